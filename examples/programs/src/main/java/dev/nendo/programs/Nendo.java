@@ -1,0 +1,34 @@
+package dev.nendo.programs;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The nendo command: the door to all subcommands. */
+@Command(
+        name = "nendo",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Plans, KPIs and monthly series of fiscal years, in exact arithmetic.")
+public final class Nendo implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    private Nendo() {}
+
+    /**
+     * Runs the command line and ends the process with its exit code: 0 fine, 1 problems in the data, 2 wrong usage.
+     *
+     * @param args the subcommand and its options
+     */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Nendo()).execute(args));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a subcommand is needed");
+    }
+}

@@ -1,0 +1,5 @@
+/** The nendo command line. */
+@NullMarked
+package dev.nendo.programs;
+
+import org.jspecify.annotations.NullMarked;

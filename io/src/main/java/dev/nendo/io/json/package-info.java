@@ -1,0 +1,5 @@
+/** Workbooks as JSON. */
+@NullMarked
+package dev.nendo.io.json;
+
+import org.jspecify.annotations.NullMarked;
