@@ -2,4 +2,6 @@
 module dev.nendo.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports dev.nendo.fiscal;
 }

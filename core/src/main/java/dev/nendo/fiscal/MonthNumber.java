@@ -52,6 +52,7 @@ final class MonthNumber {
     }
 
     private static IllegalArgumentException outside(String rejected) {
-        return new IllegalArgumentException("months from " + EARLIEST + " to " + LATEST + " are supported: " + rejected);
+        return new IllegalArgumentException(
+                "months from " + EARLIEST + " to " + LATEST + " are supported: " + rejected);
     }
 }

@@ -9,7 +9,8 @@ final class Position {
 
     static int check(String what, int number, int count) {
         if (number < 1 || number > count) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "a %s is from 1 to %d: %d", what, count, number));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "a %s is from 1 to %d: %d", what, count, number));
         }
         return number;
     }

@@ -24,8 +24,9 @@ final class WindowText {
         if (slash >= 0) {
             return range(text, text.substring(0, slash), text.substring(slash + 1));
         }
-        List<YearMonth> months =
-                Arrays.stream(text.split(",", -1)).map(part -> month(part, text)).toList();
+        List<YearMonth> months = Arrays.stream(text.split(",", -1))
+                .map(part -> month(part, text))
+                .toList();
         Window window = Window.ofMonths(months);
         if (window.size() != months.size()) {
             throw new IllegalArgumentException(
