@@ -5,4 +5,5 @@ module dev.nendo.core {
     requires static org.jspecify;
 
     exports dev.nendo.fiscal;
+    exports dev.nendo.problem;
 }

@@ -1,0 +1,143 @@
+package dev.nendo.problem;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something was written: the name of a source, and in it a line and column or a JSON pointer. Lines and columns
+ * count from 1; the line is the one on which a record starts. Every part may be unknown. It is not a file handle: the
+ * name is for people. Immutable and thread-safe.
+ *
+ * <p>Worked example: {@code Location.ofSource("a.csv").withLine(12).withColumn(3)} prints as {@code a.csv:12:3}, and
+ * {@code Location.ofSource("a.json").withPointer("/kpis/0").withLine(12)} as {@code a.json#/kpis/0 (line 12)}.
+ */
+public final class Location {
+
+    private static final Location UNKNOWN = new Location(null, 0, 0, null);
+
+    private final @Nullable String source;
+    private final int line;
+    private final int column;
+    private final @Nullable String pointer;
+
+    private Location(@Nullable String source, int line, int column, @Nullable String pointer) {
+        this.source = source;
+        this.line = line;
+        this.column = column;
+        this.pointer = pointer;
+    }
+
+    /** {@return the location of which nothing is known} */
+    public static Location unknown() {
+        return UNKNOWN;
+    }
+
+    /**
+     * Starts a location.
+     *
+     * @param source the name of the source, such as a file name
+     * @return the source as a whole
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Location ofSource(String source) {
+        Objects.requireNonNull(source, "source");
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("the name of a source is not blank: '" + source + "'");
+        }
+        return new Location(source, 0, 0, null);
+    }
+
+    /**
+     * Adds or replaces the line.
+     *
+     * @param newLine the line, from 1
+     * @return the finer location
+     * @throws IllegalArgumentException if the line is below 1
+     */
+    public Location withLine(int newLine) {
+        return new Location(source, countedFromOne("line", newLine), column, pointer);
+    }
+
+    /**
+     * Adds or replaces the column.
+     *
+     * @param newColumn the column, from 1
+     * @return the finer location
+     * @throws IllegalArgumentException if the column is below 1
+     */
+    public Location withColumn(int newColumn) {
+        return new Location(source, line, countedFromOne("column", newColumn), pointer);
+    }
+
+    /**
+     * Adds or replaces the JSON pointer (RFC 6901).
+     *
+     * @param newPointer the pointer: empty for the whole document, else starting with a slash
+     * @return the finer location
+     * @throws IllegalArgumentException if the pointer is written otherwise
+     */
+    public Location withPointer(String newPointer) {
+        Objects.requireNonNull(newPointer, "newPointer");
+        if (!newPointer.isEmpty() && newPointer.charAt(0) != '/') {
+            throw new IllegalArgumentException(
+                    "a JSON pointer is empty or starts with a slash, like /kpis/0: " + newPointer);
+        }
+        return new Location(source, line, column, newPointer);
+    }
+
+    /** {@return the name of the source, if known} */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** {@return the line, from 1, if known} */
+    public OptionalInt line() {
+        return line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
+    }
+
+    /** {@return the column, from 1, if known} */
+    public OptionalInt column() {
+        return column == 0 ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /** {@return the JSON pointer, if known} */
+    public Optional<String> pointer() {
+        return Optional.ofNullable(pointer);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Location that
+                && line == that.line
+                && column == that.column
+                && Objects.equals(source, that.source)
+                && Objects.equals(pointer, that.pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, line, column, pointer);
+    }
+
+    /** {@return the location as people read it: {@code a.csv:12:3} or {@code a.json#/kpis/0 (line 12)}} */
+    @Override
+    public String toString() {
+        String name = source == null ? "(unknown)" : source;
+        if (pointer == null && (line != 0 || column == 0)) {
+            return name + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+        }
+        String place = (line == 0 ? "" : "line " + line)
+                + (line == 0 || column == 0 ? "" : ", ")
+                + (column == 0 ? "" : "column " + column);
+        return name + (pointer == null ? "" : "#" + pointer) + (place.isEmpty() ? "" : " (" + place + ")");
+    }
+
+    private static int countedFromOne(String what, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("a " + what + " is counted from 1: " + number);
+        }
+        return number;
+    }
+}
