@@ -17,7 +17,15 @@ import java.util.Objects;
  */
 public record Problem(ProblemCode code, Severity severity, Location location, String rejected, Sentence message) {
 
-    /** Cuts the rejected text to a safe length. */
+    /**
+     * Cuts the rejected text to a safe length.
+     *
+     * @param code the kind of problem
+     * @param severity how much it matters
+     * @param location where the text stands
+     * @param rejected the text concerned, empty when there is none
+     * @param message what is wrong and what would be valid
+     */
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(severity, "severity");

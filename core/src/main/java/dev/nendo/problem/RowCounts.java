@@ -15,6 +15,9 @@ public record RowCounts(long read, long used, long rejected) {
     /**
      * Checks that the counts add up.
      *
+     * @param read rows read
+     * @param used rows used
+     * @param rejected rows left out
      * @throws IllegalArgumentException if a count is negative or the sum is wrong
      */
     public RowCounts {

@@ -14,6 +14,8 @@ public record Sentence(String ja, String en) {
     /**
      * Checks that both texts say something.
      *
+     * @param ja the Japanese text
+     * @param en the English text
      * @throws IllegalArgumentException if a text is blank
      */
     public Sentence {
