@@ -5,5 +5,6 @@ module dev.nendo.core {
     requires static org.jspecify;
 
     exports dev.nendo.fiscal;
+    exports dev.nendo.number;
     exports dev.nendo.problem;
 }

@@ -1,0 +1,117 @@
+package dev.nendo.number;
+
+import dev.nendo.problem.Language;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads cells of number columns as they are printed in Japanese reports. Strict unless a {@link Leniency} is named; it
+ * never guesses. It reads no status columns, no ranges and no exponents, and rounds nothing. Immutable and thread-safe.
+ *
+ * <table>
+ * <caption>What a cell may be</caption>
+ * <tr><th>form</th><th>examples</th><th>read as</th></tr>
+ * <tr><td>digits, ASCII or full-width, mixed too; a lone 0 or none in front</td><td>{@code 0} {@code 12}
+ *     {@code １2}</td><td>a number</td></tr>
+ * <tr><td>separators {@code ,} {@code ，} before every group of three, or none</td><td>{@code 1,234} {@code
+ *     1234}</td><td>1234</td></tr>
+ * <tr><td>a point {@code .} {@code ．} between digits</td><td>{@code 96.90}</td><td>96.90, two decimals</td></tr>
+ * <tr><td>a minus {@code -} {@code －} {@code −} directly before the digits, or {@code △} {@code ▲} with or without
+ *     spaces</td><td>{@code -5} {@code △2} {@code ▲ 1,234}</td><td>-5, -2, -1234</td></tr>
+ * <tr><td>a known {@link Unit} after it, with or without spaces</td><td>{@code 63,884件} {@code 6,278 円}
+ *     {@code 96.9％} {@code 57,000ｋｗｈ}</td><td>the number and its unit</td></tr>
+ * <tr><td>{@code 約} in front, {@code 程度} behind</td><td>{@code 約100人} {@code 100人程度}</td><td>approximate</td></tr>
+ * <tr><td>{@code (速報値)} or {@code (速報)} behind</td><td>{@code 80.5%(速報値)}</td><td>preliminary</td></tr>
+ * <tr><td>all of it in brackets of one width</td><td>{@code （55,479件）} {@code (4)}</td><td>parenthesised</td></tr>
+ * <tr><td>nothing, spaces, or one of {@code - － − ‐ ‑ – — ― …}</td><td>{@code －}</td><td>missing</td></tr>
+ * <tr><td>{@code x}, either case and width</td><td>{@code Ｘ}</td><td>suppressed</td></tr>
+ * </table>
+ *
+ * <p>Spaces around a cell and between its parts may be ASCII, no-break, ideographic, tab or narrow ones. A cell has at
+ * most 200 characters and 50 digits. Anything else is an error: {@code 1,234,5}, {@code 1,23}, {@code 0,123}, {@code
+ * 00}, {@code +5}, {@code .5}, {@code 5.}, {@code 1.1.1}, {@code 12%%}, {@code ◎}, a lone {@code △}, {@code - 2}, {@code
+ * 300人以上}, {@code 4～6月}, {@code 1E+3}.
+ */
+public final class CellGrammar {
+
+    /** How many digits a figure has at most: 50. */
+    public static final int MAX_DIGITS = 50;
+
+    /** How many characters a cell has at most: 200. */
+    public static final int MAX_LENGTH = 200;
+
+    /** Something that is read only if asked for. The text is kept as printed all the same. */
+    public enum Leniency {
+        /** Separators anywhere between digits: {@code 1,234,5} is 12345. */
+        LOOSE_GROUPING,
+        /** Zeros in front: {@code 007} is 7. */
+        LEADING_ZEROS,
+        /** A plus in front: {@code +5} is 5. */
+        PLUS_SIGN,
+        /** A point without digits on one side: {@code .5} is 0.5, {@code 5.} is 5. */
+        BARE_POINT,
+        /** Any symbol without digits as unit: {@code 12株} is 12 in an unknown unit. */
+        UNKNOWN_UNIT,
+        /** A mark such as {@code ※}, {@code ※1} or {@code *} behind the figure; what it refers to is not read. */
+        FOOTNOTE_MARK
+    }
+
+    private static final CellGrammar STRICT = new CellGrammar(Set.of());
+
+    private final Set<Leniency> leniencies;
+
+    private CellGrammar(Set<Leniency> leniencies) {
+        this.leniencies = leniencies;
+    }
+
+    /** {@return the grammar of the table above} */
+    public static CellGrammar strict() {
+        return STRICT;
+    }
+
+    /**
+     * Relaxes the grammar.
+     *
+     * @param more what to read as well
+     * @return the more lenient grammar
+     */
+    public CellGrammar with(Leniency... more) {
+        Set<Leniency> all = EnumSet.noneOf(Leniency.class);
+        all.addAll(leniencies);
+        all.addAll(List.of(more));
+        return new CellGrammar(Set.copyOf(all));
+    }
+
+    /** {@return what is read beyond the strict grammar} */
+    public Set<Leniency> leniencies() {
+        return leniencies;
+    }
+
+    /**
+     * Reads a cell; never throws for what stands in it.
+     *
+     * @param text the cell as printed
+     * @param where the place of the cell, for the problem
+     * @return the cell, or one error
+     */
+    public Loaded<Cell> read(String text, Location where) {
+        return new CellReader(text, where, leniencies).read();
+    }
+
+    /**
+     * Reads a cell that is known to be right.
+     *
+     * @param text the cell as printed
+     * @return the cell
+     * @throws IllegalArgumentException if the text is not in the grammar, with the English sentence of the problem
+     */
+    public Cell parse(String text) {
+        Loaded<Cell> loaded = read(text, Location.unknown());
+        return loaded.value()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        loaded.problems().get(0).message().in(Language.EN)));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.nendo.number;
+
+import dev.nendo.problem.Problem;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The unit in which a figure is printed, known by its symbol: 件, 円, 千円, %, 円/件. It decides whether a whole number is
+ * exact, and how many of a base unit one is. It does not convert between quantities (hours are not turned into seconds),
+ * and rounds nothing. Immutable and thread-safe.
+ *
+ * <p>Worked example: {@code Unit.of("千円")} is money, has the scale 1000 over the base 円 and is not exact; {@code
+ * Unit.of("%")} is a rate, has the scale 0.01 over the bare number.
+ *
+ * <p>How a symbol is understood, first rule that fits:
+ *
+ * <ol>
+ *   <li>a table: counters such as 件 人 名 社 事業所 枚 回 か所 日 (exact); 円 (exact); % ポイント ‰ 割 倍 (rates); 時間 分 秒
+ *       (measured time); kWh kg t km ㎡;
+ *   <li>a threshold, the symbol followed by 以上 以下 以内 未満 or 超, as in 人以上: what the symbol itself is;
+ *   <li>an amount per unit, two symbols around a slash, as in 円/件 or 枚/月: rounded, with the scale of the first;
+ *   <li>千 万 百万 億 and so on before a counter or 円, as in 千円 or 万回: rounded, with that scale;
+ *   <li>anything else is kept as an <em>unknown</em> unit: of kind {@code NONE}, scale 1 and taken as rounded, because
+ *       nothing says that its figures are exact. A row can say so.
+ * </ol>
+ *
+ * <p>Full-width Latin letters, digits, ％ and ／ in a symbol count as their ASCII forms.
+ */
+public final class Unit {
+
+    /** No unit: a bare number. Taken as rounded, like an unknown unit. */
+    public static final Unit NONE = new Unit("", UnitTable.NOTHING);
+
+    private static final int MAX_LENGTH = 30;
+
+    private final String symbol;
+    private final UnitTable.Meaning meaning;
+
+    private Unit(String symbol, UnitTable.Meaning meaning) {
+        this.symbol = symbol;
+        this.meaning = meaning;
+    }
+
+    /**
+     * The unit with a symbol.
+     *
+     * @param symbol at most 30 characters without spaces, the first one no digit, sign, bracket or separator; empty for
+     *     {@link #NONE}
+     * @return the unit
+     * @throws IllegalArgumentException if the symbol is written otherwise
+     */
+    public static Unit of(String symbol) {
+        return find(symbol)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a unit is a symbol like 件, 千円, % or 円/件, of at most 30 characters without spaces and not"
+                                + " starting like a number: " + Problem.excerpt(symbol)));
+    }
+
+    /**
+     * The unit with a symbol, for readers of data that may be wrong.
+     *
+     * @param symbol the symbol
+     * @return the unit, empty where {@link #of} would throw
+     */
+    public static Optional<Unit> find(String symbol) {
+        String narrow = Widths.narrow(symbol);
+        if (narrow.isEmpty()) {
+            return Optional.of(NONE);
+        }
+        if (narrow.length() > MAX_LENGTH || "0123456789+-−△▲(),.".indexOf(narrow.charAt(0)) >= 0) {
+            return Optional.empty();
+        }
+        boolean visible = narrow.codePoints()
+                .noneMatch(c -> c == ' '
+                        || Character.isWhitespace(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.SURROGATE);
+        // The one known symbol whose case is commonly lost.
+        String canonical = narrow.toLowerCase(Locale.ROOT).equals("kwh") ? "kWh" : narrow;
+        return visible ? Optional.of(new Unit(canonical, UnitTable.meaning(canonical))) : Optional.empty();
+    }
+
+    /** {@return the symbol, empty for no unit} */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** {@return the sort of quantity} */
+    public UnitKind kind() {
+        return meaning.kind();
+    }
+
+    /** {@return how many of the {@link #base} one of this unit is: 1000 for 千円, 0.01 for %, 1 for 件} */
+    public BigDecimal scale() {
+        return meaning.scale();
+    }
+
+    /** {@return the unit that the scale counts: 円 for 千円, none for %, the unit itself where the scale is 1} */
+    public Unit base() {
+        return meaning.base().equals(symbol) ? this : of(meaning.base());
+    }
+
+    /** {@return true if whole numbers in this unit are exact: counters and 円; false where figures are printed rounded} */
+    public boolean isExact() {
+        return meaning.exact();
+    }
+
+    /** {@return true if the symbol is in the table or composed of known ones} */
+    public boolean isKnown() {
+        return meaning.known();
+    }
+
+    /** Tells whether the symbol may follow a figure in a cell. */
+    boolean standsInCells() {
+        return meaning.inCells();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit unit && symbol.equals(unit.symbol);
+    }
+
+    @Override
+    public int hashCode() {
+        return symbol.hashCode();
+    }
+
+    /** {@return the symbol} */
+    @Override
+    public String toString() {
+        return symbol;
+    }
+}
