@@ -6,5 +6,7 @@ module dev.nendo.core {
 
     exports dev.nendo.fiscal;
     exports dev.nendo.number;
+    exports dev.nendo.kpi;
+    exports dev.nendo.plan;
     exports dev.nendo.problem;
 }

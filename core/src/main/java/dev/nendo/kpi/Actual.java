@@ -1,0 +1,163 @@
+package dev.nendo.kpi;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.number.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a KPI's actual stands in the report: references to its printed rows, figures, statements and dated entries.
+ *
+ * <p>It is evidence, not a value: evaluation looks the references up and prefers exact counts to printed rates. References are ids
+ * within the same plan; resolving turns a dangling one into a problem. Example: {@code Actual.row("GT02")}. No rounding; all kinds are
+ * immutable.
+ */
+public sealed interface Actual {
+    /**
+     * Rows of monthly, cumulative or point-in-time cells.
+     *
+     * @param value the row of values or of printed rates
+     * @param numerator the row of numerators
+     * @param denominator the row of denominators
+     * @param change the row of net changes of a stock, or of the monthly rates beside a cumulative row
+     */
+    record Rows(
+            Optional<String> value, Optional<String> numerator, Optional<String> denominator, Optional<String> change)
+            implements Actual {
+        /**
+         * Checks that something is named.
+         *
+         * @throws IllegalArgumentException if no row is named
+         */
+        public Rows {
+            if (value.isEmpty() && numerator.isEmpty() && denominator.isEmpty() && change.isEmpty()) {
+                throw new IllegalArgumentException("an actual from rows must name at least one row: none");
+            }
+        }
+    }
+
+    /**
+     * A single printed figure.
+     *
+     * @param figure the id of the figure
+     */
+    record OfFigure(String figure) implements Actual {}
+
+    /**
+     * A numerator over a denominator, stated together with the rate printed beside them if any.
+     *
+     * @param statement the id of the ratio statement
+     */
+    record OfRatio(String statement) implements Actual {}
+
+    /**
+     * Parts that make up the whole.
+     *
+     * @param kind how they make it up
+     * @param parts the parts
+     */
+    record OfParts(PartKind kind, List<Part> parts) implements Actual {
+        /**
+         * Copies the list and checks it.
+         *
+         * @throws IllegalArgumentException if there is no part
+         */
+        public OfParts {
+            parts = List.copyOf(parts);
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("an actual by parts needs at least one part: " + parts);
+            }
+        }
+    }
+
+    /**
+     * One named part.
+     *
+     * @param name its name
+     * @param statement the id of the ratio statement with its numerator and denominator
+     */
+    record Part(String name, String statement) {}
+
+    /**
+     * Dated entries that count as the activity.
+     *
+     * @param tables the ids of the tables of entries of the KPI's own kind
+     */
+    record Entries(List<String> tables) implements Actual {
+        /** Copies the list. */
+        public Entries {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /**
+     * A plain statement that an activity was or was not carried out.
+     *
+     * @param done whether it was
+     */
+    record Stated(boolean done) implements Actual {}
+
+    /**
+     * No actual, and why.
+     *
+     * @param reason why there is none, such as {@link Reason#MISSING_ACTUAL}
+     */
+    record None(Reason reason) implements Actual {}
+
+    /**
+     * {@return an actual that is one row of values or printed rates}
+     *
+     * @param value the row's id
+     */
+    static Actual row(String value) {
+        return new Rows(Optional.of(value), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return an actual that is a row of numerators over a row of denominators}
+     *
+     * @param numerator the id of the row of numerators
+     * @param denominator the id of the row of denominators
+     */
+    static Actual ratioOfRows(String numerator, String denominator) {
+        return new Rows(Optional.empty(), Optional.of(numerator), Optional.of(denominator), Optional.empty());
+    }
+
+    /**
+     * {@return an actual that is a single printed figure}
+     *
+     * @param id the figure's id
+     */
+    static Actual figure(String id) {
+        return new OfFigure(id);
+    }
+
+    /**
+     * {@return an actual that is a stated numerator over a stated denominator}
+     *
+     * @param statement the id of the ratio statement
+     */
+    static Actual ratio(String statement) {
+        return new OfRatio(statement);
+    }
+
+    /**
+     * An actual of one window of one fiscal year; what a definition holds for its own year and for earlier ones.
+     *
+     * @param yearsBack 0 for the plan's own year, 1 for last year, 2 for 前々年
+     * @param window the months observed, if the rows or figures do not say
+     * @param actual the evidence
+     */
+    record Observed(int yearsBack, Optional<Window> window, Actual actual) {
+        /**
+         * Checks the year.
+         *
+         * @throws IllegalArgumentException if the years back are negative
+         */
+        public Observed {
+            if (yearsBack < 0) {
+                throw new IllegalArgumentException("years back must be 0 or more: " + yearsBack);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.nendo.kpi;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One branch's target for one year on one indicator, with the evidence for its actual and every choice that judging it takes.
+ *
+ * <p>It is not a result. Measure, unit and direction may be left to the indicator; without an indicator the definition's own id serves for
+ * joining years. Example: 郵送化率 96.9 % or more, actual in row GT02. Immutable and thread-safe; no rounding is done here, the publisher's
+ * rounding is part of {@link #display()}.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface KpiDefinition permits ImmutableKpiDefinition {
+    /** {@return the id, unique within the plan} */
+    String id();
+
+    /** {@return the indicator measured, if shared with other branches or years} */
+    Optional<String> indicator();
+
+    /** {@return the name shown to people} */
+    Sentence name();
+
+    /** {@return the measure; the indicator's where absent} */
+    Optional<Measure> measure();
+
+    /** {@return the unit of target and actual; the indicator's where absent} */
+    Optional<Unit> unit();
+
+    /** {@return the decimals the actual is printed with; those of the printed actual or target where absent} */
+    Optional<Integer> decimals();
+
+    /** {@return which side of the target is good; the indicator's where absent} */
+    Optional<Direction> direction();
+
+    /** {@return the rule to be judged by} */
+    Target target();
+
+    /** {@return the months the target speaks of; the plan's whole fiscal year where absent} */
+    Optional<Window> targetWindow();
+
+    /** {@return the evidence for this year and earlier ones} */
+    List<Actual.Observed> actuals();
+
+    /** {@return the ids of figures or rows that others reached, such as the national average} */
+    List<String> benchmarks();
+
+    /** {@return how the full-year target is spread over the months, if it is} */
+    Optional<Phasing> phasing();
+
+    /** {@return how the achievement of a lower-is-better KPI is computed} */
+    @Value.Default
+    default AchievementConvention achievement() {
+        return AchievementConvention.TARGET_OVER_ACTUAL;
+    }
+
+    /** {@return whether the KPI is judged exactly or at printed precision} */
+    @Value.Default
+    default JudgedOn judgedOn() {
+        return JudgedOn.EXACT;
+    }
+
+    /** {@return how results are shown} */
+    @Value.Default
+    default Display display() {
+        return Display.DEFAULT;
+    }
+
+    /** {@return the status policy's id where it is not the plan's} */
+    Optional<String> policy();
+
+    /** {@return where the definition was read; no part of equality} */
+    @Value.Auxiliary
+    Optional<Location> origin();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a definition; not thread-safe. */
+    final class Builder extends ImmutableKpiDefinition.Builder {
+        Builder() {}
+    }
+}

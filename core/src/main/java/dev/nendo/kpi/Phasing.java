@@ -1,0 +1,44 @@
+package dev.nendo.kpi;
+
+import dev.nendo.number.Rational;
+import java.util.List;
+
+/**
+ * How a full-year target is spread over the months, for comparing amounts to date.
+ *
+ * <p>It is not a target of its own, except for {@link MonthlyTargets}. A target of 1,100 in twelve equal months is 550 by September. Shares
+ * are exact; allocating whole numbers leaves the largest remainders first. All kinds are immutable.
+ */
+public sealed interface Phasing {
+    /** Every month the same share. */
+    record EqualMonths() implements Phasing {}
+
+    /** The shape of last year's series. */
+    record LastYearShape() implements Phasing {}
+
+    /**
+     * Stated shares, one for each month of the window in order.
+     *
+     * @param shares the shares; their sum is the whole
+     */
+    record Shares(List<Rational> shares) implements Phasing {
+        /**
+         * Copies the list and checks it.
+         *
+         * @throws IllegalArgumentException if a share is negative or all are zero
+         */
+        public Shares {
+            shares = List.copyOf(shares);
+            if (shares.stream().anyMatch(s -> s.signum() < 0) || shares.stream().allMatch(Rational::isZero)) {
+                throw new IllegalArgumentException("shares must not be negative, and not all zero: " + shares);
+            }
+        }
+    }
+
+    /**
+     * Monthly targets printed in a row of the plan.
+     *
+     * @param row the id of the row
+     */
+    record MonthlyTargets(String row) implements Phasing {}
+}

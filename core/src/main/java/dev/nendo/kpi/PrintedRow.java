@@ -1,0 +1,237 @@
+package dev.nendo.kpi;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Location;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One row of a published table, cells as printed.
+ *
+ * <p>It is not a series for arithmetic: it keeps the digits, dashes and blanks that were published, and evaluation makes a series of it.
+ * Columns are months, blocks of months, or labels such as 予算額. Rows with the same {@link #table()} stand together. Example: the row 令和3年度
+ * of a table of monthly rates, {@code 96.8% 96.7% …} with the total 96.9% under 累計. Immutable and thread-safe; no rounding.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface PrintedRow permits ImmutablePrintedRow {
+    /** {@return the id that definitions refer to; unique within the plan} */
+    String id();
+
+    /** {@return the table the row stands in; its own id where it stands alone} */
+    String table();
+
+    /** {@return the name of the table, or of what it counts} */
+    Optional<String> title();
+
+    /** {@return the name of the row within its table, as printed} */
+    Optional<String> series();
+
+    /** {@return what the cells are} */
+    Role role();
+
+    /** {@return how the cells relate to time} */
+    Kind kind();
+
+    /** {@return the measure of the cells, where stated} */
+    Optional<Measure> measure();
+
+    /** {@return the fiscal year of the cells, where the report settles it} */
+    Optional<FiscalYear> fiscalYear();
+
+    /** {@return the year label as printed, such as 令和3年度} */
+    Optional<String> yearLabel();
+
+    /** {@return the unit of the cells, unless a column says otherwise} */
+    Unit unit();
+
+    /** {@return whether cells are exact, where the unit does not decide it rightly} */
+    Optional<Boolean> exact();
+
+    /** {@return the publisher's source where it is not the official one, such as 支部集計} */
+    Optional<String> source();
+
+    /** {@return whether all cells are preliminary (速報値)} */
+    @Value.Default
+    default boolean preliminary() {
+        return false;
+    }
+
+    /** {@return the columns, as many as there are cells} */
+    List<Column> columns();
+
+    /** {@return the cells as printed} */
+    List<Cell> cells();
+
+    /** {@return the total printed at the end of the row} */
+    Optional<Total> total();
+
+    /** {@return the figure of the same period a year earlier (前年同期), if the row prints one} */
+    Optional<Cell> prior();
+
+    /** {@return where the row was read; no part of equality} */
+    @Value.Auxiliary
+    Optional<Location> origin();
+
+    /**
+     * Checks that every column has its cell.
+     *
+     * @throws IllegalStateException if the numbers differ
+     */
+    @Value.Check
+    default void checkColumns() {
+        if (columns().size() != cells().size()) {
+            throw new IllegalStateException("row " + id() + " must have as many cells as columns, "
+                    + columns().size() + ": " + cells().size());
+        }
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a row; not thread-safe. */
+    final class Builder extends ImmutablePrintedRow.Builder {
+        Builder() {}
+    }
+
+    /**
+     * A column's head.
+     *
+     * @param label the head as printed
+     * @param period the months it stands for, or none where it is not a period
+     * @param unit the unit of this column's cells where it differs from the row's
+     */
+    record Column(String label, Optional<Window> period, Optional<Unit> unit) {}
+
+    /**
+     * A printed total.
+     *
+     * @param kind how it is meant
+     * @param label its head as printed, empty where there is none
+     * @param cell the figure
+     */
+    record Total(TotalKind kind, String label, Cell cell) {}
+
+    /** What a total is. */
+    enum TotalKind {
+        /** 合計: the sum of the cells. */
+        SUM("sum"),
+        /** 累計: the to-date value at the end, for rates the ratio of sums. */
+        CUMULATIVE("cumulative"),
+        /** 平均: the mean of the cells. */
+        AVERAGE("average");
+
+        private final String id;
+
+        TotalKind(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files} */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * {@return the kind of a file name}
+         *
+         * @param id {@code sum}, {@code cumulative} or {@code average}
+         * @throws IllegalArgumentException if there is no such kind; the message lists the valid names
+         */
+        public static TotalKind parse(String id) {
+            return Ids.find(values(), TotalKind::id, "kind of total", id);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /** What a row's cells are. */
+    enum Role {
+        /** Numerators of a rate. */
+        NUMERATOR("numerator"),
+        /** Denominators of a rate. */
+        DENOMINATOR("denominator"),
+        /** Values that are no rates. */
+        VALUE("value"),
+        /** Rates. */
+        RATE("rate"),
+        /** Targets. */
+        TARGET("target"),
+        /** Somebody else's values, such as the national average. */
+        BENCHMARK("benchmark");
+
+        private final String id;
+
+        Role(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files} */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * {@return the role of a file name}
+         *
+         * @param id a name such as {@code rate}
+         * @throws IllegalArgumentException if there is no such role; the message lists the valid names
+         */
+        public static Role parse(String id) {
+            return Ids.find(values(), Role::id, "role of a row", id);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /** How a row's cells relate to time. */
+    enum Kind {
+        /** 単月: each cell is of its own column's period only. */
+        MONTHLY("monthly"),
+        /** 累計: each cell is to date. */
+        CUMULATIVE("cumulative"),
+        /** Each cell is a level at the end of its column's period. */
+        STOCK("stock"),
+        /** The columns are no periods. */
+        LABELLED("labelled");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files} */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * {@return the kind of a file name}
+         *
+         * @param id a name such as {@code monthly}
+         * @throws IllegalArgumentException if there is no such kind; the message lists the valid names
+         */
+        public static Kind parse(String id) {
+            return Ids.find(values(), Kind::id, "kind of row", id);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package dev.nendo.kpi;
+
+import dev.nendo.number.Printed;
+import dev.nendo.number.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rule a KPI is judged by: what the plan promises, as stated, before any number is looked up.
+ *
+ * <p>A target carries no direction; that is the definition's ({@link KpiDefinition#direction()}). Numbers that a plan prints are exact
+ * targets. Example: {@code new Target.PriorYear(Optional.of(Printed.parse("1.36")))} with {@link Direction#AT_MOST} is 対前年度(1.36)以下. No
+ * rounding; all kinds are immutable.
+ */
+public sealed interface Target {
+    /**
+     * A stated number, such as 96.9 %.
+     *
+     * @param value the number as the plan prints it
+     */
+    record Fixed(Printed value) implements Target {}
+
+    /**
+     * Last year's result, with the number that the plan prints beside it, if any; without one, last year's own series is the target.
+     *
+     * @param reference the printed reference, such as 0.215 %
+     */
+    record PriorYear(Optional<Printed> reference) implements Target {}
+
+    /**
+     * The largest, smallest or mean result of several earlier years.
+     *
+     * @param selection which of them
+     * @param yearsBack the years, counted back from the plan's own: 1 is last year
+     */
+    record OfYears(Selection selection, List<Integer> yearsBack) implements Target {
+        /**
+         * Copies the list and checks it.
+         *
+         * @throws IllegalArgumentException if no year is named or one is not in the past
+         */
+        public OfYears {
+            yearsBack = List.copyOf(yearsBack);
+            if (yearsBack.isEmpty() || yearsBack.stream().anyMatch(n -> n < 1)) {
+                throw new IllegalArgumentException("years back must be at least one number of 1 or more: " + yearsBack);
+            }
+        }
+    }
+
+    /** Which of several years' results is the target. */
+    enum Selection {
+        /** The largest. */
+        MAX("max"),
+        /** The smallest. */
+        MIN("min"),
+        /** The mean of the results; for rates too, since each year's result is one figure. */
+        MEAN("mean");
+
+        private final String id;
+
+        Selection(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files} */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * {@return the selection of a file name}
+         *
+         * @param id {@code max}, {@code min} or {@code mean}
+         * @throws IllegalArgumentException if there is no such selection; the message lists the valid names
+         */
+        public static Selection parse(String id) {
+            return Ids.find(values(), Selection::id, "selection of years", id);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /**
+     * A rate with the numbers it was planned from (実施見込者数 / 対象者数).
+     *
+     * @param numerator the projected numerator
+     * @param denominator the projected denominator
+     * @param rate the printed rate; where present it is the exact target, else the quotient is
+     */
+    record Projected(Printed numerator, Printed denominator, Optional<Printed> rate) implements Target {}
+
+    /**
+     * Targets month by month, such as 0 0 0 9 9 8 …, from a row of the plan.
+     *
+     * @param row the id of the row
+     */
+    record Monthly(String row) implements Target {}
+
+    /**
+     * One criterion or another, by a condition: 20 % or less, but with four bids or fewer at most one.
+     *
+     * @param condition what decides
+     * @param whenTrue the criterion where the condition holds
+     * @param otherwise the criterion elsewhere
+     */
+    record Conditional(Criterion condition, Criterion whenTrue, Criterion otherwise) implements Target {}
+
+    /**
+     * A comparison of one part of the actual with a number.
+     *
+     * @param subject which part
+     * @param direction the comparison
+     * @param value the number
+     */
+    record Criterion(Subject subject, Direction direction, Printed value) {}
+
+    /** What a criterion looks at. */
+    enum Subject {
+        /** The value or rate itself. */
+        VALUE("value"),
+        /** The rate's numerator. */
+        NUMERATOR("numerator"),
+        /** The rate's denominator. */
+        DENOMINATOR("denominator");
+
+        private final String id;
+
+        Subject(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files} */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * {@return the subject of a file name}
+         *
+         * @param id {@code value}, {@code numerator} or {@code denominator}
+         * @throws IllegalArgumentException if there is no such subject; the message lists the valid names
+         */
+        public static Subject parse(String id) {
+            return Ids.find(values(), Subject::id, "subject of a criterion", id);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /**
+     * Parts with a whole: 14,312/77,782 and 388/3,876 pooled to 18.0 %.
+     *
+     * @param kind how the parts make up the whole
+     * @param parts the parts
+     * @param whole the printed target of the whole; where present it is the exact target, else the pooled quotient is
+     */
+    record Parts(PartKind kind, List<Part> parts, Optional<Printed> whole) implements Target {
+        /**
+         * Copies the list and checks it.
+         *
+         * @throws IllegalArgumentException if there is no part
+         */
+        public Parts {
+            parts = List.copyOf(parts);
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("a target by parts needs at least one part: " + parts);
+            }
+        }
+    }
+
+    /**
+     * One part of a target.
+     *
+     * @param name the part's name, the same as the actual's part where both exist
+     * @param numerator the projected numerator
+     * @param denominator the projected denominator
+     * @param rate the part's printed rate
+     */
+    record Part(String name, Printed numerator, Printed denominator, Optional<Printed> rate) {}
+
+    /**
+     * Progress from a baseline to a goal over several years.
+     *
+     * @param baseline the value at the start
+     * @param goal the value promised for the end
+     * @param years how many years the plan has and which of them this is
+     * @param judgement whether this year is judged against the goal or against this year's share of the way
+     */
+    record FromBaseline(Printed baseline, Printed goal, Elapsed years, Judgement judgement) implements Target {}
+
+    /**
+     * The k-th of n years.
+     *
+     * @param elapsed k, from 1 to n
+     * @param total n
+     */
+    record Elapsed(int elapsed, int total) {
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException unless 1 ≤ elapsed ≤ total
+         */
+        public Elapsed {
+            if (elapsed < 1 || elapsed > total) {
+                throw new IllegalArgumentException("elapsed years must be 1 to " + total + ": " + elapsed);
+            }
+        }
+    }
+
+    /** What a year of a longer plan is judged against. */
+    enum Judgement {
+        /** The final goal. */
+        GOAL("goal"),
+        /** Baseline plus the elapsed share of the way to the goal. */
+        PRO_RATED("pro-rated");
+
+        private final String id;
+
+        Judgement(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files} */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * {@return the judgement of a file name}
+         *
+         * @param id {@code goal} or {@code pro-rated}
+         * @throws IllegalArgumentException if there is no such judgement; the message lists the valid names
+         */
+        public static Judgement parse(String id) {
+            return Ids.find(values(), Judgement::id, "judgement of a year", id);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+
+    /**
+     * Something to be done, with the number of times if one is stated.
+     *
+     * @param times how often, if stated
+     */
+    record Activity(Optional<Printed> times) implements Target {}
+
+    /** A wish in words that no number decides. */
+    record Qualitative() implements Target {}
+
+    /**
+     * No target, and why: {@link Reason#TARGET_NOT_STATED}, {@link Reason#WORDING_LOST} or {@link Reason#NOT_ASSESSABLE}.
+     *
+     * @param reason why there is none
+     */
+    record None(Reason reason) implements Target {}
+}

@@ -1,0 +1,75 @@
+package dev.nendo.plan;
+
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Phasing;
+import dev.nendo.kpi.Target;
+import dev.nendo.problem.Location;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks that all a definition refers to is printed in its plan. */
+final class KpiReferences {
+    private final PlanIndex index;
+    private final Optional<Location> origin;
+    private final ReferenceProblems problems;
+
+    private KpiReferences(PlanIndex index, Optional<Location> origin, ReferenceProblems problems) {
+        this.index = index;
+        this.origin = origin;
+        this.problems = problems;
+    }
+
+    static void check(KpiDefinition kpi, PlanIndex index, ReferenceProblems problems) {
+        KpiReferences references = new KpiReferences(index, kpi.origin(), problems);
+        kpi.actuals().forEach(observed -> references.actual(observed.actual()));
+        if (kpi.target() instanceof Target.Monthly monthly) {
+            references.require(index.rows(), monthly.row(), "row");
+        }
+        if (kpi.phasing().orElse(null) instanceof Phasing.MonthlyTargets monthly) {
+            references.require(index.rows(), monthly.row(), "row");
+        }
+        for (String benchmark : kpi.benchmarks()) {
+            if (!index.figures().containsKey(benchmark) && !index.rows().containsKey(benchmark)) {
+                problems.dangling("figure or row", benchmark, kpi.origin());
+            }
+        }
+    }
+
+    static boolean needsDirection(Target target) {
+        return !(target instanceof Target.None
+                || target instanceof Target.Qualitative
+                || target instanceof Target.Conditional
+                || target instanceof Target.Activity);
+    }
+
+    private void actual(Actual actual) {
+        if (actual instanceof Actual.Rows rows) {
+            Stream.of(rows.value(), rows.numerator(), rows.denominator(), rows.change())
+                    .flatMap(Optional::stream)
+                    .forEach(id -> require(index.rows(), id, "row"));
+        } else if (actual instanceof Actual.OfFigure figure) {
+            require(index.figures(), figure.figure(), "figure");
+        } else if (actual instanceof Actual.OfRatio ratio) {
+            ratio(ratio.statement());
+        } else if (actual instanceof Actual.OfParts parts) {
+            parts.parts().forEach(part -> ratio(part.statement()));
+        } else if (actual instanceof Actual.Entries entries) {
+            entries.tables().forEach(id -> require(index.entries(), id, "table of entries"));
+        }
+    }
+
+    private void ratio(String id) {
+        require(index.statements(), id, "statement");
+        if (index.statements().containsKey(id) && !(index.statements().get(id) instanceof Statement.Ratio)) {
+            problems.wrongKind("ratio", id, origin);
+        }
+    }
+
+    private void require(Map<String, ?> map, String id, String what) {
+        if (!map.containsKey(id)) {
+            problems.dangling(what, id, origin);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.nendo.plan;
+
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.ProblemCode;
+import dev.nendo.problem.Sentence;
+import dev.nendo.problem.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects what is wrong with a workbook's ids and references; the sentences of resolving live here. */
+final class ReferenceProblems {
+    private static final ProblemCode DUPLICATE_ID = ProblemCode.of("duplicate-id");
+    private static final ProblemCode DANGLING = ProblemCode.of("dangling-reference");
+    private static final ProblemCode NOT_STATED = ProblemCode.of("not-stated");
+    private static final ProblemCode CONFLICT = ProblemCode.of("conflicting-definition");
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    List<Problem> list() {
+        return problems;
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    void duplicate(String what, String id, Optional<Location> origin) {
+        add(
+                DUPLICATE_ID,
+                origin,
+                id,
+                Sentence.of(
+                        "このIDの" + Words.ja(what) + "は既にあります: " + id,
+                        "there is already a " + what + " of this id: " + id));
+    }
+
+    void dangling(String what, String id, Optional<Location> origin) {
+        add(
+                DANGLING,
+                origin,
+                id,
+                Sentence.of("このIDの" + Words.ja(what) + "はありません: " + id, "there is no " + what + " of this id: " + id));
+    }
+
+    void wrongKind(String what, String id, Optional<Location> origin) {
+        add(
+                DANGLING,
+                origin,
+                id,
+                Sentence.of(
+                        "このIDの記載は" + Words.ja(what) + "ではありません: " + id,
+                        "the statement of this id is no " + what + ": " + id));
+    }
+
+    void notStated(String what, String kpi, Optional<Location> origin) {
+        add(
+                NOT_STATED,
+                origin,
+                kpi,
+                Sentence.of(
+                        "KPIにも指標にも" + Words.ja(what) + "がありません: " + kpi,
+                        "neither the KPI nor an indicator states the " + what + ": " + kpi));
+    }
+
+    void conflict(String what, String id, Optional<Location> origin) {
+        add(
+                CONFLICT,
+                origin,
+                id,
+                Sentence.of(
+                        "このIDの" + Words.ja(what) + "は別の内容で既にあります: " + id,
+                        "there is already a " + what + " of this id that says something else: " + id));
+    }
+
+    private void add(ProblemCode code, Optional<Location> origin, String rejected, Sentence message) {
+        problems.add(new Problem(code, Severity.ERROR, origin.orElseGet(Location::unknown), rejected, message));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.nendo.plan;
+
+import java.util.List;
+
+/**
+ * A status as the report prints it, with the KPIs it speaks of.
+ *
+ * <p>It stands beside the computed status and is never changed by it. Example: {@code new ReportedStatus("〇", List.of("SK03"))}; the
+ * character is kept. Immutable and thread-safe.
+ *
+ * @param printed the character as printed
+ * @param kpis the ids of the KPIs it covers; empty where it speaks of the item as a whole
+ */
+public record ReportedStatus(String printed, List<String> kpis) {
+    /**
+     * Copies the list and checks the character.
+     *
+     * @throws IllegalArgumentException if the character is none of the legend's
+     */
+    public ReportedStatus {
+        kpis = List.copyOf(kpis);
+        if (StatusMark.of(printed).isEmpty()) {
+            throw new IllegalArgumentException("a status must be one of ◎ ○ 〇 △ × ─ -: " + printed);
+        }
+    }
+
+    /** {@return what the character means} */
+    public StatusMark mark() {
+        return StatusMark.of(printed).orElseThrow();
+    }
+}

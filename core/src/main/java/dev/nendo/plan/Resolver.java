@@ -1,0 +1,123 @@
+package dev.nendo.plan;
+
+import dev.nendo.kpi.Indicator;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Measure;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Looks every reference of a workbook up; the one place where dangling and duplicate ids become problems. */
+final class Resolver {
+    private final ReferenceProblems problems = new ReferenceProblems();
+    private final Map<String, Document> documents;
+    private final Map<String, Branch> branches;
+    private final Map<String, Indicator> indicators;
+
+    private Resolver(Workbook workbook) {
+        documents = byId(workbook.documents(), Document::id, Document::origin, "document");
+        branches = byId(workbook.branches(), Branch::id, Branch::origin, "branch");
+        indicators = byId(workbook.indicators(), Indicator::id, Indicator::origin, "indicator");
+    }
+
+    static Loaded<ResolvedWorkbook> resolve(Workbook workbook) {
+        Resolver resolver = new Resolver(workbook);
+        List<ResolvedPlan> plans = resolver.plans(workbook);
+        return resolver.problems.isEmpty()
+                ? Loaded.of(new ResolvedWorkbook(workbook, plans))
+                : Loaded.failed(resolver.problems.list());
+    }
+
+    private <T> Map<String, T> byId(
+            List<T> values, Function<T, String> id, Function<T, Optional<Location>> origin, String what) {
+        Map<String, T> map = new LinkedHashMap<>();
+        for (T value : values) {
+            if (map.putIfAbsent(id.apply(value), value) != null) {
+                problems.duplicate(what, id.apply(value), origin.apply(value));
+            }
+        }
+        return map;
+    }
+
+    private List<ResolvedPlan> plans(Workbook workbook) {
+        for (Branch branch : workbook.branches()) {
+            branch.mergedInto().ifPresent(into -> require(branches, into, "branch", branch.origin()));
+        }
+        List<ResolvedPlan> plans = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (BusinessPlan plan : workbook.plans()) {
+            String key = plan.branch() + " " + plan.fiscalYear();
+            if (!seen.add(key)) {
+                problems.duplicate("plan", key, plan.origin());
+            }
+            plan(plan).ifPresent(plans::add);
+        }
+        return plans;
+    }
+
+    private Optional<ResolvedPlan> plan(BusinessPlan plan) {
+        Optional<Branch> branch = require(branches, plan.branch(), "branch", plan.origin());
+        Optional<Document> document = plan.document().flatMap(id -> require(documents, id, "document", plan.origin()));
+        PlanIndex index = PlanIndex.of(plan, problems);
+        index.items().values().forEach(item -> checkItem(item, index));
+        index.kpis().values().forEach(kpi -> KpiReferences.check(kpi.definition(), index, problems));
+        return branch.map(b -> new ResolvedPlan(b, plan, document, index, owner -> kpis(owner, index)));
+    }
+
+    private void checkItem(PlanItem item, PlanIndex index) {
+        for (PlanItem.CrossReference reference : item.crossReferences()) {
+            require(index.items(), reference.item(), "item", item.origin());
+        }
+        for (ReportedStatus status : item.statuses()) {
+            status.kpis().forEach(kpi -> require(index.kpis(), kpi, "KPI", item.origin()));
+        }
+    }
+
+    private List<ResolvedKpi> kpis(ResolvedPlan owner, PlanIndex index) {
+        Map<String, List<ReportedStatus>> statuses = statusesByKpi(index);
+        List<ResolvedKpi> resolved = new ArrayList<>();
+        for (PlanIndex.PlacedKpi placed : index.kpis().values()) {
+            KpiDefinition kpi = placed.definition();
+            Optional<Indicator> indicator =
+                    kpi.indicator().flatMap(id -> require(indicators, id, "indicator", kpi.origin()));
+            Optional<Measure> measure = kpi.measure().or(() -> indicator.map(Indicator::measure));
+            if (measure.isEmpty()) {
+                problems.notStated("measure", kpi.id(), kpi.origin());
+                continue;
+            }
+            ResolvedKpi one = new ResolvedKpi(
+                    owner, placed.path(), kpi, indicator, measure.get(), statuses.getOrDefault(kpi.id(), List.of()));
+            if (one.direction().isEmpty() && KpiReferences.needsDirection(kpi.target())) {
+                problems.notStated("direction", kpi.id(), kpi.origin());
+            }
+            resolved.add(one);
+        }
+        return resolved;
+    }
+
+    private static Map<String, List<ReportedStatus>> statusesByKpi(PlanIndex index) {
+        Map<String, List<ReportedStatus>> byKpi = new LinkedHashMap<>();
+        for (PlanItem item : index.items().values()) {
+            for (ReportedStatus status : item.statuses()) {
+                status.kpis().forEach(kpi -> byKpi.computeIfAbsent(kpi, k -> new ArrayList<>())
+                        .add(status));
+            }
+        }
+        return byKpi;
+    }
+
+    private <T> Optional<T> require(Map<String, T> map, String id, String what, Optional<Location> origin) {
+        Optional<T> value = Optional.ofNullable(map.get(id));
+        if (value.isEmpty()) {
+            problems.dangling(what, id, origin);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.nendo.plan;
+
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.kpi.Indicator;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Puts workbooks together; what two of them state alike is kept once, what they state differently is a problem. */
+final class Union {
+    private final ReferenceProblems problems = new ReferenceProblems();
+
+    private Union() {}
+
+    static Loaded<Workbook> of(List<Workbook> workbooks) {
+        Union union = new Union();
+        FiscalCalendar calendar =
+                workbooks.stream().map(Workbook::calendar).findFirst().orElse(FiscalCalendar.JAPAN);
+        for (Workbook workbook : workbooks) {
+            if (!workbook.calendar().equals(calendar)) {
+                union.problems.conflict("calendar", workbook.calendar().toString(), Optional.empty());
+            }
+        }
+        Workbook united = Workbook.builder()
+                .calendar(calendar)
+                .documents(union.merge(workbooks, Workbook::documents, Document::id, Document::origin, "document"))
+                .branches(union.merge(workbooks, Workbook::branches, Branch::id, Branch::origin, "branch"))
+                .indicators(union.merge(workbooks, Workbook::indicators, Indicator::id, Indicator::origin, "indicator"))
+                .plans(union.plans(workbooks))
+                .build();
+        return union.problems.isEmpty() ? Loaded.of(united) : Loaded.failed(union.problems.list());
+    }
+
+    private <T> Iterable<T> merge(
+            List<Workbook> workbooks,
+            Function<Workbook, List<T>> parts,
+            Function<T, String> id,
+            Function<T, Optional<Location>> origin,
+            String what) {
+        Map<String, T> byId = new LinkedHashMap<>();
+        for (Workbook workbook : workbooks) {
+            for (T part : parts.apply(workbook)) {
+                T earlier = byId.putIfAbsent(id.apply(part), part);
+                if (earlier != null && !earlier.equals(part)) {
+                    problems.conflict(what, id.apply(part), origin.apply(part));
+                }
+            }
+        }
+        return byId.values();
+    }
+
+    /** Plans of one branch and year become one, items after items; whatever they state twice then shows as a duplicate on resolving. */
+    private Iterable<BusinessPlan> plans(List<Workbook> workbooks) {
+        Map<String, BusinessPlan> byKey = new LinkedHashMap<>();
+        for (Workbook workbook : workbooks) {
+            for (BusinessPlan plan : workbook.plans()) {
+                byKey.merge(plan.branch() + " " + plan.fiscalYear(), plan, this::join);
+            }
+        }
+        return byKey.values();
+    }
+
+    private BusinessPlan join(BusinessPlan one, BusinessPlan other) {
+        Map<String, PlanItem> items = new LinkedHashMap<>();
+        one.items().forEach(item -> items.put(item.number(), item));
+        for (PlanItem item : other.items()) {
+            items.merge(item.number(), item, Union::join);
+        }
+        return BusinessPlan.builder()
+                .from(one)
+                .document(one.document().or(other::document))
+                .policy(one.policy().or(other::policy))
+                .items(items.values())
+                .build();
+    }
+
+    private static PlanItem join(PlanItem one, PlanItem other) {
+        return PlanItem.builder()
+                .from(one)
+                .addAllStatuses(other.statuses())
+                .addAllCrossReferences(other.crossReferences())
+                .addAllBudgets(other.budgets())
+                .addAllKpis(other.kpis())
+                .addAllRows(other.rows())
+                .addAllFigures(other.figures())
+                .addAllStatements(other.statements())
+                .addAllEntries(other.entries())
+                .addAllItems(other.items())
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.nendo.plan;
+
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.kpi.Indicator;
+import dev.nendo.problem.Loaded;
+import java.util.Collection;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Everything that a file of plans states: documents, branches, indicators and business plans, tied together by ids.
+ *
+ * <p>Ids may dangle here; {@link #resolve()} finds that out. Two workbooks are equal if they state the same, wherever they were read.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface Workbook permits ImmutableWorkbook {
+    /** {@return the calendar of all fiscal years in the workbook} */
+    @Value.Default
+    default FiscalCalendar calendar() {
+        return FiscalCalendar.JAPAN;
+    }
+
+    /** {@return the documents} */
+    List<Document> documents();
+
+    /** {@return the branches} */
+    List<Branch> branches();
+
+    /** {@return the indicators shared by branches and years} */
+    List<Indicator> indicators();
+
+    /** {@return the plans} */
+    List<BusinessPlan> plans();
+
+    /**
+     * Looks every reference up, once.
+     *
+     * @return the resolved workbook if nothing dangles and no id is taken twice; the problems, each at its origin
+     */
+    default Loaded<ResolvedWorkbook> resolve() {
+        return Resolver.resolve(this);
+    }
+
+    /**
+     * Puts several workbooks together, by branch and year: a branch, indicator or document that two of them state alike is kept once, and
+     * plans of the same branch and year become one.
+     *
+     * @param workbooks the workbooks, in any number
+     * @return the union; a branch, indicator or document stated differently under one id, or a KPI stated twice for one branch and year, is
+     *     a problem
+     */
+    static Loaded<Workbook> unite(Collection<Workbook> workbooks) {
+        return Union.of(List.copyOf(workbooks));
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a workbook; not thread-safe. */
+    final class Builder extends ImmutableWorkbook.Builder {
+        Builder() {}
+    }
+}
