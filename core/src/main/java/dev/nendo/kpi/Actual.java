@@ -27,6 +27,10 @@ public sealed interface Actual {
         /**
          * Checks that something is named.
          *
+         * @param value the row of values or of printed rates
+         * @param numerator the row of numerators
+         * @param denominator the row of denominators
+         * @param change the row of net changes of a stock, or of the monthly rates beside a cumulative row
          * @throws IllegalArgumentException if no row is named
          */
         public Rows {
@@ -60,6 +64,8 @@ public sealed interface Actual {
         /**
          * Copies the list and checks it.
          *
+         * @param kind how they make it up
+         * @param parts the parts
          * @throws IllegalArgumentException if there is no part
          */
         public OfParts {
@@ -84,7 +90,11 @@ public sealed interface Actual {
      * @param tables the ids of the tables of entries of the KPI's own kind
      */
     record Entries(List<String> tables) implements Actual {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param tables the ids of the tables of entries of the KPI's own kind
+         */
         public Entries {
             tables = List.copyOf(tables);
         }
@@ -152,6 +162,9 @@ public sealed interface Actual {
         /**
          * Checks the year.
          *
+         * @param yearsBack 0 for the plan's own year, 1 for last year, 2 for 前々年
+         * @param window the months observed, if the rows or figures do not say
+         * @param actual the evidence
          * @throws IllegalArgumentException if the years back are negative
          */
         public Observed {

@@ -19,6 +19,9 @@ public record Display(int achievementDecimals, RoundingMode rounding, Style styl
     /**
      * Checks the parts.
      *
+     * @param achievementDecimals decimals of an achievement ratio in per cent
+     * @param rounding the publisher's rounding mode
+     * @param style how values outside 0–100 % are shown
      * @throws IllegalArgumentException if the decimals are not 0 to 9, or the mode is {@code UNNECESSARY}
      */
     public Display {

@@ -25,6 +25,7 @@ public sealed interface Phasing {
         /**
          * Copies the list and checks it.
          *
+         * @param shares the shares; their sum is the whole
          * @throws IllegalArgumentException if a share is negative or all are zero
          */
         public Shares {

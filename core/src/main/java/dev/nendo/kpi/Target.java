@@ -37,6 +37,8 @@ public sealed interface Target {
         /**
          * Copies the list and checks it.
          *
+         * @param selection which of them
+         * @param yearsBack the years, counted back from the plan's own: 1 is last year
          * @throws IllegalArgumentException if no year is named or one is not in the past
          */
         public OfYears {
@@ -164,6 +166,9 @@ public sealed interface Target {
         /**
          * Copies the list and checks it.
          *
+         * @param kind how the parts make up the whole
+         * @param parts the parts
+         * @param whole the printed target of the whole; where present it is the exact target, else the pooled quotient is
          * @throws IllegalArgumentException if there is no part
          */
         public Parts {
@@ -204,6 +209,8 @@ public sealed interface Target {
         /**
          * Checks the numbers.
          *
+         * @param elapsed k, from 1 to n
+         * @param total n
          * @throws IllegalArgumentException unless 1 ≤ elapsed ≤ total
          */
         public Elapsed {

@@ -52,7 +52,14 @@ public sealed interface EntryTable permits ImmutableEntryTable {
      * @param cells what the table's other columns say
      */
     record Entry(String when, Window months, Optional<LocalDate> day, List<String> cells) {
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param when the date or month as printed
+         * @param months the month or months it fell in
+         * @param day the day, where one is printed
+         * @param cells what the table's other columns say
+         */
         public Entry {
             cells = List.copyOf(cells);
         }

@@ -15,6 +15,8 @@ public record ReportedStatus(String printed, List<String> kpis) {
     /**
      * Copies the list and checks the character.
      *
+     * @param printed the character as printed
+     * @param kpis the ids of the KPIs it covers; empty where it speaks of the item as a whole
      * @throws IllegalArgumentException if the character is none of the legend's
      */
     public ReportedStatus {

@@ -65,17 +65,19 @@ final class Union {
     }
 
     private BusinessPlan join(BusinessPlan one, BusinessPlan other) {
-        Map<String, PlanItem> items = new LinkedHashMap<>();
-        one.items().forEach(item -> items.put(item.number(), item));
-        for (PlanItem item : other.items()) {
-            items.merge(item.number(), item, Union::join);
-        }
         return BusinessPlan.builder()
                 .from(one)
                 .document(one.document().or(other::document))
                 .policy(one.policy().or(other::policy))
-                .items(items.values())
+                .items(joinItems(one.items(), other.items()))
                 .build();
+    }
+
+    private static Iterable<PlanItem> joinItems(List<PlanItem> ones, List<PlanItem> others) {
+        Map<String, PlanItem> items = new LinkedHashMap<>();
+        ones.forEach(item -> items.put(item.number(), item));
+        others.forEach(item -> items.merge(item.number(), item, Union::join));
+        return items.values();
     }
 
     private static PlanItem join(PlanItem one, PlanItem other) {
@@ -89,7 +91,7 @@ final class Union {
                 .addAllFigures(other.figures())
                 .addAllStatements(other.statements())
                 .addAllEntries(other.entries())
-                .addAllItems(other.items())
+                .items(joinItems(one.items(), other.items()))
                 .build();
     }
 }

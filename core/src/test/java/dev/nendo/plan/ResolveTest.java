@@ -1,0 +1,290 @@
+package dev.nendo.plan;
+
+import static dev.nendo.plan.Plans.branch;
+import static dev.nendo.plan.Plans.figure;
+import static dev.nendo.plan.Plans.item;
+import static dev.nendo.plan.Plans.kpi;
+import static dev.nendo.plan.Plans.plan;
+import static dev.nendo.plan.Plans.workbook;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Indicator;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Phasing;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Reason;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResolveTest {
+    private static Workbook withKpi(KpiDefinition kpi) {
+        return workbook(plan(item("8").addFigure(figure("F1")).addKpi(kpi).build()))
+                .build();
+    }
+
+    private static KpiDefinition.Builder withActual(Actual actual) {
+        return kpi("K1").actuals(List.of(new Actual.Observed(0, Optional.empty(), actual)));
+    }
+
+    private static List<String> english(Loaded<?> loaded) {
+        return loaded.problems().stream().map(p -> p.message().en()).toList();
+    }
+
+    @Test
+    void resolve_nothingDangling_givesTheModel() {
+        ResolvedWorkbook resolved = withKpi(kpi("K1").build()).resolve().orThrow();
+
+        ResolvedKpi kpi = resolved.kpis().get(0);
+        assertThat(kpi.itemPath()).isEqualTo("8");
+        assertThat(kpi.measure()).isEqualTo(Measure.FLOW);
+        assertThat(kpi.direction()).contains(Direction.AT_LEAST);
+        assertThat(kpi.unit()).isEqualTo(Unit.NONE);
+        assertThat(kpi.joinId()).isEqualTo("K1");
+        assertThat(kpi.policy()).isEmpty();
+        assertThat(kpi).hasToString("gunma FY2021 K1");
+        assertThat(kpi.plan().figure("F1")).isEqualTo(figure("F1"));
+        assertThat(kpi.plan().rounding()).isEqualTo(RoundingRule.UNKNOWN);
+        assertThat(resolved.plan("gunma", FiscalYear.of(2021))).contains(kpi.plan());
+        assertThat(resolved.plan("gunma", FiscalYear.of(2020))).isEmpty();
+        assertThat(resolved.plan("saitama", FiscalYear.of(2021))).isEmpty();
+    }
+
+    @Test
+    void resolve_subItem_hasThePathOfBothNumbers() {
+        PlanItem parent = item("8")
+                .addItem(item("(1)")
+                        .addFigure(figure("F1"))
+                        .addKpi(kpi("K1").build())
+                        .build())
+                .build();
+
+        ResolvedWorkbook resolved = workbook(plan(parent)).build().resolve().orThrow();
+
+        assertThat(resolved.kpis().get(0).itemPath()).isEqualTo("8(1)");
+        assertThat(resolved.plans().get(0).itemsByPath()).containsOnlyKeys("8", "8(1)");
+    }
+
+    @Test
+    void resolve_kpiOfAnIndicator_takesFromItWhatItLeavesOut() {
+        Indicator share = Indicator.builder()
+                .id("share")
+                .name(Sentence.of("割合", "share"))
+                .measure(Measure.RATE_OF_STOCKS)
+                .unit(Unit.of("%"))
+                .direction(Direction.AT_MOST)
+                .build();
+        KpiDefinition kpi = KpiDefinition.builder()
+                .id("K1")
+                .indicator("share")
+                .name(Sentence.of("割合", "share"))
+                .target(new Target.Fixed(Printed.parse("10%")))
+                .build();
+
+        ResolvedKpi resolved = workbook(plan(item("1").addKpi(kpi).build()))
+                .addIndicator(share)
+                .build()
+                .resolve()
+                .orThrow()
+                .kpis()
+                .get(0);
+
+        assertThat(resolved.indicator()).contains(share);
+        assertThat(resolved.joinId()).isEqualTo("share");
+        assertThat(resolved.measure()).isEqualTo(Measure.RATE_OF_STOCKS);
+        assertThat(resolved.unit()).isEqualTo(Unit.of("%"));
+        assertThat(resolved.direction()).contains(Direction.AT_MOST);
+    }
+
+    @Test
+    void resolve_statusesOfAKpi_areThoseThatNameIt() {
+        PlanItem item = item("8")
+                .addFigure(figure("F1"))
+                .addKpi(kpi("K1").build())
+                .addStatuses(
+                        new ReportedStatus("○", List.of()),
+                        new ReportedStatus("△", List.of("K1")),
+                        new ReportedStatus("〇", List.of("K1")))
+                .build();
+
+        ResolvedKpi kpi =
+                workbook(plan(item)).build().resolve().orThrow().kpis().get(0);
+
+        assertThat(kpi.reportedStatuses()).extracting(ReportedStatus::printed).containsExactly("△", "〇");
+    }
+
+    static Stream<Arguments> dangling() {
+        return Stream.of(
+                Arguments.of(kpi("K1").indicator("i"), "there is no indicator of this id: i"),
+                Arguments.of(withActual(Actual.row("r")), "there is no row of this id: r"),
+                Arguments.of(withActual(Actual.ratioOfRows("F1", "d")), "there is no row of this id: F1"),
+                Arguments.of(withActual(Actual.figure("F2")), "there is no figure of this id: F2"),
+                Arguments.of(withActual(Actual.ratio("s")), "there is no statement of this id: s"),
+                Arguments.of(
+                        withActual(new Actual.OfParts(PartKind.SHARES, List.of(new Actual.Part("a", "s")))),
+                        "there is no statement of this id: s"),
+                Arguments.of(
+                        withActual(new Actual.Entries(List.of("e"))), "there is no table of entries of this id: e"),
+                Arguments.of(kpi("K1").target(new Target.Monthly("r")), "there is no row of this id: r"),
+                Arguments.of(kpi("K1").phasing(new Phasing.MonthlyTargets("r")), "there is no row of this id: r"),
+                Arguments.of(kpi("K1").addBenchmark("b"), "there is no figure or row of this id: b"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("dangling")
+    void resolve_kpiReferringToNothing_isAProblemAtItsOrigin(KpiDefinition.Builder kpi, String message) {
+        Loaded<ResolvedWorkbook> loaded = withKpi(kpi.build()).resolve();
+
+        assertThat(loaded.value()).isEmpty();
+        assertThat(english(loaded)).contains(message);
+        assertThat(loaded.problems()).extracting(Problem::location).containsOnly(Plans.HERE);
+        assertThat(loaded.problems().get(0).code()).hasToString("dangling-reference");
+    }
+
+    @Test
+    void resolve_ratioThatIsASum_isAProblem() {
+        Statement.Sum sum = Statement.Sum.builder()
+                .id("s")
+                .label("計")
+                .addPart(Printed.parse("1人"))
+                .build();
+        PlanItem item = item("1")
+                .addStatement(sum)
+                .addKpi(withActual(Actual.ratio("s")).build())
+                .build();
+
+        assertThat(english(workbook(plan(item)).build().resolve()))
+                .containsExactly("the statement of this id is no ratio: s");
+    }
+
+    static Stream<Arguments> duplicates() {
+        BusinessPlan empty = plan();
+        Indicator indicator = Indicator.builder()
+                .id("i")
+                .name(Sentence.of("指標", "indicator"))
+                .measure(Measure.FLOW)
+                .unit(Unit.NONE)
+                .build();
+        return Stream.of(
+                Arguments.of(workbook(empty).addBranch(branch("gunma")), "branch of this id: gunma"),
+                Arguments.of(workbook(empty).addIndicators(indicator, indicator), "indicator of this id: i"),
+                Arguments.of(workbook(empty, empty), "plan of this id: gunma FY2021"),
+                Arguments.of(workbook(plan(item("1").build(), item("1").build())), "item of this id: 1"),
+                Arguments.of(
+                        workbook(plan(
+                                item("1").addFigures(figure("F1"), figure("F1")).build())),
+                        "figure of this id: F1"),
+                Arguments.of(
+                        workbook(plan(item("1")
+                                .addFigure(figure("F1"))
+                                .addKpis(kpi("K1").build(), kpi("K1").build())
+                                .build())),
+                        "KPI of this id: K1"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("duplicates")
+    void resolve_idTakenTwice_isAProblem(Workbook.Builder workbook, String message) {
+        Loaded<ResolvedWorkbook> loaded = workbook.build().resolve();
+
+        assertThat(loaded.value()).isEmpty();
+        assertThat(english(loaded)).containsExactly("there is already a " + message);
+    }
+
+    @Test
+    void resolve_branchStatusAndCrossReferenceOfNothing_areProblems() {
+        BusinessPlan plan = BusinessPlan.builder()
+                .from(plan(item("1")
+                        .addStatus(new ReportedStatus("○", List.of("K9")))
+                        .addCrossReference(new PlanItem.CrossReference("再掲", "2(4)①", ""))
+                        .build()))
+                .branch("saitama")
+                .document("d")
+                .build();
+
+        assertThat(english(workbook(plan).build().resolve()))
+                .containsExactly(
+                        "there is no branch of this id: saitama",
+                        "there is no document of this id: d",
+                        "there is no item of this id: 2(4)①",
+                        "there is no KPI of this id: K9");
+    }
+
+    @Test
+    void resolve_messagesInJapanese_nameTheKind() {
+        Loaded<ResolvedWorkbook> loaded =
+                withKpi(withActual(Actual.row("r")).build()).resolve();
+
+        assertThat(loaded.problems().get(0).message().ja()).isEqualTo("このIDの表の行はありません: r");
+    }
+
+    @Test
+    void resolve_measureOrDirectionNowhereStated_isAProblem() {
+        KpiDefinition bare = KpiDefinition.builder()
+                .id("K1")
+                .name(Sentence.of("件数", "count"))
+                .target(new Target.Fixed(Printed.parse("10件")))
+                .build();
+
+        assertThat(english(withKpi(bare).resolve()))
+                .containsExactly("neither the KPI nor an indicator states the measure: K1");
+        assertThat(english(withKpi(KpiDefinition.builder()
+                                .from(bare)
+                                .measure(Measure.FLOW)
+                                .build())
+                        .resolve()))
+                .containsExactly("neither the KPI nor an indicator states the direction: K1");
+    }
+
+    @Test
+    void resolve_targetThatNeedsNoDirection_isFineWithoutOne() {
+        KpiDefinition lost = KpiDefinition.builder()
+                .id("K1")
+                .name(Sentence.of("件数", "count"))
+                .measure(Measure.FLOW)
+                .target(new Target.None(Reason.WORDING_LOST))
+                .build();
+
+        assertThat(withKpi(lost).resolve().problems()).isEmpty();
+    }
+
+    @Test
+    void row_idThatThePlanLacks_isAMistakeOfTheCaller() {
+        ResolvedPlan plan =
+                withKpi(kpi("K1").build()).resolve().orThrow().plans().get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.row("r"))
+                .withMessage("the plan has no row of that id: r");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.entries("e"))
+                .withMessage("the plan has no table of entries of that id: e");
+    }
+
+    @Test
+    void equals_workbooksReadFromDifferentPlaces_areEqual() {
+        KpiDefinition here = kpi("K1").build();
+        KpiDefinition there =
+                kpi("K1").origin(Location.ofSource("elsewhere.json")).build();
+
+        assertThat(withKpi(here)).isEqualTo(withKpi(there)).hasSameHashCodeAs(withKpi(there));
+        assertThat(withKpi(here).toString()).doesNotContain("plans.json");
+    }
+}
