@@ -8,5 +8,6 @@ module dev.nendo.core {
     exports dev.nendo.number;
     exports dev.nendo.kpi;
     exports dev.nendo.plan;
+    exports dev.nendo.format;
     exports dev.nendo.problem;
 }

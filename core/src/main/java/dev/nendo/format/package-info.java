@@ -1,4 +1,4 @@
-/** The interface through which readers and writers of data formats are plugged in. */
+/** Formats as plug-ins: what a reader or writer of workbooks provides, and how one is found and used. */
 @NullMarked
 package dev.nendo.format;
 

@@ -1,0 +1,71 @@
+package dev.nendo.format;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes files that appear whole or not at all: first beside their place, then moved there. */
+final class WholeFile {
+    private WholeFile() {}
+
+    static void write(Path path, Destination.Content content) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            fill(path, content); // a pipe or a device: nothing may take its place
+            return;
+        }
+        Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path;
+        Path temporary = beside(place);
+        try {
+            fill(temporary, content);
+            move(temporary, place);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    static void writeAll(Path folder, Map<String, Destination.Content> contents) throws IOException {
+        Files.createDirectories(folder);
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, Destination.Content> entry : contents.entrySet()) {
+                Path place = folder.resolve(entry.getKey());
+                Path temporary = beside(place);
+                moves.put(temporary, place);
+                fill(temporary, entry.getValue());
+            }
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                move(move.getKey(), move.getValue());
+            }
+        } finally {
+            for (Path temporary : moves.keySet()) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    private static Path beside(Path path) {
+        // A name of its own, so that two writers never share one; not createTempFile, which would narrow permissions.
+        return path.resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".part");
+    }
+
+    private static void fill(Path file, Destination.Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(new Destination.Unclosed(out));
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException notHere) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
