@@ -10,4 +10,5 @@ module dev.nendo.core {
     exports dev.nendo.plan;
     exports dev.nendo.format;
     exports dev.nendo.problem;
+    exports dev.nendo.series;
 }

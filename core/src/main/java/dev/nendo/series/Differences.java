@@ -1,0 +1,91 @@
+package dev.nendo.series;
+
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Reason;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** From cumulative figures to monthly ones and back. */
+final class Differences {
+    private Differences() {}
+
+    /** What a cumulative series grew by over positions: its last figure less the one before the first. */
+    static Outcome<Measured> over(MonthlySeries cumulative, int from, int to) {
+        States states = States.of(cumulative);
+        Outcome<Measured> end = states.outcome(to - 1, cumulative::measured);
+        OptionalInt before = before(states, from);
+        return before.isEmpty()
+                ? end
+                : end.combine(states.outcome(before.getAsInt(), cumulative::measured), Measured::minus);
+    }
+
+    /** The state of the figure that is subtracted over positions. */
+    static MonthState stateBefore(States states, int from) {
+        OptionalInt before = before(states, from);
+        return before.isEmpty() ? MonthState.REPORTED : states.state(before.getAsInt());
+    }
+
+    /** The last applicable position before another; without one, a cumulative series began there at zero. */
+    private static OptionalInt before(States states, int from) {
+        return IntStream.range(0, from).filter(states::isApplicable).max();
+    }
+
+    static MonthlySeries toMonthly(MonthlySeries series) {
+        if (series.basis() == Basis.MONTHLY) {
+            return series;
+        }
+        States states = States.of(series);
+        Cells cells = new Cells(series.window());
+        for (int i = 0; i < series.size(); i++) {
+            OptionalInt before = before(states, i);
+            if (!states.hasValue(i) || before.isEmpty()) {
+                copy(series, i, cells);
+            } else if (states.hasValue(before.getAsInt())) {
+                int earlier = before.getAsInt();
+                MonthState state = MonthState.pair(states.state(i), states.state(earlier));
+                cells.put(i, series.decimal(i).subtract(series.decimal(earlier)), state);
+            }
+        }
+        return cells.build(
+                Basis.MONTHLY, series.precision().widened(2), series.form().begin());
+    }
+
+    private static void copy(MonthlySeries series, int index, Cells cells) {
+        if (series.state(index).hasValue()) {
+            cells.put(index, series.decimal(index), series.state(index));
+        } else {
+            cells.mark(index, series.state(index));
+        }
+    }
+
+    static MonthlySeries toCumulative(MonthlySeries series, GapPolicy gaps) {
+        if (series.basis() == Basis.CUMULATIVE) {
+            return series;
+        }
+        Cells cells = new Cells(series.window());
+        MonthState state = MonthState.REPORTED;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < series.size(); i++) {
+            if (series.state(i) == MonthState.NOT_APPLICABLE) {
+                cells.mark(i, MonthState.NOT_APPLICABLE);
+                continue;
+            }
+            sum = sum.add(series.decimal(i));
+            state = series.state(i).hasValue() ? MonthState.pair(state, series.state(i)) : state;
+            Optional<Reason> reason = through(series, i, gaps).value().reason();
+            if (reason.isEmpty()) {
+                cells.put(i, sum, state);
+            } else {
+                cells.mark(i, reason.get() == Reason.SUPPRESSED ? MonthState.SUPPRESSED : MonthState.MISSING);
+            }
+        }
+        Precision precision = series.precision().widened(series.size());
+        return cells.build(Basis.CUMULATIVE, precision, series.form().begin());
+    }
+
+    private static ToDate<Measured> through(MonthlySeries series, int index, GapPolicy gaps) {
+        return Flows.sum(series, Reach.through(series, series.window().months().get(index)), gaps);
+    }
+}
