@@ -11,4 +11,6 @@ module dev.nendo.core {
     exports dev.nendo.format;
     exports dev.nendo.problem;
     exports dev.nendo.series;
+
+    uses dev.nendo.format.WorkbookFormat;
 }

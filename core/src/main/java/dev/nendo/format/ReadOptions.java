@@ -2,13 +2,15 @@ package dev.nendo.format;
 
 import dev.nendo.internal.Checks;
 import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.problem.Problems;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a source is read: limits, how many problems are kept, encoding, and who hears of the progress.
+ * How a source is read: limits, how many problems are kept, encoding, the grammar of figures, and who hears of the
+ * progress.
  *
  * <p>The defaults are strict and safe; leniency is always an option with a name. Example:
  * {@code ReadOptions.builder().encoding(Charset.forName("windows-31j")).build()}. Immutable; thread-safe if the progress
@@ -31,6 +33,12 @@ public sealed interface ReadOptions permits ImmutableReadOptions {
 
     /** {@return the encoding of text files; where absent, a format detects it as far as that is certain} */
     Optional<Charset> encoding();
+
+    /** {@return how figures in cells are read; strictly unless set} */
+    @Value.Default
+    default CellGrammar grammar() {
+        return CellGrammar.strict();
+    }
 
     /** {@return who hears of the progress} */
     @Value.Default
