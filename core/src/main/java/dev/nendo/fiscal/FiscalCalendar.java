@@ -3,6 +3,7 @@ package dev.nendo.fiscal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How an organisation cuts time into fiscal years: the month in which a year begins, and which calendar year names it.
@@ -74,13 +75,30 @@ public final class FiscalCalendar {
      * @throws IllegalArgumentException when a month of that year is outside 1000-01 to 9999-12
      */
     public FiscalYear yearOf(YearMonth month) {
-        int known = MonthNumber.of(month);
-        int begins = Math.floorDiv(known - (start.getValue() - 1), 12);
-        return year(begins + yearsFromStartToName());
+        MonthNumber.of(month); // refuses what is too far off to be computed with
+        return year(nameOfYear(month));
+    }
+
+    /** The one fiscal year that contains a month, or empty when it has months that are not supported. */
+    Optional<FiscalYear> ifSupported(YearMonth month) {
+        return Optional.of(month)
+                .filter(MonthNumber::isSupported)
+                .map(this::nameOfYear)
+                .filter(this::supports)
+                .map(this::year);
+    }
+
+    private int nameOfYear(YearMonth month) {
+        int begins = month.getMonthValue() >= start.getValue() ? month.getYear() : month.getYear() - 1;
+        return begins + yearsFromStartToName();
     }
 
     YearMonth firstMonthOf(int year) {
         return MonthNumber.toMonth(MonthNumber.of((long) year - yearsFromStartToName(), start.getValue()));
+    }
+
+    boolean supports(int year) {
+        return MonthNumber.isYearSupported((long) year - yearsFromStartToName(), start.getValue());
     }
 
     private int yearsFromStartToName() {

@@ -1,5 +1,6 @@
 package dev.nendo.fiscal;
 
+import dev.nendo.internal.Checks;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class FiscalHalf implements Comparable<FiscalHalf> {
      * @throws IllegalArgumentException when the number is outside 1 to 2
      */
     public static FiscalHalf of(FiscalYear year, int number) {
-        return new FiscalHalf(Objects.requireNonNull(year, "year"), Position.check("half", number, COUNT));
+        return new FiscalHalf(Objects.requireNonNull(year, "year"), Checks.inRange("half", number, 1, COUNT));
     }
 
     /**

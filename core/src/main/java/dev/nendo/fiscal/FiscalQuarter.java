@@ -1,5 +1,6 @@
 package dev.nendo.fiscal;
 
+import dev.nendo.internal.Checks;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public final class FiscalQuarter implements Comparable<FiscalQuarter> {
      * @throws IllegalArgumentException when the number is outside 1 to 4
      */
     public static FiscalQuarter of(FiscalYear year, int number) {
-        return new FiscalQuarter(Objects.requireNonNull(year, "year"), Position.check("quarter", number, COUNT));
+        return new FiscalQuarter(Objects.requireNonNull(year, "year"), Checks.inRange("quarter", number, 1, COUNT));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.nendo.fiscal;
 
+import dev.nendo.internal.Checks;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -67,6 +68,32 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
+     * Reads the label of a Japanese fiscal year, strictly: what {@link FiscalLabels#readYear(String)} reads without a warning.
+     *
+     * @param label such as 令和3年度, R3, R3年度, 2021年度, FY2021
+     * @return the fiscal year
+     * @throws IllegalArgumentException when the label is of no such form, or names an era that does not reign in the year; the
+     *     message says what would be valid and ends with the label
+     */
+    public static FiscalYear parse(String label) {
+        return parse(label, FiscalCalendar.JAPAN);
+    }
+
+    /**
+     * Reads the label of a fiscal year of a calendar, strictly.
+     *
+     * @param label such as 令和3年度, R3, R3年度, 2021年度, FY2021; the label gives the naming year
+     * @param calendar the calendar
+     * @return the fiscal year
+     * @throws IllegalArgumentException when the label is of no such form, or names an era that does not reign in the year; the
+     *     message says what would be valid and ends with the label
+     */
+    public static FiscalYear parse(String label, FiscalCalendar calendar) {
+        return YearReader.read(LabelText.plain(label), LabelContext.of(calendar))
+                .orThrow(label);
+    }
+
+    /**
      * The naming year.
      *
      * @return such as 2021
@@ -119,7 +146,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @throws IllegalArgumentException when the position is outside 1 to 12
      */
     public YearMonth month(int position) {
-        return first().plusMonths(Position.check("position", position, MONTHS) - 1L);
+        return first().plusMonths(Checks.inRange("position", position, 1, MONTHS) - 1L);
     }
 
     /**

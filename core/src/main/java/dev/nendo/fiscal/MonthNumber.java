@@ -22,11 +22,21 @@ final class MonthNumber {
 
     /** The number of a month whose year may be any whole number. */
     static int of(long year, int month) {
-        long number = year * MONTHS_PER_YEAR + month - 1;
+        long number = numberOf(year, month);
         if (!isSupported(number)) {
             throw outside(String.format(Locale.ROOT, "%d-%02d", year, month));
         }
         return Math.toIntExact(number);
+    }
+
+    static boolean isSupported(YearMonth month) {
+        return isSupported(numberOf(month.getYear(), month.getMonthValue()));
+    }
+
+    /** Whether a month and the eleven after it are all supported. */
+    static boolean isYearSupported(long year, int month) {
+        long number = numberOf(year, month);
+        return isSupported(number) && isSupported(number + MONTHS_PER_YEAR - 1);
     }
 
     static YearMonth toMonth(int number) {
@@ -44,6 +54,10 @@ final class MonthNumber {
             throw outside(toMonth(number) + (months < 0 ? " - " : " + ") + Math.abs(months) + " months");
         }
         return Math.toIntExact(moved);
+    }
+
+    private static long numberOf(long year, int month) {
+        return year * MONTHS_PER_YEAR + month - 1;
     }
 
     private static boolean isSupported(long number) {

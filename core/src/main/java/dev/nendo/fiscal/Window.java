@@ -74,6 +74,17 @@ public final class Window {
                 months.stream().mapToInt(MonthNumber::of).sorted().distinct().toArray());
     }
 
+    /** Consecutive months, or empty when the last is before the first or a month is not supported. */
+    static Optional<Window> between(YearMonth from, YearMonth to) {
+        boolean valid = !to.isBefore(from) && MonthNumber.isSupported(from) && MonthNumber.isSupported(to);
+        return valid ? Optional.of(of(from, to)) : Optional.empty();
+    }
+
+    /** The months that count, or empty when one is not supported. */
+    static Optional<Window> among(Collection<YearMonth> months) {
+        return months.stream().allMatch(MonthNumber::isSupported) ? Optional.of(ofMonths(months)) : Optional.empty();
+    }
+
     /**
      * The last months of a year's four quarters.
      *

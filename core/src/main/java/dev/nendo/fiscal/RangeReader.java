@@ -1,0 +1,85 @@
+package dev.nendo.fiscal;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads months from one to another: 令和3年4月～令和4年2月, R3.4~6月, 4-6月, 2021-04/2022-03. */
+final class RangeReader {
+
+    private static final Pattern WAVE = Pattern.compile("(?<from>[^~]+?) ?~ ?(?<to>[^~]+)");
+    private static final Pattern ISO = Pattern.compile("(?<from>[0-9]{4}-[0-9]{2})/(?<to>[0-9]{4}-[0-9]{2})");
+    private static final Pattern HYPHEN =
+            Pattern.compile("(?<from>[0-9]{1,2}|[0-9]{1,2}月|[A-Za-z]+)-(?<to>[0-9]{1,2}月|[A-Za-z]+)");
+
+    private RangeReader() {}
+
+    /** Empty when the text is no range of months. */
+    static Optional<Reading<Window>> find(String plain, LabelContext context) {
+        for (Pattern form : new Pattern[] {WAVE, ISO, HYPHEN}) {
+            Matcher label = form.matcher(plain);
+            if (label.matches()) {
+                return ends(label.group("from"), label.group("to"), context);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Reading<Window>> ends(String from, String to, LabelContext context) {
+        // 4～6月 says 月 once, for both.
+        String first = to.endsWith("月")
+                        && isDigit(from.charAt(from.length() - 1))
+                        && DateReader.find(from, context).isEmpty()
+                ? from + "月"
+                : from;
+        Optional<Reading<YearMonth>> last = month(to, context);
+        return last.isPresent()
+                ? last.flatMap(end -> startingAt(first, end, context))
+                : NameReader.month(to).flatMap(name -> endingAt(name, first, context));
+    }
+
+    private static Optional<Reading<Window>> startingAt(String from, Reading<YearMonth> end, LabelContext context) {
+        Optional<Reading<YearMonth>> begin = month(from, context);
+        return begin.isPresent()
+                ? begin.flatMap(first -> supported(first.then(month -> end.map(last -> Window.between(month, last)))))
+                : NameReader.month(from)
+                        .flatMap(name ->
+                                supported(end.map(last -> Window.between(LabelContext.atOrBefore(last, name), last))));
+    }
+
+    private static Optional<Reading<Window>> endingAt(Month to, String from, LabelContext context) {
+        Optional<Reading<YearMonth>> begin = month(from, context);
+        return begin.isPresent()
+                ? begin.flatMap(first ->
+                        supported(first.map(month -> Window.between(month, LabelContext.atOrAfter(month, to)))))
+                : NameReader.month(from).flatMap(name -> named(name, to, context));
+    }
+
+    private static Optional<Reading<Window>> named(Month from, Month to, LabelContext context) {
+        return context.place(to).isEmpty()
+                ? Optional.of(Reading.failed(Flaws.needsYear(context.expected())))
+                : context.place(to)
+                        .flatMap(last -> Window.between(LabelContext.atOrBefore(last, from), last))
+                        .map(Reading::of);
+    }
+
+    /** Empty when there was a start and an end but no window between them. */
+    private static Optional<Reading<Window>> supported(Reading<Optional<Window>> reading) {
+        return reading.value().filter(Optional::isEmpty).isPresent()
+                ? Optional.empty()
+                : Optional.of(reading.map(Optional::orElseThrow));
+    }
+
+    /** A month that says its year. */
+    private static Optional<Reading<YearMonth>> month(String plain, LabelContext context) {
+        return DateReader.find(plain, context)
+                .filter(reading -> reading.value().flatMap(MonthOrDay::day).isEmpty())
+                .map(reading -> reading.map(MonthOrDay::month));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

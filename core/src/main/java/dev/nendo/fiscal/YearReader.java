@@ -1,0 +1,74 @@
+package dev.nendo.fiscal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the labels of fiscal years. */
+final class YearReader {
+
+    static final String ERA = "(?<era>明治|大正|昭和|平成|令和|[MTSHR])";
+    static final String NUMBER = "(?<number>元|[0-9]{1,3})";
+
+    private static final Pattern ERA_YEAR =
+            Pattern.compile(ERA + NUMBER + "(?:\\((?<western>[1-9][0-9]{3})\\))?(?<unit>年度)?");
+    private static final Pattern BARE_YEAR = Pattern.compile(NUMBER + "年度");
+    private static final Pattern WESTERN = Pattern.compile("(?:FY)?(?<year>[1-9][0-9]{3})|(?<unit>[1-9][0-9]{3})年度");
+
+    private YearReader() {}
+
+    static Reading<FiscalYear> read(String plain, LabelContext context) {
+        return find(plain, context).orElseGet(context::notValid);
+    }
+
+    /** Empty when the text has none of the forms of a fiscal year. */
+    static Optional<Reading<FiscalYear>> find(String plain, LabelContext context) {
+        Matcher western = WESTERN.matcher(plain);
+        if (western.matches()) {
+            String year = western.group("year") == null ? western.group("unit") : western.group("year");
+            return western(Integer.parseInt(year), context.calendar());
+        }
+        Matcher bare = BARE_YEAR.matcher(plain);
+        if (bare.matches()) {
+            return Optional.of(context.era()
+                    .map(era -> inEra(new EraYear(era, number(bare)), context))
+                    .orElseGet(() -> Reading.failed(Flaws.needsEra(context.expected()))));
+        }
+        Matcher label = ERA_YEAR.matcher(plain);
+        return label.matches() ? eraYear(label, context) : Optional.empty();
+    }
+
+    /** The number of a year of an era; 元 is the first. */
+    static int number(Matcher label) {
+        return label.group("number").equals("元") ? 1 : Integer.parseInt(label.group("number"));
+    }
+
+    private static Optional<Reading<FiscalYear>> western(int year, FiscalCalendar calendar) {
+        // The last supported months end within 9999 in some calendars.
+        return calendar.supports(year) ? Optional.of(Reading.of(calendar.year(year))) : Optional.empty();
+    }
+
+    private static Optional<Reading<FiscalYear>> eraYear(Matcher label, LabelContext context) {
+        boolean isShort = label.group("unit") == null;
+        if (isShort && (label.group("era").length() > 1 || label.group("western") != null)) {
+            return Optional.empty(); // 令和3 and 令和3年 are not said to be fiscal years
+        }
+        EraYear year = new EraYear(Era.parse(label.group("era")), number(label));
+        if (label.group("western") != null && Integer.parseInt(label.group("western")) != year.calendarYear()) {
+            return Optional.of(Reading.failed(Flaws.yearsDiffer(
+                    year.calendarYear(), Integer.parseInt(label.group("western")), context.expected())));
+        }
+        return Optional.of(inEra(year, context));
+    }
+
+    private static Reading<FiscalYear> inEra(EraYear label, LabelContext context) {
+        Optional<Flaw> impossible = label.impossible(context.expected());
+        if (impossible.isPresent()) {
+            return Reading.failed(impossible.get());
+        }
+        FiscalYear year = context.calendar().year(label.calendarYear());
+        LocalDate from = year.first().atDay(1);
+        return Reading.of(year, label.misplaced(from, year.last().atEndOfMonth(), LabelPolicy.ERA.format(year)));
+    }
+}
