@@ -44,6 +44,12 @@ public sealed interface Statement {
         /** {@return the months observed} */
         Optional<Window> window();
 
+        /** {@return whether the numbers are preliminary (速報値)} */
+        @Value.Default
+        default boolean preliminary() {
+            return false;
+        }
+
         /** {@return a new builder} */
         static Builder builder() {
             return new Builder();
