@@ -122,6 +122,17 @@ public final class Printed {
     }
 
     /**
+     * Takes the figure in the unit of its column, unless its text states one: 12 in a column of 件 is 12件, while 91.2%
+     * there stays a rate.
+     *
+     * @param column the unit of the column
+     * @return the figure with a unit
+     */
+    public Printed inColumn(Unit column) {
+        return unit.equals(Unit.NONE) ? withUnit(column) : this;
+    }
+
+    /**
      * Gives the possible true values, in the printed unit: only the printed one if it is a whole number of a unit that
      * is exact, else all that the rule rounds to it. The mark 約 does not widen it: approximate figures are for the
      * caller to leave out.
