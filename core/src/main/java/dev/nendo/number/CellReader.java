@@ -19,8 +19,8 @@ final class CellReader {
 
     /** Possessive, so that no text makes the matching go back and forth. */
     private static final Pattern FIGURE = Pattern.compile("(?<open>\\( *+)?(?<about>約 *+)?(?<sign>[△▲] *+|[-−+])?"
-            + "(?<number>[0-9.,]++) *+(?<unit>[^ 0-9.,()※*]+?)?? *+(?<roughly>程度)? *+(?<note>[※*][0-9]*+)? *+"
-            + "(?<preliminary>\\(速報値?\\))? *+(?<close>\\))?");
+            + "(?<number>[0-9.,]++) *+(?<unit>[^ \\p{N}\\p{Cntrl}.,()※*△▲+−-]+?)??"
+            + " *+(?<roughly>程度)? *+(?<note>[※*][0-9]*+)? *+(?<preliminary>\\(速報値?\\))? *+(?<close>\\))?");
 
     private final String text;
     private final Location where;

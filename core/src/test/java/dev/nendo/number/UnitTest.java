@@ -1,0 +1,151 @@
+package dev.nendo.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "件", "人", "名", "社", "事業所", "枚", "回", "か所", "カ所", "会場", "機関", "医療機関", "市町村", "市町", "市", "団体", "会", "本",
+                "台", "冊", "部", "部位", "日", "日間", "営業日", "週間", "カ月", "位", "歳"
+            })
+    void of_counter_isAnExactCount(String symbol) {
+        Unit unit = Unit.of(symbol);
+
+        assertThat(unit.kind()).isEqualTo(UnitKind.COUNT);
+        assertThat(unit.isExact()).isTrue();
+        assertThat(unit.isKnown()).isTrue();
+        assertThat(unit.scale()).isEqualTo(BigDecimal.ONE);
+        assertThat(unit.base()).isSameAs(unit);
+        assertThat(unit.symbol()).isEqualTo(symbol);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "円, MONEY, 1, 円, true, true",
+        "千円, MONEY, 1000, 円, false, true",
+        "万円, MONEY, 10000, 円, false, true",
+        "百万円, MONEY, 1000000, 円, false, true",
+        "千万円, MONEY, 10000000, 円, false, true",
+        "億円, MONEY, 100000000, 円, false, true",
+        "十億円, MONEY, 1000000000, 円, false, true",
+        "兆円, MONEY, 1000000000000, 円, false, true",
+        "万回, COUNT, 10000, 回, false, true",
+        "千人, COUNT, 1000, 人, false, true",
+        "千事業所, COUNT, 1000, 事業所, false, true",
+        "%, RATE, 0.01, '', false, true",
+        "ポイント, RATE, 0.01, '', false, true",
+        "‰, RATE, 0.001, '', false, true",
+        "割, RATE, 0.1, '', false, true",
+        "倍, RATE, 1, '', false, true",
+        "時間, TIME, 1, 時間, false, true",
+        "分, TIME, 1, 分, false, true",
+        "秒, TIME, 1, 秒, false, true",
+        "kWh, NONE, 1, kWh, false, true",
+        "円/件, PER_UNIT, 1, 円/件, false, true",
+        "円/kWh, PER_UNIT, 1, 円/kWh, false, true",
+        "千円/人, PER_UNIT, 1000, 円/人, false, true",
+        "枚/月, PER_UNIT, 1, 枚/月, false, true",
+        "回/年, PER_UNIT, 1, 回/年, false, true",
+        "人以上, COUNT, 1, 人, true, true",
+        "万円以上, MONEY, 10000, 円, false, true",
+        "%以下, RATE, 0.01, '', false, true",
+        "円/件以下, PER_UNIT, 1, 円/件, false, true",
+        "営業日以内, COUNT, 1, 営業日, true, true",
+        "歳未満, COUNT, 1, 歳, true, true",
+        "人以上事業所, NONE, 1, 人以上事業所, false, false",
+        "月, NONE, 1, 月, false, false",
+        "以上, NONE, 1, 以上, false, false",
+        "千, NONE, 1, 千, false, false",
+        "千千円, NONE, 1, 千千円, false, false",
+        "千%, NONE, 1, 千%, false, false",
+        "円/宙, PER_UNIT, 1, 円/宙, false, false",
+        "宙/円, PER_UNIT, 1, 宙/円, false, false",
+        "円/, NONE, 1, 円/, false, false",
+        "/円, NONE, 1, /円, false, false",
+        "CO2, NONE, 1, CO2, false, false"
+    })
+    void of_symbol_isUnderstoodByTheRules(
+            String symbol, UnitKind kind, BigDecimal scale, String base, boolean exact, boolean known) {
+        Unit unit = Unit.of(symbol);
+
+        assertThat(unit.kind()).isEqualTo(kind);
+        assertThat(unit.scale()).isEqualTo(scale);
+        assertThat(unit.base()).isEqualTo(Unit.of(base));
+        assertThat(unit.isExact()).isEqualTo(exact);
+        assertThat(unit.isKnown()).isEqualTo(known);
+        assertThat(unit).hasToString(symbol);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"％, %", "円／件, 円/件", "ｋｗｈ, kWh", "KWH, kWh", "ＣＯ２, CO2"})
+    void of_fullWidthSymbol_isTheAsciiOne(String symbol, String expected) {
+        assertThat(Unit.of(symbol)).isEqualTo(Unit.of(expected)).hasToString(expected);
+    }
+
+    @Test
+    void none_emptySymbol_isABareRoundedNumber() {
+        assertThat(Unit.of("")).isSameAs(Unit.NONE);
+        assertThat(Unit.NONE.symbol()).isEmpty();
+        assertThat(Unit.NONE.kind()).isEqualTo(UnitKind.NONE);
+        assertThat(Unit.NONE.isExact()).isFalse();
+        assertThat(Unit.NONE.base()).isSameAs(Unit.NONE);
+        assertThat(Unit.of("%").base()).isSameAs(Unit.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5分",
+                "５分",
+                "+件",
+                "-件",
+                "－件",
+                "−件",
+                "△件",
+                "▲件",
+                "(件",
+                "）件",
+                ",件",
+                ".件",
+                " ",
+                "件 数",
+                "件\u3000数",
+                "件\n",
+                "件\u0000",
+                "件\u200B",
+                "件\uD800",
+                "件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件"
+            })
+    void of_noSymbol_isRefusedWithTheRule(String symbol) {
+        String shown = symbol.replace("\n", "\\u000A")
+                .replace("\u0000", "\\u0000")
+                .replace("\u200B", "\\u200B")
+                .replace("\uD800", "\\uD800");
+
+        assertThat(Unit.find(symbol)).isEmpty();
+        assertThatThrownBy(() -> Unit.of(symbol))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a unit is a symbol like 件, 千円, % or 円/件, of at most 30 characters without spaces and"
+                        + " not starting like a number: " + shown);
+    }
+
+    @Test
+    void of_thirtyCharacters_isTaken() {
+        assertThat(Unit.of("件".repeat(30)).symbol()).hasSize(30);
+    }
+
+    @Test
+    void equals_sameSymbol_isEqual() {
+        assertThat(Unit.of("件")).isEqualTo(Unit.of("件")).hasSameHashCodeAs(Unit.of("件"));
+        assertThat(Unit.of("件")).isNotEqualTo(Unit.of("人")).isNotEqualTo("件").doesNotHaveSameHashCodeAs(Unit.of("人"));
+    }
+}
