@@ -22,8 +22,8 @@ final class ReferenceProblems {
         return problems;
     }
 
-    boolean isEmpty() {
-        return problems.isEmpty();
+    int count() {
+        return problems.size();
     }
 
     void duplicate(String what, String id, Optional<Location> origin) {

@@ -30,9 +30,7 @@ final class Resolver {
     static Loaded<ResolvedWorkbook> resolve(Workbook workbook) {
         Resolver resolver = new Resolver(workbook);
         List<ResolvedPlan> plans = resolver.plans(workbook);
-        return resolver.problems.isEmpty()
-                ? Loaded.of(new ResolvedWorkbook(workbook, plans))
-                : Loaded.failed(resolver.problems.list());
+        return Loaded.of(new ResolvedWorkbook(workbook, plans), resolver.problems.list());
     }
 
     private <T> Map<String, T> byId(
@@ -54,10 +52,11 @@ final class Resolver {
         Set<String> seen = new HashSet<>();
         for (BusinessPlan plan : workbook.plans()) {
             String key = plan.branch() + " " + plan.fiscalYear();
-            if (!seen.add(key)) {
+            if (seen.add(key)) {
+                plan(plan).ifPresent(plans::add);
+            } else {
                 problems.duplicate("plan", key, plan.origin());
             }
-            plan(plan).ifPresent(plans::add);
         }
         return plans;
     }
@@ -67,7 +66,6 @@ final class Resolver {
         Optional<Document> document = plan.document().flatMap(id -> require(documents, id, "document", plan.origin()));
         PlanIndex index = PlanIndex.of(plan, problems);
         index.items().values().forEach(item -> checkItem(item, index));
-        index.kpis().values().forEach(kpi -> KpiReferences.check(kpi.definition(), index, problems));
         return branch.map(b -> new ResolvedPlan(b, plan, document, index, owner -> kpis(owner, index)));
     }
 
@@ -84,22 +82,30 @@ final class Resolver {
         Map<String, List<ReportedStatus>> statuses = statusesByKpi(index);
         List<ResolvedKpi> resolved = new ArrayList<>();
         for (PlanIndex.PlacedKpi placed : index.kpis().values()) {
-            KpiDefinition kpi = placed.definition();
-            Optional<Indicator> indicator =
-                    kpi.indicator().flatMap(id -> require(indicators, id, "indicator", kpi.origin()));
-            Optional<Measure> measure = kpi.measure().or(() -> indicator.map(Indicator::measure));
-            if (measure.isEmpty()) {
-                problems.notStated("measure", kpi.id(), kpi.origin());
-                continue;
-            }
-            ResolvedKpi one = new ResolvedKpi(
-                    owner, placed.path(), kpi, indicator, measure.get(), statuses.getOrDefault(kpi.id(), List.of()));
-            if (one.direction().isEmpty() && KpiReferences.needsDirection(kpi.target())) {
-                problems.notStated("direction", kpi.id(), kpi.origin());
-            }
-            resolved.add(one);
+            String id = placed.definition().id();
+            kpi(owner, placed, index, statuses.getOrDefault(id, List.of())).ifPresent(resolved::add);
         }
         return resolved;
+    }
+
+    /** A KPI with a problem is left out, so that what is left can't dangle. */
+    private Optional<ResolvedKpi> kpi(
+            ResolvedPlan owner, PlanIndex.PlacedKpi placed, PlanIndex index, List<ReportedStatus> statuses) {
+        int before = problems.count();
+        KpiDefinition kpi = placed.definition();
+        KpiReferences.check(kpi, index, problems);
+        Optional<Indicator> indicator =
+                kpi.indicator().flatMap(id -> require(indicators, id, "indicator", kpi.origin()));
+        Optional<Measure> measure = kpi.measure().or(() -> indicator.map(Indicator::measure));
+        if (measure.isEmpty()) {
+            problems.notStated("measure", kpi.id(), kpi.origin());
+            return Optional.empty();
+        }
+        ResolvedKpi resolved = new ResolvedKpi(owner, placed.path(), kpi, indicator, measure.get(), statuses);
+        if (resolved.direction().isEmpty() && KpiReferences.needsDirection(kpi.target())) {
+            problems.notStated("direction", kpi.id(), kpi.origin());
+        }
+        return problems.count() == before ? Optional.of(resolved) : Optional.empty();
     }
 
     private static Map<String, List<ReportedStatus>> statusesByKpi(PlanIndex index) {

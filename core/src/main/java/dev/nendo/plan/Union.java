@@ -32,7 +32,7 @@ final class Union {
                 .indicators(union.merge(workbooks, Workbook::indicators, Indicator::id, Indicator::origin, "indicator"))
                 .plans(union.plans(workbooks))
                 .build();
-        return union.problems.isEmpty() ? Loaded.of(united) : Loaded.failed(union.problems.list());
+        return Loaded.of(united, union.problems.list());
     }
 
     private <T> Iterable<T> merge(

@@ -38,7 +38,7 @@ public sealed interface Workbook permits ImmutableWorkbook {
     /**
      * Looks every reference up, once.
      *
-     * @return the resolved workbook if nothing dangles and no id is taken twice; the problems, each at its origin
+     * @return the workbook without the plans and KPIs that refer to nothing, and the problems, each at its origin; of an id taken twice the first is kept
      */
     default Loaded<ResolvedWorkbook> resolve() {
         return Resolver.resolve(this);
@@ -49,8 +49,7 @@ public sealed interface Workbook permits ImmutableWorkbook {
      * plans of the same branch and year become one.
      *
      * @param workbooks the workbooks, in any number
-     * @return the union; a branch, indicator or document stated differently under one id, or a KPI stated twice for one branch and year, is
-     *     a problem
+     * @return the union; a branch, indicator or document stated differently under one id is a problem, and the first is kept
      */
     static Loaded<Workbook> unite(Collection<Workbook> workbooks) {
         return Union.of(List.copyOf(workbooks));

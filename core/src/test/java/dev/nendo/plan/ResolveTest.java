@@ -152,10 +152,23 @@ class ResolveTest {
     void resolve_kpiReferringToNothing_isAProblemAtItsOrigin(KpiDefinition.Builder kpi, String message) {
         Loaded<ResolvedWorkbook> loaded = withKpi(kpi.build()).resolve();
 
-        assertThat(loaded.value()).isEmpty();
+        assertThat(loaded.value().orElseThrow().kpis()).isEmpty();
         assertThat(english(loaded)).contains(message);
         assertThat(loaded.problems()).extracting(Problem::location).containsOnly(Plans.HERE);
         assertThat(loaded.problems().get(0).code()).hasToString("dangling-reference");
+    }
+
+    @Test
+    void resolve_oneKpiOfTwoDangling_keepsTheOther() {
+        PlanItem item = item("1")
+                .addFigure(figure("F1"))
+                .addKpis(withActual(Actual.row("r")).build(), kpi("K2").build())
+                .build();
+
+        ResolvedWorkbook resolved =
+                workbook(plan(item)).build().resolve().value().orElseThrow();
+
+        assertThat(resolved.kpis()).extracting(k -> k.definition().id()).containsExactly("K2");
     }
 
     @Test
@@ -204,8 +217,8 @@ class ResolveTest {
     void resolve_idTakenTwice_isAProblem(Workbook.Builder workbook, String message) {
         Loaded<ResolvedWorkbook> loaded = workbook.build().resolve();
 
-        assertThat(loaded.value()).isEmpty();
         assertThat(english(loaded)).containsExactly("there is already a " + message);
+        assertThat(loaded.value().orElseThrow().plans()).hasSize(1);
     }
 
     @Test
@@ -225,6 +238,8 @@ class ResolveTest {
                         "there is no document of this id: d",
                         "there is no item of this id: 2(4)①",
                         "there is no KPI of this id: K9");
+        assertThat(workbook(plan).build().resolve().value().orElseThrow().plans())
+                .isEmpty();
     }
 
     @Test
