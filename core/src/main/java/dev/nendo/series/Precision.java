@@ -109,8 +109,11 @@ public final class Precision {
         if (isExact()) {
             return Interval.point(Rational.of(printed));
         }
+        Checks.argument(
+                !cutAtZero || printed.signum() >= 0,
+                () -> "a quantity that can't be negative has no value below 0: " + printed);
         Interval interval = rule == RoundingRule.UNKNOWN ? nearest(printed) : rule.interval(printed, unit);
-        return cutAtZero ? interval.cutAtZero().orElseThrow(() -> negative(printed)) : interval;
+        return cutAtZero ? interval.cutAtZero().orElseThrow() : interval;
     }
 
     /** Refuses what could only fail later. */
@@ -135,7 +138,7 @@ public final class Precision {
         if (isExact() || terms == 1) {
             return this;
         }
-        return new Precision(halfWidths().multiply(BigDecimal.valueOf(terms)), RoundingRule.UNKNOWN, false);
+        return new Precision(width().multiply(BigDecimal.valueOf(terms)), RoundingRule.UNKNOWN, false);
     }
 
     /** The precision of a sum with another series. */
@@ -143,21 +146,16 @@ public final class Precision {
         if (isExact() && other.isExact()) {
             return EXACT;
         }
-        boolean bothCut =
-                (isExact() || cutAtZero) && (other.isExact() || other.cutAtZero) && cutAtZero == other.cutAtZero;
-        return new Precision(halfWidths().add(other.halfWidths()), RoundingRule.UNKNOWN, bothCut);
+        boolean neverNegative = cutAtZero && other.cutAtZero;
+        return new Precision(width().add(other.width()), RoundingRule.UNKNOWN, neverNegative);
     }
 
     /** The width of a symmetric closed interval around the printed value that holds the true one. */
-    private BigDecimal halfWidths() {
+    private BigDecimal width() {
         return switch (rule) {
             case UNKNOWN, HALF_UP, HALF_EVEN -> unit;
             case TOWARD_ZERO, AWAY_FROM_ZERO -> unit.multiply(BigDecimal.valueOf(2));
         };
-    }
-
-    private static IllegalArgumentException negative(BigDecimal printed) {
-        return new IllegalArgumentException("a quantity that can't be negative has no value below 0: " + printed);
     }
 
     @Override

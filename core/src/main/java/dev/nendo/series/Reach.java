@@ -17,7 +17,8 @@ record Reach(Window window, int from, int to, YearMonth month, Reason whenNone) 
 
     /** From the beginning through a month; a month before the end of the first block has nothing, though the block has begun. */
     static Reach through(MonthlySeries series, YearMonth asked) {
-        boolean begun = !asked.isBefore(series.block(series.window().first()).first());
+        YearMonth begin = series.form().begin();
+        boolean begun = begin != null && !asked.isBefore(begin);
         return through(series.window(), asked, begun ? Reason.POINT_NOT_REACHED : Reason.NOT_STARTED);
     }
 
