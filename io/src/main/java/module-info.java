@@ -4,4 +4,6 @@ module dev.nendo.io {
     requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
+
+    exports dev.nendo.io.csv;
 }

@@ -1,5 +1,7 @@
 package dev.nendo.programs;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "nendo",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
+        subcommands = {CumulateCommand.class},
         description = "Plans, KPIs and monthly series of fiscal years, in exact arithmetic.")
 public final class Nendo implements Runnable {
     @Spec
@@ -24,7 +27,17 @@ public final class Nendo implements Runnable {
      * @param args the subcommand and its options
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Nendo()).execute(args));
+        CommandLine command = commandLine();
+        command.setOut(Output.of(new FileOutputStream(FileDescriptor.out)));
+        command.setErr(Output.of(new FileOutputStream(FileDescriptor.err)));
+        int code = command.execute(args);
+        command.getOut().flush();
+        command.getErr().flush();
+        System.exit(code);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Nendo());
     }
 
     @Override

@@ -1,0 +1,179 @@
+package dev.nendo.programs;
+
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.fiscal.Window;
+import dev.nendo.fiscal.YearNaming;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.format.Source;
+import dev.nendo.io.csv.ObservationsCsv;
+import dev.nendo.problem.Language;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.RowCounts;
+import dev.nendo.problem.Sentence;
+import dev.nendo.programs.cumulate.CsvLines;
+import dev.nendo.programs.cumulate.CumulateOptions;
+import dev.nendo.programs.cumulate.Cumulation;
+import dev.nendo.programs.cumulate.JsonLines;
+import dev.nendo.programs.cumulate.LineWriter;
+import dev.nendo.programs.cumulate.TextLines;
+import dev.nendo.series.GapPolicy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Month;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Cumulative sums and rates, month by month, of an observations file. */
+@Command(
+        name = "cumulate",
+        mixinStandardHelpOptions = true,
+        description = "Adds observations up by branch, KPI and fiscal year, one line a month.")
+final class CumulateCommand implements Callable<Integer> {
+    private static final int MONTHS = 12;
+    private static final Sentence UNFINISHED = Sentence.of(
+            "ファイルを終わりまで読めなかったため、読み終えていない支部・KPI の結果は出力していません",
+            "the file was not read to its end, so nothing is printed for branches and KPIs not finished");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "Observations CSV; - for standard input.")
+    private @Nullable Path file;
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or csv; default: ${DEFAULT-VALUE}.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "ja",
+            converter = Languages.class,
+            description = "ja or en; default: ${DEFAULT-VALUE}.")
+    private Language language = Language.JA;
+
+    @Option(
+            names = "--encoding",
+            converter = Encodings.class,
+            description = "utf-8 or windows-31j; default: UTF-8, with or without a byte order mark.")
+    private @Nullable Charset encoding;
+
+    @Option(names = "--grouped", description = "The rows of a branch and KPI stand together: memory stays constant.")
+    private boolean grouped;
+
+    @Option(
+            names = "--gaps",
+            defaultValue = "absent",
+            converter = GapPolicies.class,
+            description = "After a month without a value: absent, skip or zero; default: ${DEFAULT-VALUE}.")
+    private GapPolicy gaps = GapPolicy.ABSENT;
+
+    @Option(
+            names = "--window",
+            paramLabel = "FROM:TO",
+            converter = Windows.class,
+            description = "The months wanted, such as 2021-03:2022-02.")
+    private @Nullable Window window;
+
+    @Option(
+            names = "--start-month",
+            defaultValue = "4",
+            description = "The month in which fiscal years begin, 1 to 12; default: ${DEFAULT-VALUE}.")
+    private int startMonth = Month.APRIL.getValue();
+
+    @Override
+    public Integer call() {
+        CumulateOptions options = new CumulateOptions(calendar(), Optional.ofNullable(window), gaps, grouped);
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        WatchedLines lines = new WatchedLines(out, writer(out));
+        Cumulation cumulation = new Cumulation(options, lines);
+        try {
+            Loaded<RowCounts> read = ObservationsCsv.reader()
+                    .withCalendar(options.calendar())
+                    .withOptions(readOptions())
+                    .read(source(), cumulation);
+            if (read.value().isPresent()) {
+                lines.begin();
+                cumulation.finish();
+            }
+            lines.end();
+            return report(read, cumulation, err);
+        } catch (WatchedLines.OutputFailed failed) {
+            return Output.isBrokenPipe(out)
+                    ? ExitCode.FINE
+                    : failed(err, "the results can't be written to standard output");
+        } catch (IOException failed) {
+            return failed(err, "the file can't be read: " + failed.getMessage());
+        }
+    }
+
+    private static int failed(PrintWriter err, String message) {
+        err.println(message);
+        err.flush();
+        return ExitCode.USAGE;
+    }
+
+    private FiscalCalendar calendar() {
+        if (startMonth < 1 || startMonth > MONTHS) {
+            throw new ParameterException(spec.commandLine(), "--start-month must be 1 to 12: " + startMonth);
+        }
+        return FiscalCalendar.of(Month.of(startMonth), YearNaming.START_YEAR);
+    }
+
+    private ReadOptions readOptions() {
+        return ReadOptions.builder()
+                .from(ObservationsCsv.reader().options())
+                .encoding(Optional.ofNullable(encoding))
+                .build();
+    }
+
+    private Source source() throws IOException {
+        Path path = Objects.requireNonNull(file, "picocli requires FILE");
+        if (path.toString().equals("-")) {
+            return Source.of("(stdin)", System.in);
+        }
+        if (!Files.exists(path) || Files.isDirectory(path)) {
+            throw new ParameterException(spec.commandLine(), "FILE must be a file that exists: " + path);
+        }
+        return Source.of(path);
+    }
+
+    private LineWriter writer(PrintWriter out) {
+        return switch (format) {
+            case text -> new TextLines(out, language);
+            case json -> new JsonLines(out);
+            case csv -> new CsvLines(out);
+        };
+    }
+
+    private int report(Loaded<RowCounts> read, Cumulation cumulation, PrintWriter err) {
+        int code = new ProblemReport(err, language).print(read);
+        if (code != ExitCode.FINE || cumulation.replaced() > 0 || cumulation.outside() > 0) {
+            err.println(summary(read.rows(), cumulation).in(language));
+        }
+        if (read.value().isEmpty()) {
+            err.println(UNFINISHED.in(language));
+        }
+        err.flush();
+        return code;
+    }
+
+    private static Sentence summary(RowCounts rows, Cumulation cumulation) {
+        return Sentence.of(
+                "読んだ行 " + rows.read() + " = 使った行 " + rows.used() + " + 使えない行 " + rows.rejected() + "、訂正で置き換えた行 "
+                        + cumulation.replaced() + "、期間外の行 " + cumulation.outside(),
+                "rows read " + rows.read() + " = used " + rows.used() + " + rejected " + rows.rejected()
+                        + "; replaced by revised rows " + cumulation.replaced() + "; outside the window "
+                        + cumulation.outside());
+    }
+}

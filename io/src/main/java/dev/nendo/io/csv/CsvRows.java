@@ -1,0 +1,119 @@
+package dev.nendo.io.csv;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.format.Source;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The records of a CSV file, one at a time. What ends the reading early, such as malformed bytes, is a problem; only a failing device
+ * throws. Blank lines are no records, and nothing is a comment.
+ */
+final class CsvRows implements Closeable {
+
+    private static final int SMALLEST_BUFFER = 1 << 14;
+
+    private final String source;
+    private final Charset encoding;
+    private final boolean declared;
+    private final CountedInput input;
+    private final CsvRow row;
+    private final CsvReader<CsvRow> reader;
+    private final CloseableIterator<CsvRow> records;
+    private Optional<Problem> failure = Optional.empty();
+
+    private CsvRows(Source source, ReadOptions options, CountedInput input) {
+        this.source = source.name();
+        this.declared = options.encoding().isPresent();
+        this.encoding = options.encoding().orElse(StandardCharsets.UTF_8);
+        this.input = input;
+        int maxLength = options.limits().maxTextLength();
+        this.row = new CsvRow(options.limits().maxColumns(), maxLength);
+        this.reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(Math.max(SMALLEST_BUFFER, maxLength))
+                .build(row, new StrictDecoder(input, encoding));
+        this.records = reader.iterator();
+    }
+
+    static CsvRows open(Source source, ReadOptions options) throws IOException {
+        return new CsvRows(source, options, new CountedInput(source, options));
+    }
+
+    /**
+     * Goes on to the next record.
+     *
+     * @return false after the last one, or when the reading can't go on
+     * @throws IOException if the source fails
+     */
+    boolean next() throws IOException {
+        try {
+            if (failure.isEmpty() && records.hasNext()) {
+                records.next();
+                return true;
+            }
+            return false;
+        } catch (UncheckedIOException failed) {
+            failure = Optional.of(problem(failed));
+            return false;
+        } catch (CsvParseException malformed) {
+            failure =
+                    Optional.of(RowProblems.malformed(here(), Objects.requireNonNullElse(malformed.getMessage(), "")));
+            return false;
+        }
+    }
+
+    private Problem problem(UncheckedIOException failed) throws IOException {
+        if (failed.getCause() instanceof MalformedBytesException malformed) {
+            return EncodingProblems.malformed(here(), encoding, declared, malformed);
+        }
+        if (failed.getCause() instanceof CountedInput.TooManyBytes tooMany) {
+            return RowProblems.tooManyBytes(here(), tooMany.limit());
+        }
+        throw failed.getCause();
+    }
+
+    /** The record read last, or the one in which the reading ended. */
+    CsvRow row() {
+        return row;
+    }
+
+    String source() {
+        return source;
+    }
+
+    Location here() {
+        return Location.ofSource(source).withLine(row.line());
+    }
+
+    Location here(int column) {
+        return here().withColumn(column);
+    }
+
+    /** What ended the reading before the end of the file. */
+    Optional<Problem> failure() {
+        return failure;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } finally {
+            input.close();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.nendo.io.csv;
+
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.ProblemCode;
+import dev.nendo.problem.Problems;
+import dev.nendo.problem.Sentence;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Where each column of a table stands, and what is wrong with the names. */
+final class Header {
+
+    private static final ProblemCode UNKNOWN_COLUMN = ProblemCode.of("unknown-column");
+    private static final ProblemCode DUPLICATE_COLUMN = ProblemCode.of("duplicate-column");
+    private static final ProblemCode MISSING_COLUMN = ProblemCode.of("missing-column");
+
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Location place;
+    private final int size;
+    private boolean usable = true;
+
+    private Header(Location place, int size) {
+        this.place = place;
+        this.size = size;
+    }
+
+    /**
+     * Reads the names of the columns. An unknown column is a problem but not in the way; one that stands twice is.
+     *
+     * @param isKnown which names there are beside those listed
+     */
+    static Header read(
+            CsvRows rows, Collection<String> names, Predicate<String> isKnown, String valid, Problems problems) {
+        CsvRow row = rows.row();
+        Header header = new Header(rows.here(), row.size());
+        for (int i = 0; i < row.size(); i++) {
+            String name = row.cell(i);
+            Location cell = rows.here(i + 1);
+            if (!names.contains(name) && !isKnown.test(name)) {
+                problems.add(unknown(cell, name, valid));
+            } else if (header.indexes.putIfAbsent(name, i) != null) {
+                header.usable = false;
+                problems.add(twice(cell, name));
+            }
+        }
+        return header;
+    }
+
+    /** Requires a column. */
+    void require(String name, String valid, Problems problems) {
+        if (!indexes.containsKey(name)) {
+            usable = false;
+            problems.add(missing(place, name, valid));
+        }
+    }
+
+    void unusable(Problem problem, Problems problems) {
+        usable = false;
+        problems.add(problem);
+    }
+
+    boolean isUsable() {
+        return usable;
+    }
+
+    boolean has(String name) {
+        return indexes.containsKey(name);
+    }
+
+    /** The index of a column, or -1 without it. */
+    int index(String name) {
+        return indexes.getOrDefault(name, -1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    Location place() {
+        return place;
+    }
+
+    static Problem missing(Location where, String name, String valid) {
+        return Problem.error(
+                MISSING_COLUMN,
+                where,
+                name,
+                Sentence.of(
+                        "見出しに必要な列がありません。使える列: " + valid + "。足りない列: " + name,
+                        "the header lacks a column; the columns are " + valid + "; missing is: " + name));
+    }
+
+    private static Problem unknown(Location where, String name, String valid) {
+        return Problem.error(
+                UNKNOWN_COLUMN,
+                where,
+                name,
+                Sentence.of(
+                        "知らない列名です。使える列: " + valid + "。書かれている名前: " + Problem.excerpt(name),
+                        "no such column; the columns are " + valid + "; found: " + Problem.excerpt(name)));
+    }
+
+    private static Problem twice(Location where, String name) {
+        return Problem.error(
+                DUPLICATE_COLUMN,
+                where,
+                name,
+                Sentence.of(
+                        "同じ列が2つあります。列は1つずつにしてください: " + name,
+                        "each column must stand once; this one stands twice: " + name));
+    }
+}
