@@ -1,9 +1,13 @@
 /** Readers and writers of Nendo workbooks and tables as JSON and CSV. */
 module dev.nendo.io {
     requires dev.nendo.core;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
 
     exports dev.nendo.io.csv;
+    exports dev.nendo.io.json;
+
+    provides dev.nendo.format.WorkbookFormat with
+            dev.nendo.io.json.JsonWorkbookFormat;
 }

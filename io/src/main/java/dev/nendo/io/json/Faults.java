@@ -1,0 +1,65 @@
+package dev.nendo.io.json;
+
+import dev.nendo.problem.ProblemCode;
+import dev.nendo.problem.Sentence;
+
+/** The kinds of problems that JSON files have, and what is said of each; the offending text is put behind the sentence. */
+enum Faults {
+    NOT_UTF8("not-utf-8", "UTF-8の文字として読めないバイトがある。位置(先頭は0)は ", "a byte that is not UTF-8 stands at offset "),
+    EMPTY("json-empty", "ファイルが空", "the file is empty; a workbook starts like {\"formatVersion\": 1"),
+    TRUNCATED("json-truncated", "途中で終わっている", "the file ends in the middle"),
+    SYNTAX("json-syntax", "JSONとして読めない", "this is not JSON"),
+    TOO_LARGE("too-large", "上限を超えている", "a limit is exceeded"),
+    DUPLICATE_FIELD("duplicate-field", "同じ項目は1回だけ書く", "a field must be given once"),
+    UNKNOWN_FIELD("unknown-field", "この名前の項目はない。使えるのは ", "there is no such field; valid are "),
+    MISSING_FIELD("missing-field", "必須の項目がない", "a required field is missing"),
+    WRONG_TYPE("wrong-type", "値の種類が違う。ここに書くのは ", "a value of another kind must stand here, "),
+    VERSION("format-version-not-supported", "この版は読めない。読めるのは 1", "this version can't be read; valid is 1"),
+    HALF_CHARACTER("half-character", "対になっていないサロゲートは書けない", "half a surrogate pair is no character"),
+    NAME("name-not-known", "ここに書けるのは ", "valid here are "),
+    TEXT_BLANK("text-blank", "空でない文字列を書く", "text that is not blank must stand here"),
+    RANGE("number-out-of-range", "範囲外。書ける整数は ", "a whole number must stand here, from "),
+    DATE("date-not-valid", "日付は 2022-07-20 のように書く", "a date is written like 2022-07-20"),
+    MONTH("month-not-valid", "年月は 2021-04 のように書く", "a month is written like 2021-04"),
+    WINDOW(
+            "window-not-valid",
+            "期間は 2021-12、2021-04/2022-03、2021-06,2021-09 のように書く",
+            "months are written like 2021-12, 2021-04/2022-03 or 2021-06,2021-09"),
+    FISCAL_YEAR("fiscal-year-not-valid", "年度は FY2021 のように書く", "a fiscal year is written like FY2021"),
+    UNIT(
+            "unit-not-valid",
+            "単位は 件、千円、%、円/件 のように、空白を含まず30文字まで、数字で始めずに書く",
+            "a unit is written like 件, 千円, % or 円/件, at most 30 characters, without spaces, not starting like a number"),
+    UNIT_CONFLICT(
+            "unit-conflict",
+            "文字列に別の単位が書かれている。指定できる単位は倍率が同じものだけ",
+            "the text has a unit of another scale; the unit beside it must be of the same scale"),
+    FIGURE_MISSING("figure-missing", "数値を書く(欠測や秘匿の印は書けない)", "a figure must stand here, not a mark that there is none"),
+    FRACTION("fraction-not-valid", "割合は 1/12、0.25 のように書く", "a share is written like 1/12 or 0.25"),
+    STATUS("status-not-valid", "実施状況は ◎ ○ 〇 △ × ─ - のいずれか", "a status is one of ◎ ○ 〇 △ × ─ -"),
+    COLUMNS("cells-not-as-columns", "値の数は列の数と同じでなければならない。列の数は ", "there must be a cell for each column; columns: "),
+    LIST_EMPTY("list-empty", "1つ以上書く", "at least one must stand here"),
+    CHOICE("choice-not-one", "次のうち1つだけを書く: ", "exactly one must be given of "),
+    NOT_VALID("value-not-valid", "この値は使えない", "this can't be used");
+
+    private final String code;
+    private final Sentence sentence;
+
+    Faults(String code, String ja, String en) {
+        this.code = code;
+        this.sentence = Sentence.of(ja, en);
+    }
+
+    ProblemCode code() {
+        return ProblemCode.of(code);
+    }
+
+    /** Puts the offending text, and before it what is valid, behind the sentence. */
+    Sentence sentence(String valid, String offending) {
+        return sentence(valid, valid, offending);
+    }
+
+    Sentence sentence(String validJa, String validEn, String offending) {
+        return Sentence.of(sentence.ja() + validJa + ": " + offending, sentence.en() + validEn + ": " + offending);
+    }
+}

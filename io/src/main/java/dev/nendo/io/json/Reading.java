@@ -1,0 +1,148 @@
+package dev.nendo.io.json;
+
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.Problems;
+import dev.nendo.problem.RowCounts;
+import dev.nendo.problem.Sentence;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One reading under way: its source, options, problems so far and the count of its records. */
+final class Reading {
+    private final Location source;
+    private final ReadOptions options;
+    private final Problems problems;
+    private FiscalCalendar calendar = FiscalCalendar.JAPAN;
+    private long used;
+    private long rejected;
+
+    Reading(Location source, ReadOptions options) {
+        this.source = source;
+        this.options = options;
+        this.problems = new Problems(options.problemCap());
+    }
+
+    Location source() {
+        return source;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    RowCounts counts() {
+        return RowCounts.of(used, rejected);
+    }
+
+    FiscalCalendar calendar() {
+        return calendar;
+    }
+
+    void calendar(FiscalCalendar stated) {
+        this.calendar = stated;
+    }
+
+    Location at(Node node) {
+        return node.place().in(source);
+    }
+
+    void fault(Faults fault, Place place, String offending, Sentence sentence) {
+        problems.add(Problem.error(fault.code(), place.in(source), offending, sentence));
+    }
+
+    /** Reports a value by what is valid in its stead. */
+    <T> Optional<T> refuse(Faults fault, Node node, String valid) {
+        String offending = Shown.of(node);
+        fault(fault, node.place(), offending, fault.sentence(valid, Problem.excerpt(offending)));
+        return Optional.empty();
+    }
+
+    <T> Optional<T> refuse(Faults fault, Node node) {
+        return refuse(fault, node, "");
+    }
+
+    /** Takes over what another reader says of a value. */
+    <T> Optional<T> accept(Loaded<T> loaded) {
+        problems.addAll(loaded.problems());
+        return loaded.value();
+    }
+
+    static String shown(String text) {
+        return Problem.excerpt(text);
+    }
+
+    /** Reads an object of which every part must be right. */
+    <T> Optional<T> object(Node node, Function<Fields, Supplier<T>> shape) {
+        long before = problems.errorCount();
+        Optional<Fields> fields = fields(node);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        Supplier<T> made = shape.apply(fields.get());
+        fields.get().close();
+        return problems.errorCount() > before ? Optional.empty() : made(node, made);
+    }
+
+    /** Reads an object that is counted as a record. */
+    <T> Optional<T> row(Node node, Function<Fields, Supplier<T>> shape) {
+        Optional<T> value = object(node, shape);
+        count(value.isPresent());
+        return value;
+    }
+
+    /**
+     * Reads an object that holds records: what is wrong with one of them, or with a field that may be left out, costs the
+     * others nothing. Without a required field all of it is rejected, with the records in it.
+     */
+    <T> Optional<T> container(Node node, Function<Fields, Supplier<T>> shape) {
+        long usedBefore = used;
+        Optional<Fields> fields = fields(node);
+        Optional<T> value = Optional.empty();
+        if (fields.isPresent()) {
+            Supplier<T> made = shape.apply(fields.get());
+            fields.get().close();
+            value = fields.get().usable() ? made(node, made) : Optional.empty();
+        }
+        if (value.isEmpty()) {
+            rejected += used - usedBefore;
+            used = usedBefore;
+        }
+        count(value.isPresent());
+        return value;
+    }
+
+    private void count(boolean kept) {
+        if (kept) {
+            used++;
+        } else {
+            rejected++;
+        }
+    }
+
+    private Optional<Fields> fields(Node node) {
+        if (node instanceof Node.Obj object) {
+            return Optional.of(new Fields(object, this));
+        }
+        return refuse(Faults.WRONG_TYPE, node, Shown.OBJECT);
+    }
+
+    private <T> Optional<T> made(Node node, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            // A rule of the model that no check here foresaw; its message ends with the offending value.
+            String why = String.valueOf(refused.getMessage());
+            fault(Faults.NOT_VALID, node.place(), "", Faults.NOT_VALID.sentence("", shown(why)));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.nendo.io.json;
+
+import dev.nendo.plan.ReportedStatus;
+import dev.nendo.plan.StatusMark;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Statuses as reported. */
+final class StatusJson {
+    private StatusJson() {}
+
+    static Optional<ReportedStatus> read(Node node, Reading reading) {
+        return reading.row(node, fields -> {
+            Supplier<String> printed = fields.required("printed", StatusJson::mark);
+            List<String> kpis = fields.list("kpis", Values::text);
+            return () -> new ReportedStatus(printed.get(), kpis);
+        });
+    }
+
+    private static Optional<String> mark(Node node, Reading reading) {
+        return Values.text(node, reading)
+                .flatMap(text ->
+                        StatusMark.of(text).isPresent() ? Optional.of(text) : reading.refuse(Faults.STATUS, node));
+    }
+
+    static void write(ReportedStatus status, JsonOut out) throws IOException {
+        out.line(() -> {
+            out.text("printed", status.printed());
+            out.lineOf("kpis", status.kpis(), JsonOut::texts);
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package dev.nendo.io.json;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Decoders of single values. */
+final class Values {
+    private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,9})");
+    private static final Pattern DATE = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}");
+    private static final Pattern FISCAL_YEAR = Pattern.compile("FY[1-9][0-9]{3}");
+
+    private Values() {}
+
+    static Optional<String> text(Node node, Reading reading) {
+        if (!(node instanceof Node.Text text)) {
+            return reading.refuse(Faults.WRONG_TYPE, node, Shown.TEXT);
+        }
+        return hasHalfCharacter(text.value()) ? reading.refuse(Faults.HALF_CHARACTER, node) : Optional.of(text.value());
+    }
+
+    private static boolean hasHalfCharacter(String text) {
+        return text.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+    }
+
+    static Optional<Boolean> bool(Node node, Reading reading) {
+        return node instanceof Node.Bool bool
+                ? Optional.of(bool.value())
+                : reading.refuse(Faults.WRONG_TYPE, node, Shown.TRUTH);
+    }
+
+    static Decoder<Integer> whole(int from, int to) {
+        return (node, reading) -> {
+            if (!(node instanceof Node.Num number)) {
+                return reading.refuse(Faults.WRONG_TYPE, node, Shown.WHOLE_NUMBER);
+            }
+            boolean fits = WHOLE.matcher(number.literal()).matches();
+            long value = fits ? Long.parseLong(number.literal()) : 0;
+            return fits && from <= value && value <= to
+                    ? Optional.of((int) value)
+                    : reading.refuse(Faults.RANGE, node, from + " to " + to);
+        };
+    }
+
+    /** Only those elements that can be used. */
+    static <T> Decoder<List<T>> list(Decoder<T> element) {
+        return (node, reading) -> {
+            if (!(node instanceof Node.Arr list)) {
+                return reading.refuse(Faults.WRONG_TYPE, node, Shown.LIST);
+            }
+            List<T> values = new ArrayList<>();
+            list.elements().forEach(e -> element.decode(e, reading).ifPresent(values::add));
+            return Optional.of(values);
+        };
+    }
+
+    static <T> Decoder<List<T>> nonEmptyList(Decoder<T> element) {
+        return (node, reading) ->
+                node instanceof Node.Arr list && list.elements().isEmpty()
+                        ? reading.refuse(Faults.LIST_EMPTY, node)
+                        : list(element).decode(node, reading);
+    }
+
+    /** One of a closed set, by the names that files use. */
+    static <E> Decoder<E> named(E[] values, Function<E, String> name) {
+        return (node, reading) -> text(node, reading).flatMap(text -> Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(text))
+                .findFirst()
+                .or(() -> reading.refuse(
+                        Faults.NAME, node, Arrays.stream(values).map(name).collect(Collectors.joining(", ")))));
+    }
+
+    static Optional<Sentence> sentence(Node node, Reading reading) {
+        return reading.object(node, fields -> {
+            Supplier<String> ja = fields.required("ja", Values::notBlank);
+            Supplier<String> en = fields.required("en", Values::notBlank);
+            return () -> Sentence.of(ja.get(), en.get());
+        });
+    }
+
+    private static Optional<String> notBlank(Node node, Reading reading) {
+        return text(node, reading)
+                .flatMap(text -> text.isBlank() ? reading.refuse(Faults.TEXT_BLANK, node) : Optional.of(text));
+    }
+
+    static Optional<LocalDate> date(Node node, Reading reading) {
+        return parsed(Faults.DATE, DATE, LocalDate::parse, node, reading);
+    }
+
+    static Optional<YearMonth> month(Node node, Reading reading) {
+        return parsed(Faults.MONTH, MONTH, YearMonth::parse, node, reading);
+    }
+
+    static Optional<Window> window(Node node, Reading reading) {
+        return parsed(Faults.WINDOW, Pattern.compile("[0-9/,-]+"), Window::parse, node, reading);
+    }
+
+    static Optional<FiscalYear> fiscalYear(Node node, Reading reading) {
+        return parsed(
+                Faults.FISCAL_YEAR,
+                FISCAL_YEAR,
+                text -> reading.calendar().year(Integer.parseInt(text.substring(2))),
+                node,
+                reading);
+    }
+
+    static Optional<Unit> unit(Node node, Reading reading) {
+        return text(node, reading).flatMap(text -> Unit.find(text).or(() -> reading.refuse(Faults.UNIT, node)));
+    }
+
+    static Optional<Rational> fraction(Node node, Reading reading) {
+        return parsed(Faults.FRACTION, Pattern.compile("-?[0-9]+(?:[./][0-9]+)?"), Rational::parse, node, reading);
+    }
+
+    private static <T> Optional<T> parsed(
+            Faults fault, Pattern form, Function<String, T> parse, Node node, Reading reading) {
+        return text(node, reading).flatMap(text -> {
+            if (!form.matcher(text).matches()) {
+                return reading.refuse(fault, node);
+            }
+            try {
+                return Optional.of(parse.apply(text));
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException refused) {
+                return reading.refuse(fault, node);
+            }
+        });
+    }
+}
