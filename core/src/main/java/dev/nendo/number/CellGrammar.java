@@ -73,7 +73,8 @@ public final class CellGrammar {
     }
 
     /**
-     * Relaxes the grammar.
+     * Relaxes the grammar. A text that only a relaxed grammar reads needs the same one to be read again; whatever the
+     * strict grammar reads, a relaxed one reads alike.
      *
      * @param more what to read as well
      * @return the more lenient grammar

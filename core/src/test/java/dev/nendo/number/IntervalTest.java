@@ -27,7 +27,10 @@ class IntervalTest {
         assertThat(interval.upperOpen()).isTrue();
         assertThat(interval.isPoint()).isFalse();
         assertThat(interval).hasToString("[239/200, 241/200)");
-        assertThat(Interval.of(Rational.ZERO, true, Rational.ONE, false)).hasToString("(0, 1]");
+        Interval other = Interval.of(Rational.ZERO, true, Rational.ONE, false);
+        assertThat(other.lowerOpen()).isTrue();
+        assertThat(other.upperOpen()).isFalse();
+        assertThat(other).hasToString("(0, 1]");
     }
 
     @Test

@@ -86,7 +86,7 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"％, %", "円／件, 円/件", "ｋｗｈ, kWh", "KWH, kWh", "ＣＯ２, CO2"})
+    @CsvSource({"％, %", "円／件, 円/件", "ｋｗｈ, kWh", "KWH, kWh", "ＣＯ２, CO2", "ＡＺａｚ０９, AZaz09"})
     void of_fullWidthSymbol_isTheAsciiOne(String symbol, String expected) {
         assertThat(Unit.of(symbol)).isEqualTo(Unit.of(expected)).hasToString(expected);
     }
