@@ -105,6 +105,7 @@ class UnitTest {
     @ValueSource(
             strings = {
                 "5分",
+                "0件",
                 "５分",
                 "+件",
                 "-件",
