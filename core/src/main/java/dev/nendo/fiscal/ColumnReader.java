@@ -1,40 +1,71 @@
 package dev.nendo.fiscal;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the headers of a row of month columns together: each month without a year is the nearest of its name before the column on its
- * right, and the last one lies in the fiscal year, so a 3月 before 4月 is the March before the year begins.
+ * Reads the headers of a row of month columns together, from the last to the first.
+ *
+ * <p>A month without a year is the nearest of its name before the column on its right, and the last one lies in the fiscal year, so a
+ * 3月 before 4月 is the March before the year begins. What this can't place surely is refused: 5月 4月 3月 are not three years.
  */
 final class ColumnReader {
 
-    /** One more, and 4月 … 3月, 4月 would silently start a year too early. */
     private static final int MONTHS_BEFORE_YEAR = 11;
+    private static final int MONTHS_ACROSS = 11;
+    private static final int QUARTER = 3;
 
-    private ColumnReader() {}
+    private final LabelContext context;
+    private final FiscalYear year;
+    private final Deque<Reading<PeriodLabel>> readings = new ArrayDeque<>();
+    private Optional<YearMonth> right = Optional.empty();
+    private Optional<YearMonth> rightmost = Optional.empty();
+
+    private ColumnReader(LabelContext context, FiscalYear year) {
+        this.context = context;
+        this.year = year;
+    }
 
     /** One reading for each header, in the order given. */
     static List<Reading<PeriodLabel>> read(List<String> plain, LabelContext context, FiscalYear year) {
-        List<Reading<PeriodLabel>> readings = new ArrayList<>();
-        YearMonth until = year.last();
-        Optional<YearMonth> right = Optional.empty();
+        ColumnReader columns = new ColumnReader(context, year);
         for (int i = plain.size() - 1; i >= 0; i--) {
-            Reading<PeriodLabel> reading = PeriodReader.read(plain.get(i), context.withUntil(until));
-            Optional<YearMonth> last = reading.value().map(ColumnReader::lastPrinted);
-            if (last.isPresent()) {
-                boolean inOrder = right.map(last.get()::isBefore).orElse(true)
-                        && !last.get().isBefore(year.first().minusMonths(MONTHS_BEFORE_YEAR));
-                readings.add(0, inOrder ? reading : Reading.failed(Flaws.columnOrder(year)));
-                until = last.get().minusMonths(1);
-                right = last;
-            } else {
-                readings.add(0, reading);
-            }
+            columns.readToTheLeft(plain.get(i));
         }
-        return readings;
+        return List.copyOf(columns.readings);
+    }
+
+    private void readToTheLeft(String plain) {
+        YearMonth until = right.map(next -> next.minusMonths(1)).orElseGet(year::last);
+        Reading<PeriodLabel> reading = PeriodReader.read(plain, context.withUntil(until));
+        Optional<YearMonth> last = reading.value().map(ColumnReader::lastPrinted);
+        boolean isOrdered = last.map(month -> isBeforeRight(month) && (saysItsYear(plain) || isPlacedSurely(month)))
+                .orElse(true);
+        readings.addFirst(isOrdered ? reading : Reading.failed(Flaws.columnOrder(year)));
+        right = last.or(() -> right);
+        rightmost = rightmost.or(() -> last);
+    }
+
+    private boolean isBeforeRight(YearMonth month) {
+        return right.filter(next -> !month.isBefore(next)).isEmpty();
+    }
+
+    private boolean saysItsYear(String plain) {
+        return PeriodReader.read(plain, context.withoutUntil()).value().isPresent();
+    }
+
+    private boolean isPlacedSurely(YearMonth month) {
+        boolean isNearTheYear = !month.isBefore(year.first().minusMonths(MONTHS_BEFORE_YEAR));
+        return isNearTheYear && (isWithin(QUARTER, month, right) || isWithin(MONTHS_ACROSS, month, rightmost));
+    }
+
+    private static boolean isWithin(int months, YearMonth month, Optional<YearMonth> later) {
+        return later.filter(end -> ChronoUnit.MONTHS.between(month, end) > months)
+                .isEmpty();
     }
 
     private static YearMonth lastPrinted(PeriodLabel label) {

@@ -136,7 +136,7 @@ public final class FiscalLabels {
 
     /**
      * Reads the headers of a fiscal year's month columns together, from the last to the first: a month without a year is the nearest of
-     * its name before the column on its right, the last one being in the year. So a 3月 before 4月 is the March before the year begins.
+     * its name before the column on its right, the last one being in the year. So a 3月 before 4月 is the March before the year begins. Columns stand in calendar order.
      *
      * @param headers in order, such as 4月 to 3月, Apr to Mar, 2021-04 to 2022-03, 4-6月 to 1-3月
      * @param year the fiscal year of the table

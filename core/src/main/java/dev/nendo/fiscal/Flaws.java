@@ -67,10 +67,10 @@ final class Flaws {
         return new Flaw(
                 ProblemCode.of("month-columns-not-valid"),
                 Severity.ERROR,
-                year + "の月の列は暦の順に並べ、年度の始まる11か月前より前は置けません。同じ月が二度あれば年を付けます",
+                year + "の月の列は暦の順に並べます。年のない月は年度の始まる11か月前までで、四半期より離れた列とは12か月以内に収めるか、年を付けます",
                 "month columns of " + year
-                        + " stand in calendar order, none more than 11 months before the year begins; a month"
-                        + " that stands twice needs its year");
+                        + " stand in calendar order; those without a year begin at most 11 months before it"
+                        + " and, unless a quarter or less apart, lie within 12 months, or else say their year");
     }
 
     private static Flaw error(String code, String ja, String en, LabelForms forms) {

@@ -31,6 +31,10 @@ record LabelContext(FiscalCalendar calendar, Optional<Era> era, Optional<YearMon
         return new LabelContext(calendar, era, Optional.of(month), expected);
     }
 
+    LabelContext withoutUntil() {
+        return new LabelContext(calendar, era, Optional.empty(), expected);
+    }
+
     LabelContext expecting(LabelForms forms) {
         return new LabelContext(calendar, era, until, forms);
     }

@@ -9,6 +9,7 @@ final class PartReader {
 
     private static final Pattern PART = Pattern.compile("(?:(?<year>.+年度|FY[0-9]{4})[- ]?)?"
             + "(?:(?:第(?<quarter>[1-4])四半期|Q(?<q>[1-4]))|(?<half>[上下])半?期|H(?<h>[12]))");
+    private static final Pattern YEAR_END = Pattern.compile("年度末(?:時点|現在)?");
 
     private PartReader() {}
 
@@ -17,7 +18,7 @@ final class PartReader {
         if (plain.equals("年間")) {
             return Optional.of(inContext(context).map(year -> PeriodLabel.over(year.window())));
         }
-        if (plain.equals("年度末")) {
+        if (YEAR_END.matcher(plain).matches()) {
             return Optional.of(inContext(context).map(year -> PeriodLabel.at(year.window())));
         }
         Matcher label = PART.matcher(plain);

@@ -1,9 +1,9 @@
 package dev.nendo.fiscal;
 
+import dev.nendo.problem.Problem;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The text of a window: ISO months, a slash for a range, commas for a list. */
@@ -11,14 +11,14 @@ final class WindowText {
 
     private static final Pattern MONTH = Pattern.compile("[1-9][0-9]{3}-(0[1-9]|1[0-2])");
 
-    /** A list longer than a century of months is no observation window. */
+    /** A list of more than a century of months is no observation window. */
     private static final int LONGEST = 10_000;
 
     private WindowText() {}
 
     static Window parse(String text) {
         if (text.length() > LONGEST) {
-            throw wrong(text.substring(0, 40) + "…");
+            throw wrong(text);
         }
         int slash = text.indexOf('/');
         if (slash >= 0) {
@@ -29,8 +29,7 @@ final class WindowText {
                 .toList();
         Window window = Window.ofMonths(months);
         if (window.size() != months.size()) {
-            throw new IllegalArgumentException(
-                    String.format(Locale.ROOT, "a window names each of its months once: %s", text));
+            throw new IllegalArgumentException("a window names each of its months once: " + Problem.excerpt(text));
         }
         return window;
     }
@@ -47,6 +46,7 @@ final class WindowText {
     }
 
     private static IllegalArgumentException wrong(String text) {
-        return new IllegalArgumentException("a window is written 2021-12, 2021-04/2022-03 or 2021-06,2021-09: " + text);
+        return new IllegalArgumentException(
+                "a window is written 2021-12, 2021-04/2022-03 or 2021-06,2021-09: " + Problem.excerpt(text));
     }
 }
