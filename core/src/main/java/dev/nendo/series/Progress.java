@@ -2,7 +2,6 @@ package dev.nendo.series;
 
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Reason;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,13 +13,22 @@ final class Progress {
     private final GapPolicy gaps;
     private final int[] present;
     private final int[] absent;
+    private final boolean preliminary;
 
     private Progress(Reach reach, States states, GapPolicy gaps) {
         this.reach = reach;
         this.states = states;
         this.gaps = gaps;
-        this.present = positions(true);
-        this.absent = positions(false);
+        if (states.allReported()) {
+            this.present = Positions.range(reach.from(), reach.to());
+            this.absent = Positions.NONE;
+            this.preliminary = false;
+        } else {
+            this.present = Positions.among(reach, states, MonthState::hasValue);
+            this.absent =
+                    Positions.among(reach, states, state -> !state.hasValue() && state != MonthState.NOT_APPLICABLE);
+            this.preliminary = Positions.among(reach, states, state -> state == MonthState.PRELIMINARY).length > 0;
+        }
     }
 
     static Progress of(Reach reach, States states, GapPolicy gaps) {
@@ -34,18 +42,10 @@ final class Progress {
                 .max()
                 .orElse(-1);
         States covered = new States(
-                states.size(), i -> i < known && states.isApplicable(i) ? MonthState.REPORTED : states.state(i));
+                states.size(),
+                states.allReported(),
+                i -> i < known && states.isApplicable(i) ? MonthState.REPORTED : states.state(i));
         return new Progress(reach, covered, gaps);
-    }
-
-    private int[] positions(boolean withValue) {
-        return IntStream.range(reach.from(), reach.to())
-                .filter(i -> states.isApplicable(i) && states.hasValue(i) == withValue)
-                .toArray();
-    }
-
-    int[] present() {
-        return present;
     }
 
     /** By what a mean over these months is divided. */
@@ -60,7 +60,6 @@ final class Progress {
 
     /** A result that does not follow the gap policy. */
     <T> ToDate<T> stated(Outcome<T> value) {
-        boolean preliminary = Arrays.stream(present).anyMatch(i -> states.state(i) == MonthState.PRELIMINARY);
         return new ToDate<>(reach.window(), reach.month(), value, gaps, present, absent, preliminary);
     }
 

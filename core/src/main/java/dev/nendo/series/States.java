@@ -8,15 +8,22 @@ import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** The states of all months of a window by position: of a series, or of two that are needed together. */
-record States(int size, IntFunction<MonthState> at) {
+/**
+ * The states of all months of a window by position: of a series, or of two that are needed together.
+ *
+ * @param allReported whether each is plainly reported, so that none needs to be looked at
+ */
+record States(int size, boolean allReported, IntFunction<MonthState> at) {
     static States of(MonthlySeries series) {
-        return new States(series.size(), series::state);
+        return new States(series.size(), series.isAllReported(), series::state);
     }
 
     /** For results that need the values of both series in a month. */
     static States pair(MonthlySeries one, MonthlySeries other) {
-        return new States(one.size(), i -> MonthState.pair(one.state(i), other.state(i)));
+        return new States(
+                one.size(),
+                one.isAllReported() && other.isAllReported(),
+                i -> MonthState.pair(one.state(i), other.state(i)));
     }
 
     MonthState state(int index) {

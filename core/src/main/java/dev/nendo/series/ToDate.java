@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * @param <T> what kind of result, such as {@link Measured} or {@link Rate}
  */
 public final class ToDate<T> {
-    private static final int[] NONE = {};
-
     private final Window window;
     private final YearMonth month;
     private final Outcome<T> value;
@@ -61,9 +59,9 @@ public final class ToDate<T> {
      * @return the result at the window's last month
      */
     public static <T> ToDate<T> stated(Window window, T value, boolean preliminary) {
-        int[] all = new int[window.size()];
-        Arrays.setAll(all, i -> i);
-        return new ToDate<>(window, window.last(), Outcome.present(value), GapPolicy.ABSENT, all, NONE, preliminary);
+        int[] all = Positions.range(0, window.size());
+        return new ToDate<>(
+                window, window.last(), Outcome.present(value), GapPolicy.ABSENT, all, Positions.NONE, preliminary);
     }
 
     /**
@@ -76,7 +74,8 @@ public final class ToDate<T> {
      * @return the absence, with a coverage of 0 of 0
      */
     public static <T> ToDate<T> absent(Window window, YearMonth month, Reason reason) {
-        return new ToDate<>(window, month, Outcome.absent(reason), GapPolicy.ABSENT, NONE, NONE, false);
+        return new ToDate<>(
+                window, month, Outcome.absent(reason), GapPolicy.ABSENT, Positions.NONE, Positions.NONE, false);
     }
 
     /**
