@@ -1,0 +1,147 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import dev.nendo.series.GapPolicy;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What was reached, as far as the report lets one know: a point where exact counts are printed, else the interval of a printed figure.
+ *
+ * <p>It is a result of gathering evidence, not the evidence. Values are in {@link #unit()}, so 96.9 % is 969/10. Example: 1.20 as printed in
+ * March, rounding unknown, is [239/200, 241/200] with the nominal value 6/5. No rounding. Immutable and thread-safe.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface ActualValue permits ImmutableActualValue {
+    /** {@return all that the actual may be, or why there is none; for a target at a point, the latest value} */
+    Outcome<Interval> interval();
+
+    /** {@return the value that the printed figures give; empty where only bounds are known} */
+    Optional<Rational> nominal();
+
+    /** {@return the figure as printed, or as computed from printed ones, with its unit} */
+    Optional<String> printed();
+
+    /** {@return the decimals of the printed figure} */
+    Optional<Integer> decimals();
+
+    /** {@return the unit of all values} */
+    Unit unit();
+
+    /** {@return what kind of evidence the actual rests on} */
+    Evidence evidence();
+
+    /** {@return the numerator, where counts or amounts are known} */
+    Optional<Interval> numerator();
+
+    /** {@return the denominator, where counts or amounts are known} */
+    Optional<Interval> denominator();
+
+    /** {@return the months observed, up to the last one that the actual covers} */
+    Optional<Window> window();
+
+    /** {@return the months present and expected} */
+    @Value.Default
+    default Coverage coverage() {
+        return Coverage.NONE;
+    }
+
+    /** {@return whether preliminary figures (速報値) went in} */
+    @Value.Default
+    default boolean preliminary() {
+        return false;
+    }
+
+    /** {@return the publisher's source where it is not the official one} */
+    Optional<String> source();
+
+    /** {@return the figures that went in} */
+    List<Explanation.Input> inputs();
+
+    /** {@return what was computed from them} */
+    List<Explanation.Step> steps();
+
+    /** {@return the last month covered} */
+    default Optional<YearMonth> month() {
+        return window().map(Window::last);
+    }
+
+    /** {@return whether there is a value} */
+    default boolean isPresent() {
+        return interval().isPresent();
+    }
+
+    /**
+     * An absent actual.
+     *
+     * @param reason why there is none
+     * @param unit the unit it would have
+     * @return the absence
+     */
+    static ActualValue absent(Reason reason, Unit unit) {
+        return builder()
+                .interval(Outcome.absent(reason))
+                .unit(unit)
+                .evidence(Evidence.NONE)
+                .build();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an actual; not thread-safe. */
+    final class Builder extends ImmutableActualValue.Builder {
+        Builder() {}
+    }
+
+    /** What an actual rests on, the firmest first. */
+    enum Evidence {
+        /** A quotient of a numerator and a denominator. */
+        COUNTS,
+        /** One or several printed values. */
+        PRINTED,
+        /** Bounds only, from monthly rates without their denominators. */
+        BOUNDS,
+        /** Dated entries, counted. */
+        ENTRIES,
+        /** A statement that something was or was not done. */
+        STATED,
+        /** Nothing. */
+        NONE
+    }
+
+    /**
+     * The months a value rests on.
+     *
+     * @param present how many have a figure
+     * @param expected how many should
+     * @param absent those that have none
+     * @param gaps what was done about them
+     */
+    record Coverage(int present, int expected, List<YearMonth> absent, GapPolicy gaps) {
+        static final Coverage NONE = new Coverage(0, 0, List.of(), GapPolicy.ABSENT);
+
+        /**
+         * Copies the list.
+         *
+         * @param present how many have a figure
+         * @param expected how many should
+         * @param absent those that have none
+         * @param gaps what was done about them
+         */
+        public Coverage {
+            absent = List.copyOf(absent);
+        }
+    }
+}

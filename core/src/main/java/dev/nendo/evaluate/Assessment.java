@@ -1,0 +1,86 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.evaluate.Evaluation.Certainty;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The steps of one evaluation, in order. */
+final class Assessment {
+    private Assessment() {}
+
+    static Evaluation of(Context context, StatusPolicy policy) {
+        Gathered actual = Gathering.ofThisYear(context);
+        TargetValue full = Targets.resolve(context, actual);
+        TargetValue target = Pacing.toDate(context, actual, full);
+        Verdict verdict = Verdicts.of(context, actual, target);
+        boolean incomplete = isIncomplete(context, actual);
+        Achievement achievement = Achieving.compute(context, compared(context, actual, target), target);
+        Statuses statuses =
+                Statuses.of(policy, verdict, achievement, circumstances(context, actual, target, verdict, incomplete));
+        Evaluation.Builder builder = Evaluation.builder();
+        builder.kpi(context.kpi())
+                .asOf(asOf(context, actual))
+                .actual(actual.actual())
+                .target(target)
+                .met(verdict.met())
+                .metExactly(verdict.exactly())
+                .metAtPrinted(verdict.printed())
+                .reason(verdict.reason())
+                .certainty(certainty(actual, verdict, incomplete))
+                .incomplete(incomplete)
+                .outlook(Outlooks.of(context, actual, target, incomplete))
+                .achievement(achievement)
+                .status(statuses.shown().label())
+                .addAllPossibleStatuses(statuses.possible())
+                .policy(policy.id())
+                .pace(Pacing.pace(context, actual, full))
+                .addAllYearsOnYear(EarlierPeriods.of(context, actual));
+        return builder.explanation(
+                        Explaining.explain(context, actual, target, verdict, achievement, statuses, policy, incomplete))
+                .build();
+    }
+
+    private static Optional<YearMonth> asOf(Context context, Gathered actual) {
+        return context.asOf().or(() -> actual.actual().month());
+    }
+
+    private static boolean isIncomplete(Context context, Gathered actual) {
+        boolean known = actual.actual().isPresent() || actual.done().isPresent();
+        return known
+                && actual.actual()
+                        .window()
+                        .filter(w -> w.endsBefore(context.targetWindow()))
+                        .isPresent();
+    }
+
+    /** What the ratio is computed from; the latest value of a point not reached is not it. */
+    private static Outcome<Known> compared(Context context, Gathered actual, TargetValue target) {
+        Optional<Reason> early = Verdicts.notReached(context, actual);
+        if (context.definition().target() instanceof Target.Activity) {
+            return Outcome.absent(Reason.NOT_APPLICABLE);
+        }
+        return early.isPresent() ? Outcome.absent(early.get()) : Conditions.subject(context, actual, target.subject());
+    }
+
+    private static Circumstances circumstances(
+            Context context, Gathered actual, TargetValue target, Verdict verdict, boolean incomplete) {
+        boolean some = actual.done().orElse(actual.actual().isPresent());
+        Optional<Rational> elapsed = target.progress().map(TargetValue.Progress::elapsed);
+        return new Circumstances(context.definition().id(), some, incomplete, verdict.knownNotDone(), elapsed);
+    }
+
+    private static Optional<Certainty> certainty(Gathered actual, Verdict verdict, boolean incomplete) {
+        if (!verdict.met().isDecided()) {
+            return Optional.empty();
+        }
+        if (incomplete || actual.actual().preliminary()) {
+            return Optional.of(Certainty.PROVISIONAL);
+        }
+        boolean depends = verdict.met() == Met.DEPENDS_ON_ROUNDING;
+        return Optional.of(depends ? Certainty.DEPENDS_ON_ROUNDING : Certainty.CERTAIN);
+    }
+}

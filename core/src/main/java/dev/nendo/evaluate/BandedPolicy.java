@@ -1,0 +1,160 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.kpi.JudgedOn;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A policy of ordered bands over the achievement ratio, as data with its source.
+ *
+ * <p>It looks at the ratio and not at met. Bounds are in per cent and each says whether it is included: {@code B 100 ≤ x < 120}. The bands
+ * cover every number exactly once; {@link Builder#build()} refuses gaps and overlaps. Judged on {@link JudgedOn#PRINTED}, the ratio is first
+ * rounded by {@link #decimals()} and {@link #rounding()}; nothing else is rounded. Immutable and thread-safe.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBandedPolicy {
+    @Override
+    String id();
+
+    /** {@return what the scale is called} */
+    Sentence name();
+
+    /** {@return who laid the scale down} */
+    Optional<Sentence> source();
+
+    /** {@return when it was laid down} */
+    Optional<LocalDate> date();
+
+    /** {@return the bands, from the best to the worst} */
+    List<Band> bands();
+
+    /** {@return the label where there is no ratio} */
+    Label withoutRatio();
+
+    /** {@return whether the exact ratio is judged or the rounded one} */
+    @Value.Default
+    default JudgedOn judgedOn() {
+        return JudgedOn.EXACT;
+    }
+
+    /** {@return the decimals of the rounded per cent, where that is judged} */
+    @Value.Default
+    default int decimals() {
+        return 0;
+    }
+
+    /** {@return how it is rounded, where that is judged} */
+    @Value.Default
+    default RoundingMode rounding() {
+        return RoundingMode.HALF_UP;
+    }
+
+    /** {@return whether the ratio is first divided by the elapsed share of a plan over several years} */
+    @Value.Default
+    default boolean proRated() {
+        return false;
+    }
+
+    /** {@return the label that only a stated finding gives, never a number} */
+    Optional<Finding> finding();
+
+    /** {@return the ids of the KPIs for which the finding is stated} */
+    Set<String> found();
+
+    @Override
+    default Answer judge(Case it) {
+        return Banding.judge(this, it);
+    }
+
+    @Override
+    default Set<Label> possible(Case it, Interval ratios) {
+        return Banding.possible(this, it, ratios);
+    }
+
+    /**
+     * States the finding for some KPIs, so that their best band becomes the finding's label.
+     *
+     * @param kpis the ids of the KPIs
+     * @return the policy with these findings
+     * @throws IllegalStateException if the policy knows no such finding
+     */
+    default BandedPolicy stating(String... kpis) {
+        return builder().from(this).addFound(kpis).build();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a policy; not thread-safe. */
+    final class Builder extends ImmutableBandedPolicy.Builder {
+        Builder() {}
+
+        /**
+         * Adds the next band, from the best to the worst.
+         *
+         * @param label its label
+         * @param fromPercent its lower bound, included; empty for the last band
+         * @param toPercent its upper bound, excluded; empty for the first band
+         * @return this builder
+         */
+        public Builder addBand(Label label, Optional<Rational> fromPercent, Optional<Rational> toPercent) {
+            addBand(new Band(label, fromPercent.map(v -> new Bound(v, true)), toPercent.map(v -> new Bound(v, false))));
+            return this;
+        }
+
+        /**
+         * Checks the bands and builds the policy.
+         *
+         * @return the policy
+         * @throws IllegalArgumentException if the bands leave a gap or overlap; the message names the two bands and the bound
+         */
+        @Override
+        public BandedPolicy build() {
+            BandedPolicy policy = super.build();
+            Banding.check(policy);
+            return policy;
+        }
+    }
+
+    /**
+     * One band.
+     *
+     * @param label its label
+     * @param from the lower bound, or none
+     * @param to the upper bound, or none
+     */
+    record Band(Label label, Optional<Bound> from, Optional<Bound> to) {}
+
+    /**
+     * A bound in per cent.
+     *
+     * @param percent the number
+     * @param included whether the band includes it
+     */
+    record Bound(Rational percent, boolean included) {}
+
+    /**
+     * A label that is given when somebody states a qualitative finding and the number gives the best band.
+     *
+     * @param label the label
+     * @param wording what has to be found
+     */
+    record Finding(Label label, Sentence wording) {}
+
+    /** {@return the bands' labels by their symbols} */
+    default Map<String, Label> labels() {
+        return Banding.labels(this);
+    }
+}

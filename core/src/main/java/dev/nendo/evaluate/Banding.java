@@ -1,0 +1,170 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.evaluate.BandedPolicy.Band;
+import dev.nendo.evaluate.BandedPolicy.Bound;
+import dev.nendo.evaluate.StatusPolicy.Answer;
+import dev.nendo.evaluate.StatusPolicy.Case;
+import dev.nendo.evaluate.StatusPolicy.Label;
+import dev.nendo.internal.Checks;
+import dev.nendo.kpi.JudgedOn;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the band of a ratio, and checks that there is always exactly one. */
+final class Banding {
+    private Banding() {}
+
+    static Answer judge(BandedPolicy policy, Case it) {
+        Optional<Rational> percent = it.ratio().map(r -> percent(policy, it, r));
+        if (!it.met().isDecided() || percent.isEmpty()) {
+            return new Answer(policy.withoutRatio(), none(policy));
+        }
+        Band band = band(policy, percent.get());
+        boolean best = band.equals(policy.bands().get(0));
+        if (best && policy.finding().isPresent() && policy.found().contains(it.kpi())) {
+            BandedPolicy.Finding finding = policy.finding().get();
+            return new Answer(finding.label(), finding.wording());
+        }
+        return new Answer(band.label(), rule(policy, band));
+    }
+
+    static Set<Label> possible(BandedPolicy policy, Case it, Interval ratios) {
+        Set<Label> labels = new LinkedHashSet<>();
+        Rational low = percent(policy, it, ratios.lower());
+        Rational high = percent(policy, it, ratios.upper());
+        boolean rounds = policy.judgedOn() == JudgedOn.PRINTED;
+        for (Band band : policy.bands()) {
+            Optional<Interval> span = clip(band, low, high);
+            boolean reached = span.isPresent()
+                    && (rounds || open(ratios, low, high).intersect(span.get()).isPresent());
+            if (reached) {
+                labels.add(judge(policy, it.withRatio(inside(policy, it, span.get())))
+                        .label());
+            }
+        }
+        return labels;
+    }
+
+    private static Interval open(Interval ratios, Rational low, Rational high) {
+        return Interval.of(low, ratios.lowerOpen(), high, ratios.upperOpen());
+    }
+
+    /** A ratio inside the band, back from per cent. */
+    private static Rational inside(BandedPolicy policy, Case it, Interval span) {
+        Rational percent = span.contains(span.lower())
+                ? span.lower()
+                : span.contains(span.upper())
+                        ? span.upper()
+                        : span.lower().plus(span.upper()).dividedBy(Rational.of(2));
+        return percent.dividedBy(Rational.of(100)).times(share(policy, it));
+    }
+
+    private static Optional<Interval> clip(Band band, Rational low, Rational high) {
+        boolean lowerOpen = band.from()
+                .filter(b -> b.percent().compareTo(low) >= 0 && !b.included())
+                .isPresent();
+        boolean upperOpen = band.to()
+                .filter(b -> b.percent().compareTo(high) <= 0 && !b.included())
+                .isPresent();
+        Rational from = band.from().map(Bound::percent).orElse(low).max(low);
+        Rational to = band.to().map(Bound::percent).orElse(high).min(high);
+        int order = from.compareTo(to);
+        boolean empty = order > 0 || (order == 0 && (lowerOpen || upperOpen));
+        return empty ? Optional.empty() : Optional.of(Interval.of(from, lowerOpen, to, upperOpen));
+    }
+
+    private static Rational percent(BandedPolicy policy, Case it, Rational ratio) {
+        Rational percent = Show.percent(ratio).dividedBy(share(policy, it));
+        return policy.judgedOn() == JudgedOn.EXACT
+                ? percent
+                : Rational.of(percent.toDecimal(policy.decimals(), policy.rounding()));
+    }
+
+    private static Rational share(BandedPolicy policy, Case it) {
+        return policy.proRated() ? it.elapsed().orElse(Rational.ONE) : Rational.ONE;
+    }
+
+    private static Band band(BandedPolicy policy, Rational percent) {
+        return policy.bands().stream()
+                .filter(b -> b.from().filter(f -> isBelow(percent, f)).isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isBelow(Rational percent, Bound from) {
+        int order = percent.compareTo(from.percent());
+        return order < 0 || (order == 0 && !from.included());
+    }
+
+    static void check(BandedPolicy policy) {
+        Checks.notBlank("the id of a status policy", policy.id());
+        List<Band> bands = policy.bands();
+        Checks.argument(!bands.isEmpty(), () -> "a banded policy needs at least one band: " + policy.id());
+        Checks.argument(
+                policy.found().isEmpty() || policy.finding().isPresent(),
+                () -> "a policy without a finding can't have it stated for a KPI: " + policy.found());
+        Band first = bands.get(0);
+        Checks.argument(first.to().isEmpty(), () -> "the best band must have no upper bound: " + text(first));
+        for (int i = 1; i < bands.size(); i++) {
+            meet(bands.get(i), bands.get(i - 1));
+        }
+        Band last = bands.get(bands.size() - 1);
+        Checks.argument(last.from().isEmpty(), () -> "the worst band must have no lower bound: " + text(last));
+    }
+
+    /** The lower band ends where the upper one begins, and just one of them has the bound itself. */
+    private static void meet(Band lower, Band upper) {
+        String both = text(lower) + " and " + text(upper);
+        Checks.argument(
+                lower.to().isPresent() && upper.from().isPresent(), () -> "neighbouring bands overlap: " + both);
+        Bound top = lower.to().orElseThrow();
+        Bound bottom = upper.from().orElseThrow();
+        int order = top.percent().compareTo(bottom.percent());
+        boolean gap = order < 0 || (order == 0 && !top.included() && !bottom.included());
+        boolean overlap = order > 0 || (order == 0 && top.included() && bottom.included());
+        Checks.argument(!gap, () -> "neighbouring bands leave a gap: " + both);
+        Checks.argument(!overlap, () -> "neighbouring bands overlap: " + both);
+        Checks.argument(
+                lower.from().isEmpty() || lower.from().get().percent().compareTo(top.percent()) <= 0,
+                () -> "a band ends no lower than it begins: " + text(lower));
+    }
+
+    /** A band as {@code B 100 ≤ x < 120}. */
+    static String text(Band band) {
+        String from = band.from()
+                .map(b -> Show.number(b.percent()) + (b.included() ? " ≤ " : " < "))
+                .orElse("");
+        String to = band.to()
+                .map(b -> (b.included() ? " ≤ " : " < ") + Show.number(b.percent()))
+                .orElse("");
+        return band.label().symbol() + " " + from + "x" + to;
+    }
+
+    private static Sentence rule(BandedPolicy policy, Band band) {
+        String rounded = policy.judgedOn() == JudgedOn.PRINTED ? "(" + policy.decimals() + ")" : "";
+        return Sentence.of(
+                policy.name().ja() + ": " + text(band) + "(達成率%" + rounded + ")",
+                policy.name().en() + ": " + text(band) + " (achievement in %" + rounded + ")");
+    }
+
+    private static Sentence none(BandedPolicy policy) {
+        String symbol = policy.withoutRatio().symbol();
+        return Sentence.of(
+                policy.name().ja() + ": 達成率のないものは" + symbol, policy.name().en() + ": without a ratio " + symbol);
+    }
+
+    static Map<String, Label> labels(BandedPolicy policy) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        policy.finding().ifPresent(f -> labels.put(f.label().symbol(), f.label()));
+        policy.bands().forEach(b -> labels.put(b.label().symbol(), b.label()));
+        labels.put(policy.withoutRatio().symbol(), policy.withoutRatio());
+        return labels;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.evaluate.StatusPolicy.Label;
+import dev.nendo.fiscal.Window;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.Reason;
+import dev.nendo.plan.ReportedStatus;
+import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.problem.Sentence;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The result of judging one KPI: actual, target, whether it is met, how far, with which status, and why.
+ *
+ * <p>The reported status stands beside the computed one; neither changes the other. Values are in the KPI's unit, achievement ratios are
+ * ratios. Example: 1.20 as printed against at most 1.36 is met, certain, achievement 17/15, status ○. Nothing is rounded, except that
+ * {@link #metAtPrinted()} compares rounded values. Immutable and thread-safe.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface Evaluation permits ImmutableEvaluation {
+    /** {@return the KPI judged} */
+    ResolvedKpi kpi();
+
+    /** {@return the as-of month given, or else the last month that the actual covers} */
+    Optional<YearMonth> asOf();
+
+    /** {@return what was reached; for a target at a point that has not come, the latest value} */
+    ActualValue actual();
+
+    /** {@return what it is compared with} */
+    TargetValue target();
+
+    /** {@return whether the target is met, on the basis that the definition chooses} */
+    Met met();
+
+    /** {@return whether it is met by the exact values} */
+    Met metExactly();
+
+    /** {@return whether it is met by the values at printed precision} */
+    Met metAtPrinted();
+
+    /** {@return why it is undecided} */
+    Optional<Reason> reason();
+
+    /** {@return how firm the judgement is; empty where there is none} */
+    Optional<Certainty> certainty();
+
+    /** {@return whether the actual ends before the target's window does} */
+    boolean incomplete();
+
+    /** {@return whether the rest of the period can still change the judgement} */
+    Outlook outlook();
+
+    /** {@return the achievement ratio and the difference} */
+    Achievement achievement();
+
+    /** {@return the status; where it depends on rounding, the one at printed precision} */
+    Label status();
+
+    /** {@return every status that the rounded figures allow, the best first} */
+    List<Label> possibleStatuses();
+
+    /** {@return the id of the policy that gave the status} */
+    String policy();
+
+    /** {@return for an amount that builds up, how it stands against its plan to date} */
+    Optional<Pace> pace();
+
+    /** {@return the same period of earlier years, the nearest first, where known} */
+    List<YearOnYear> yearsOnYear();
+
+    /** {@return how all of this came about} */
+    Explanation explanation();
+
+    /** {@return the statuses that the report prints for the KPI} */
+    default List<ReportedStatus> reportedStatuses() {
+        return kpi().reportedStatuses();
+    }
+
+    /** {@return the months the target speaks of} */
+    default Window targetWindow() {
+        return target().window();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of an evaluation; not thread-safe. */
+    final class Builder extends ImmutableEvaluation.Builder {
+        Builder() {}
+    }
+
+    /** How firm a judgement is; the first that applies. */
+    enum Certainty {
+        /** Preliminary figures went in, or the actual ends before the target's window does. */
+        PROVISIONAL("provisional", "暫定", "provisional"),
+        /** What was rounded away decides. */
+        DEPENDS_ON_ROUNDING("depends-on-rounding", "端数処理次第", "depends on rounding"),
+        /** Nothing can change it. */
+        CERTAIN("certain", "確定", "certain");
+
+        private final String id;
+        private final Sentence label;
+
+        Certainty(String id, String ja, String en) {
+            this.id = id;
+            this.label = Sentence.of(ja, en);
+        }
+
+        /** {@return the name used in files, such as {@code provisional}} */
+        public String id() {
+            return id;
+        }
+
+        /** {@return the name shown to people} */
+        public Sentence label() {
+            return label;
+        }
+    }
+
+    /** What the rest of the period can do to a judgement. */
+    enum Outlook {
+        /** The period is over. */
+        FINAL,
+        /** The rest of the period can still change it. */
+        OPEN,
+        /** Met, and the rest of the period can't undo it. */
+        ALREADY_MET,
+        /** Not met, and the rest of the period can't undo it. */
+        OUT_OF_REACH
+    }
+}

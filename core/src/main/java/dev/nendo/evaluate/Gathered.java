@@ -1,0 +1,78 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An actual with what later steps need beside it.
+ *
+ * @param actual the actual
+ * @param parts the numerator and denominator, where known
+ * @param monthly the values of single months, where printed; empty where they are not
+ * @param done whether an activity was carried out, where stated or counted
+ */
+record Gathered(
+        ActualValue actual, Optional<Parts> parts, NavigableMap<YearMonth, Known> monthly, Optional<Boolean> done) {
+
+    /** A numerator and a denominator, each in a unit of its own. */
+    record Parts(Known numerator, Unit above, Known denominator, Unit below) {}
+
+    Gathered {
+        monthly = Collections.unmodifiableNavigableMap(new TreeMap<>(monthly));
+    }
+
+    static Gathered of(ActualValue actual) {
+        return new Gathered(actual, Optional.empty(), Collections.emptyNavigableMap(), Optional.empty());
+    }
+
+    static Gathered absent(Reason reason, Unit unit) {
+        return of(ActualValue.absent(reason, unit));
+    }
+
+    Gathered withParts(Parts known) {
+        return new Gathered(actual, Optional.of(known), monthly, done);
+    }
+
+    Gathered withMonthly(NavigableMap<YearMonth, Known> values) {
+        return new Gathered(actual, parts, values, done);
+    }
+
+    Gathered withDone(boolean whether) {
+        return new Gathered(actual, parts, monthly, Optional.of(whether));
+    }
+
+    /** The value as one quantity, if there is one. */
+    Outcome<Known> value() {
+        return actual.interval().map(interval -> new Known(interval, actual.nominal()));
+    }
+
+    /** A builder with the value filled in. */
+    static ActualValue.Builder value(Outcome<Known> value, Unit unit) {
+        ActualValue.Builder builder = ActualValue.builder();
+        builder.unit(unit);
+        builder.interval(value.map(Known::interval));
+        Optional<Rational> nominal = value.value().flatMap(Known::nominal);
+        builder.nominal(nominal);
+        return builder;
+    }
+
+    /** The text of a figure with its unit, where the text has none. */
+    static String text(Printed printed) {
+        String text = printed.text().strip();
+        boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        return bare ? text + printed.unit().symbol() : text;
+    }
+
+    static Optional<Interval> stands(Known known) {
+        return known.isExact() ? Optional.empty() : Optional.of(known.interval());
+    }
+}

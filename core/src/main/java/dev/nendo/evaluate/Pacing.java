@@ -1,0 +1,137 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Compares amounts that build up with their plan to date. */
+final class Pacing {
+    private Pacing() {}
+
+    /** Amounts that have a full-year number to build up to. */
+    static boolean applies(Context context, TargetValue full) {
+        boolean builds = context.measure().nature() == Measure.Nature.BUILDS_UP;
+        boolean plain =
+                full.subject() == Target.Subject.VALUE && full.progress().isEmpty();
+        return builds && plain && !context.isPoint() && full(full).isPresent();
+    }
+
+    private static Optional<Known> full(TargetValue target) {
+        Optional<Interval> whole = target.full();
+        return whole.isPresent()
+                ? whole.map(i -> new Known(i, i.isPoint() ? Optional.of(i.lower()) : Optional.empty()))
+                : target.interval().value().map(i -> new Known(i, target.nominal()));
+    }
+
+    /** The target to compare an incomplete actual with: the phased part of the full one, where a phasing is stated. */
+    static TargetValue toDate(Context context, Gathered actual, TargetValue full) {
+        boolean phased = context.definition().phasing().isPresent() && applies(context, full);
+        boolean incomplete = actual.actual()
+                .window()
+                .filter(w -> actual.actual().isPresent() && w.endsBefore(context.targetWindow()))
+                .isPresent();
+        if (!phased || !incomplete || full.full().isPresent()) {
+            return full;
+        }
+        Known target = full(full).orElseThrow();
+        Outcome<Known> now = Phases.plan(context, target).flatMap(plan -> Phases.of(plan, months(context, actual)));
+        TargetValue.Builder builder = TargetValue.builder().from(full);
+        builder.interval(now.map(Known::interval))
+                .nominal(now.value().flatMap(Known::nominal))
+                .printed(Optional.empty())
+                .full(target.interval());
+        now.value().ifPresent(known -> builder.addStep(PaceWords.phased(context, actual, target, known)));
+        return builder.build();
+    }
+
+    /** The months that have an actual: where gaps are left out, they are left out of the plan as well. */
+    private static List<YearMonth> months(Context context, Gathered actual) {
+        List<YearMonth> absent = actual.actual().coverage().absent();
+        YearMonth month = actual.actual().month().orElseThrow();
+        return Phases.upTo(context.targetWindow(), month).stream()
+                .filter(m -> !absent.contains(m))
+                .toList();
+    }
+
+    static Optional<Pace> pace(Context context, Gathered actual, TargetValue full) {
+        Optional<YearMonth> last = actual.actual().month();
+        if (!applies(context, full) || last.isEmpty()) {
+            return Optional.empty();
+        }
+        Known target = full(full).orElseThrow();
+        YearMonth month = last.get();
+        List<YearMonth> months = months(context, actual);
+        Outcome<Known> reached = reached(context, actual, months);
+        Outcome<NavigableMap<YearMonth, Known>> plan = plan(context, target);
+        Outcome<Known> planned = plan.flatMap(p -> Phases.of(p, months));
+        Outcome<Known> remaining = actual.value().map(target::minus);
+        int left = context.targetWindow().size()
+                - Phases.upTo(context.targetWindow(), month).size();
+        Outcome<Known> landing = landing(context, reached, months);
+        return Optional.of(Pace.builder()
+                .month(month)
+                .putAllPlan(nominal(plan))
+                .addAllDropped(actual.actual().coverage().absent())
+                .actual(reached.map(Known::interval))
+                .planned(planned.map(Known::interval))
+                .difference(reached.combine(planned, Known::minus).map(Known::interval))
+                .ratio(reached.flatMap(a -> planned.flatMap(a::dividedBy)).map(Known::interval))
+                .remaining(remaining.map(Known::interval))
+                .monthsLeft(left)
+                .perMonth(
+                        left == 0
+                                ? Outcome.absent(Reason.NOT_APPLICABLE)
+                                : remaining.map(r -> r.interval().times(Rational.of(1, left))))
+                .landing(landing.map(Known::interval))
+                .nominalLanding(landing.value().flatMap(Known::nominal))
+                .unit(context.unit())
+                .build());
+    }
+
+    /** A target stated month by month is its own plan. */
+    private static Outcome<NavigableMap<YearMonth, Known>> plan(Context context, Known target) {
+        return context.definition().target() instanceof Target.Monthly monthly && context.measure() == Measure.FLOW
+                ? MonthlyTarget.byMonth(context, monthly.row())
+                : Phases.plan(context, target);
+    }
+
+    /** The value to date, or where a gap forbids that, the sum of the months that are there. */
+    private static Outcome<Known> reached(Context context, Gathered actual, List<YearMonth> months) {
+        Outcome<Known> value = actual.value();
+        boolean gap = value.reason().filter(Reason.GAP::equals).isPresent();
+        return gap && context.measure() == Measure.FLOW ? Phases.of(actual.monthly(), months) : value;
+    }
+
+    private static NavigableMap<YearMonth, Rational> nominal(Outcome<NavigableMap<YearMonth, Known>> plan) {
+        NavigableMap<YearMonth, Rational> numbers = new TreeMap<>();
+        plan.value().ifPresent(p -> p.forEach((m, k) -> k.nominal().ifPresent(n -> numbers.put(m, n))));
+        return numbers;
+    }
+
+    /** To date over last year's share by the same months; a stock has no such share. */
+    private static Outcome<Known> landing(Context context, Outcome<Known> reached, List<YearMonth> months) {
+        if (context.measure() != Measure.FLOW && context.measure() != Measure.COVERAGE) {
+            return Outcome.absent(Reason.NOT_APPLICABLE);
+        }
+        List<YearMonth> all = context.targetWindow().months();
+        return LastYear.shape(context).flatMap(shape -> {
+            Rational whole = shape.stream().reduce(Rational.ZERO, Rational::plus);
+            Rational part = Rational.ZERO;
+            for (int i = 0; i < all.size(); i++) {
+                part = months.contains(all.get(i)) ? part.plus(shape.get(i)) : part;
+            }
+            Rational share = part.dividedBy(whole);
+            return share.isZero()
+                    ? Outcome.absent(Reason.ZERO_DENOMINATOR)
+                    : reached.map(r -> r.times(share.reciprocal()));
+        });
+    }
+}

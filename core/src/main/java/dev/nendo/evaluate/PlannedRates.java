@@ -1,0 +1,66 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Targets with the numbers they were planned from; a printed rate is the target, else the quotient is. */
+final class PlannedRates {
+    private static final Sentence NUMERATOR = Sentence.of("見込の分子", "Projected numerator");
+    private static final Sentence DENOMINATOR = Sentence.of("見込の分母", "Projected denominator");
+    private static final Sentence PLANNED = Sentence.of("見込 {0}", "planned {0}");
+
+    private PlannedRates() {}
+
+    static TargetValue projected(Context context, Target.Projected projected) {
+        Gathered.Parts parts = parts(projected.numerator(), projected.denominator());
+        TargetValue.Builder builder = build(context, Outcome.present(parts), projected.rate());
+        return builder.addInput(input(NUMERATOR, context, projected.numerator()))
+                .addInput(input(DENOMINATOR, context, projected.denominator()))
+                .build();
+    }
+
+    static TargetValue parts(Context context, Target.Parts target) {
+        List<Gathered.Parts> parts = target.parts().stream()
+                .map(p -> parts(p.numerator(), p.denominator()))
+                .toList();
+        TargetValue.Builder builder = build(context, Terms.pool(target.kind(), parts), target.whole());
+        for (Target.Part part : target.parts()) {
+            builder.addInput(input(named(NUMERATOR, part), context, part.numerator()));
+            builder.addInput(input(named(DENOMINATOR, part), context, part.denominator()));
+        }
+        return builder.build();
+    }
+
+    private static TargetValue.Builder build(
+            Context context, Outcome<Gathered.Parts> parts, Optional<Printed> printed) {
+        Outcome<Known> quotient = parts.flatMap(p -> Ratios.value(p, context.unit()));
+        TargetValue.Builder builder = printed.map(p -> Targets.stated(context, p, Inputs.TARGET))
+                .orElseGet(() -> Targets.value(context, quotient));
+        parts.value().ifPresent(p -> quotient.value()
+                .ifPresent(
+                        q -> builder.addStep(Inputs.step(Inputs.TARGET, Sentences.with(PLANNED, Ratios.text(p)), q))));
+        return builder;
+    }
+
+    /** Projections are numbers of the plan, and so exact. */
+    private static Gathered.Parts parts(Printed numerator, Printed denominator) {
+        return new Gathered.Parts(
+                Known.exact(Rational.of(numerator.value())),
+                numerator.unit(),
+                Known.exact(Rational.of(denominator.value())),
+                denominator.unit());
+    }
+
+    private static Explanation.Input input(Sentence label, Context context, Printed printed) {
+        return Inputs.terms(label, Optional.of(context.targetWindow()), List.of(printed));
+    }
+
+    private static Sentence named(Sentence label, Target.Part part) {
+        return Sentence.of(label.ja() + "(" + part.name() + ")", label.en() + " (" + part.name() + ")");
+    }
+}

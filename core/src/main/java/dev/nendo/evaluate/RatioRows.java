@@ -1,0 +1,134 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
+import dev.nendo.series.GapPolicy;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** An actual from a row of numerators over a row of denominators. */
+final class RatioRows {
+    private final Context context;
+    private final Track above;
+    private final Track below;
+
+    private RatioRows(Context context, Track above, Track below) {
+        this.context = context;
+        this.above = above;
+        this.below = below;
+    }
+
+    static Gathered read(Context context, Span span, PrintedRow numerator, PrintedRow denominator) {
+        RatioRows rows = new RatioRows(context, Track.of(numerator, span), Track.of(denominator, span));
+        return rows.lastMonth().map(rows::at).orElseGet(() -> Gathered.absent(rows.nothing(), context.unit()));
+    }
+
+    private Reason nothing() {
+        if (above.isSuppressed() || below.isSuppressed()) {
+            return Reason.SUPPRESSED;
+        }
+        return above.spots().isEmpty() ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
+    }
+
+    /** A population holds until it is replaced; everything else must be reported for the month itself. */
+    private Optional<YearMonth> lastMonth() {
+        return above.reported().stream()
+                .map(Track.Spot::month)
+                .filter(m -> isCoverage()
+                        ? population(m).isPresent()
+                        : below.at(m).filter(Track.Spot::isReported).isPresent())
+                .reduce((a, b) -> b);
+    }
+
+    private boolean isCoverage() {
+        return context.measure() == Measure.COVERAGE;
+    }
+
+    private Optional<Track.Spot> population(YearMonth month) {
+        return below.reported().stream().filter(s -> !s.month().isAfter(month)).reduce((a, b) -> b);
+    }
+
+    private Gathered at(YearMonth month) {
+        boolean sums = above.row().kind() == PrintedRow.Kind.MONTHLY && context.measure() != Measure.RATE_OF_STOCKS;
+        List<Track.Spot> tops =
+                sums ? upTo(above, month) : above.at(month).stream().toList();
+        List<Track.Spot> bottoms = isCoverage()
+                ? population(month).stream().toList()
+                : sums ? upTo(below, month) : below.at(month).stream().toList();
+        Reason gap = above.isSuppressed() || below.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP;
+        boolean paired = sums && !isCoverage() && context.gaps() == GapPolicy.SKIP;
+        Outcome<Known> numerator = Totals.sum(figures(above, paired ? both(tops, below) : tops), context.gaps(), gap);
+        Outcome<Known> denominator =
+                Totals.sum(figures(below, paired ? both(bottoms, above) : bottoms), context.gaps(), gap);
+        return result(month, tops, bottoms, numerator.combine(denominator, this::parts));
+    }
+
+    private Gathered.Parts parts(Known numerator, Known denominator) {
+        return new Gathered.Parts(numerator, unit(above), denominator, unit(below));
+    }
+
+    private Gathered result(
+            YearMonth month, List<Track.Spot> tops, List<Track.Spot> bottoms, Outcome<Gathered.Parts> parts) {
+        Outcome<Known> value = parts.flatMap(p -> Ratios.value(p, context.unit()));
+        Sentence formula = isCoverage()
+                ? Sentences.FLOW_OVER_POPULATION
+                : tops.size() > 1 ? Sentences.RATIO_OF_SUMS : Sentences.RATIO_AT_MONTH;
+        Window window = context.measure() == Measure.RATE_OF_STOCKS
+                ? Window.month(month)
+                : Window.of(above.reported().get(0).period().first(), month);
+        ActualValue.Builder builder = Ratios.builder(value, parts, formula, context.unit());
+        builder.window(window)
+                .coverage(coverage(tops, bottoms))
+                .preliminary(above.isPreliminary(tops) || below.isPreliminary(bottoms))
+                .source(above.row().source())
+                .addInput(Inputs.cells(Inputs.NUMERATOR, tops))
+                .addInput(Inputs.cells(Inputs.DENOMINATOR, bottoms));
+        Gathered gathered = Gathered.of(builder.build());
+        return parts.value().map(gathered::withParts).orElse(gathered);
+    }
+
+    private ActualValue.Coverage coverage(List<Track.Spot> tops, List<Track.Spot> bottoms) {
+        List<YearMonth> absent = java.util.stream.Stream.concat(tops.stream(), bottoms.stream())
+                .filter(s -> !s.isReported())
+                .map(Track.Spot::month)
+                .distinct()
+                .sorted()
+                .toList();
+        return new ActualValue.Coverage(tops.size() - absent.size(), tops.size(), absent, context.gaps());
+    }
+
+    private static List<Track.Spot> upTo(Track track, YearMonth month) {
+        return track.spots().stream().filter(s -> !s.month().isAfter(month)).toList();
+    }
+
+    /** Where gaps are skipped, a month must have both figures to count. */
+    private static List<Track.Spot> both(List<Track.Spot> spots, Track other) {
+        return spots.stream()
+                .filter(s -> other.at(s.month()).filter(Track.Spot::isReported).isPresent())
+                .toList();
+    }
+
+    private List<Optional<Known>> figures(Track track, List<Track.Spot> spots) {
+        return spots.stream()
+                .map(s -> s.isReported() ? Optional.of(figure(track, s.printed())) : Optional.<Known>empty())
+                .toList();
+    }
+
+    private Known figure(Track track, Printed printed) {
+        return track.row()
+                .exact()
+                .map(e -> Exactness.known(printed, Optional.of(e), Optional.empty(), context.rounding()))
+                .orElseGet(() -> Exactness.count(printed, context.rounding()));
+    }
+
+    private static Unit unit(Track track) {
+        return track.reported().get(0).printed().unit();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.internal.NendoStyle;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The evaluations of a workbook, in the order of its plans.
+ *
+ * <p>It is no ranking and adds nothing up but counts. Example: the report of one branch gives 21 evaluations, one for each KPI. No rounding.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface Scorecard permits ImmutableScorecard {
+    /** {@return the as-of month asked for, if any} */
+    Optional<YearMonth> asOf();
+
+    /** {@return the evaluations} */
+    List<Evaluation> evaluations();
+
+    /**
+     * Finds an evaluation.
+     *
+     * @param branch the branch's id
+     * @param year the fiscal year
+     * @param kpi the id of the KPI definition
+     * @return the evaluation, if the workbook has such a KPI
+     */
+    default Optional<Evaluation> find(String branch, FiscalYear year, String kpi) {
+        return evaluations().stream()
+                .filter(e -> e.kpi().definition().id().equals(kpi)
+                        && e.kpi().plan().branch().id().equals(branch)
+                        && e.kpi().plan().fiscalYear().equals(year))
+                .findFirst();
+    }
+
+    /** {@return how many KPIs are met, not met, depend on rounding or are undecided} */
+    default Map<Met, Integer> counts() {
+        Map<Met, Integer> counts = new EnumMap<>(Met.class);
+        for (Met met : Met.values()) {
+            counts.put(met, 0);
+        }
+        evaluations().forEach(e -> counts.merge(e.met(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a scorecard; not thread-safe. */
+    final class Builder extends ImmutableScorecard.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,63 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Printed;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A stock whose net changes are printed too: after its last level, the changes carry it on. */
+final class StockRows {
+    private StockRows() {}
+
+    static Gathered read(Context context, Span span, PrintedRow levels, PrintedRow changes) {
+        Gathered level = ValueRow.read(context, span, levels);
+        Track track = Track.of(changes, span);
+        NavigableMap<YearMonth, Known> monthly = monthly(context, track);
+        Gathered known = level.withMonthly(monthly);
+        if (level.value().value().isEmpty() || level.actual().month().isEmpty()) {
+            return known;
+        }
+        YearMonth from = level.actual().month().get();
+        List<Track.Spot> later =
+                track.begun().stream().filter(s -> s.month().isAfter(from)).toList();
+        boolean unbroken = later.stream().allMatch(Track.Spot::isReported);
+        return later.isEmpty() || !unbroken
+                ? known
+                : carried(level, later, track, context).withMonthly(monthly);
+    }
+
+    private static Gathered carried(Gathered level, List<Track.Spot> later, Track changes, Context context) {
+        Known end = later.stream()
+                .map(s -> changes.known(s, Optional.of(Measure.FLOW), context.rounding()))
+                .reduce(level.value().value().orElseThrow(), Known::plus);
+        YearMonth month = later.get(later.size() - 1).month();
+        ActualValue.Builder builder = ActualValue.builder().from(level.actual());
+        builder.interval(dev.nendo.number.Outcome.present(end.interval()))
+                .nominal(end.nominal())
+                .window(Window.month(month))
+                .preliminary(level.actual().preliminary() || changes.isPreliminary(later))
+                .addInput(Inputs.cells(Inputs.CHANGE, later))
+                .addStep(Inputs.step(Inputs.ACTUAL, Sentences.CARRIED_BY_CHANGES, end));
+        end.nominal().ifPresent(n -> builder.printed(Show.number(n, context.unit())));
+        return Gathered.of(builder.build());
+    }
+
+    private static NavigableMap<YearMonth, Known> monthly(Context context, Track track) {
+        NavigableMap<YearMonth, Known> values = new TreeMap<>();
+        for (Track.Spot spot : track.reported()) {
+            Printed printed = spot.printed();
+            Conversion.to(
+                            context.unit(),
+                            track.known(spot, Optional.of(Measure.FLOW), context.rounding()),
+                            printed.unit())
+                    .value()
+                    .ifPresent(known -> values.put(spot.month(), known));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.kpi.Display;
+import dev.nendo.number.Rational;
+
+/** The published styles for values outside 0–100 %; whether a value is outside is decided before rounding. */
+final class Styles {
+    private Styles() {}
+
+    static String show(Rational ratio, Display display) {
+        boolean over = ratio.compareTo(Rational.ONE) > 0;
+        boolean under = ratio.signum() < 0;
+        return switch (display.style()) {
+            case PLAIN -> percent(ratio, display);
+            case CLAMPED -> percent(over ? Rational.ONE : under ? Rational.ZERO : ratio, display);
+            case OVER_UNDER -> over ? "100%超" : under ? "0%未満" : percent(ratio, display);
+        };
+    }
+
+    private static String percent(Rational ratio, Display display) {
+        return Show.percent(ratio)
+                        .toDecimal(display.achievementDecimals(), display.rounding())
+                        .toPlainString()
+                + "%";
+    }
+}

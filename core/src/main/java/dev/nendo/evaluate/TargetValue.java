@@ -1,0 +1,118 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What the actual is compared with: the number that a target's rule comes to, in the KPI's unit.
+ *
+ * <p>It is not the rule. A number that the plan states is exact, 1.36 being 34/25; one taken from last year's figures is exact or an
+ * interval like any actual. To date, it is the part of the full target that the phasing puts before the actual's last month. No rounding.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface TargetValue permits ImmutableTargetValue {
+    /** {@return the number compared with, or why there is none} */
+    Outcome<Interval> interval();
+
+    /** {@return the number that the printed figures give; empty where only bounds are known} */
+    Optional<Rational> nominal();
+
+    /** {@return the number as the plan prints it, if it does} */
+    Optional<String> printed();
+
+    /** {@return the decimals of the printed number} */
+    Optional<Integer> decimals();
+
+    /** {@return which side is good; of the branch that applied, for a conditional target} */
+    Optional<Direction> direction();
+
+    /** {@return which part of the actual is compared} */
+    @Value.Default
+    default Target.Subject subject() {
+        return Target.Subject.VALUE;
+    }
+
+    /** {@return the unit of all numbers} */
+    Unit unit();
+
+    /** {@return the months the full target speaks of} */
+    Window window();
+
+    /** {@return the target of the whole window, where the number compared with is only a part of it} */
+    Optional<Interval> full();
+
+    /** {@return the value of last year's series, beside a printed reference} */
+    Optional<Interval> beside();
+
+    /** {@return for a target from a baseline, the baseline and the goal} */
+    Optional<Progress> progress();
+
+    /** {@return whether part of a year is compared with a reference of a full year} */
+    @Value.Default
+    default boolean partAgainstFullYear() {
+        return false;
+    }
+
+    /** {@return the figures that went in} */
+    List<Explanation.Input> inputs();
+
+    /** {@return what was computed from them} */
+    List<Explanation.Step> steps();
+
+    /** {@return whether there is a number} */
+    default boolean isPresent() {
+        return interval().isPresent();
+    }
+
+    /** {@return the exact number, where it is one} */
+    default Optional<Rational> exact() {
+        return interval().value().filter(Interval::isPoint).map(Interval::lower);
+    }
+
+    /**
+     * An absent target.
+     *
+     * @param reason why there is none
+     * @param unit the unit it would have
+     * @param window the months it would speak of
+     * @return the absence
+     */
+    static TargetValue absent(Reason reason, Unit unit, Window window) {
+        return builder()
+                .interval(Outcome.absent(reason))
+                .unit(unit)
+                .window(window)
+                .build();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a target; not thread-safe. */
+    final class Builder extends ImmutableTargetValue.Builder {
+        Builder() {}
+    }
+
+    /**
+     * The way from a baseline to a goal.
+     *
+     * @param baseline where it starts
+     * @param goal where it is to end
+     * @param elapsed the share of the years that have passed, k of n
+     */
+    record Progress(Rational baseline, Rational goal, Rational elapsed) {}
+}

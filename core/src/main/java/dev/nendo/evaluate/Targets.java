@@ -1,0 +1,82 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the number that a target's rule comes to. */
+final class Targets {
+    private Targets() {}
+
+    static TargetValue resolve(Context context, Gathered actual) {
+        Target target = context.definition().target();
+        if (target instanceof Target.Fixed fixed) {
+            return stated(context, fixed.value(), Inputs.TARGET).build();
+        } else if (target instanceof Target.PriorYear prior) {
+            return EarlierYears.prior(context, actual, prior);
+        } else if (target instanceof Target.OfYears years) {
+            return EarlierYears.selected(context, years);
+        } else if (target instanceof Target.Projected projected) {
+            return PlannedRates.projected(context, projected);
+        } else if (target instanceof Target.Parts parts) {
+            return PlannedRates.parts(context, parts);
+        } else if (target instanceof Target.Monthly monthly) {
+            return MonthlyTarget.resolve(context, actual, monthly);
+        } else if (target instanceof Target.Conditional conditional) {
+            return Conditions.resolve(context, actual, conditional);
+        } else if (target instanceof Target.FromBaseline baseline) {
+            return Baselines.resolve(context, baseline);
+        } else if (target instanceof Target.Activity activity) {
+            return activity(context, activity);
+        } else if (target instanceof Target.None none) {
+            return absent(context, none.reason());
+        }
+        return absent(context, Reason.NOT_ASSESSABLE);
+    }
+
+    /** A number stated by the plan is exact. */
+    static TargetValue.Builder stated(Context context, Printed printed, Sentence label) {
+        return value(context, number(context, printed))
+                .printed(printed.text())
+                .decimals(printed.decimals())
+                .addInput(Inputs.terms(label, Optional.of(context.targetWindow()), List.of(printed)));
+    }
+
+    static Outcome<Known> number(Context context, Printed printed) {
+        return Conversion.to(context.unit(), Known.exact(Rational.of(printed.value())), printed.unit());
+    }
+
+    static TargetValue.Builder value(Context context, Outcome<Known> value) {
+        TargetValue.Builder builder = TargetValue.builder();
+        builder.interval(value.map(Known::interval));
+        builder.nominal(value.value().flatMap(Known::nominal));
+        builder.direction(context.direction());
+        return builder.unit(context.unit()).window(context.targetWindow());
+    }
+
+    static TargetValue absent(Context context, Reason reason) {
+        TargetValue none = TargetValue.absent(reason, context.unit(), context.targetWindow());
+        return TargetValue.builder().from(none).direction(context.direction()).build();
+    }
+
+    /** Without a number of times, once is enough; that is no printed number. */
+    private static TargetValue activity(Context context, Target.Activity activity) {
+        return activity.times()
+                .map(times -> stated(context, times, Inputs.TARGET).build())
+                .orElseGet(() -> {
+                    Window window = context.targetWindow();
+                    return TargetValue.builder()
+                            .interval(Outcome.absent(Reason.TARGET_NOT_STATED))
+                            .unit(context.unit())
+                            .window(window)
+                            .direction(context.direction())
+                            .build();
+                });
+    }
+}

@@ -1,0 +1,122 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Printed;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.series.GapPolicy;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The cells of a row that stand under months, in the order of time. */
+record Track(PrintedRow row, List<Spot> spots) {
+
+    /** One cell with its months and unit. */
+    record Spot(Window period, Cell cell, Unit unit) {
+        YearMonth month() {
+            return period.last();
+        }
+
+        boolean isReported() {
+            return cell instanceof Cell.Value;
+        }
+
+        /** A cell without a unit takes that of its column or row. */
+        Printed printed() {
+            Printed printed = ((Cell.Value) cell).printed();
+            return printed.unit().equals(Unit.NONE) && printed.accepts(unit) ? printed.withUnit(unit) : printed;
+        }
+    }
+
+    static Track of(PrintedRow row, Span span) {
+        List<Spot> spots = IntStream.range(0, row.columns().size())
+                .boxed()
+                .flatMap(i -> spot(row, i))
+                .filter(s -> span.stated().filter(w -> !covers(w, s.period())).isEmpty())
+                .filter(s -> !span.hides(s.period()))
+                .sorted(Comparator.comparing(Spot::month))
+                .toList();
+        return new Track(row, spots);
+    }
+
+    private static boolean covers(Window window, Window period) {
+        return window.contains(period.last()) && !period.first().isBefore(window.first());
+    }
+
+    private static Stream<Spot> spot(PrintedRow row, int i) {
+        PrintedRow.Column column = row.columns().get(i);
+        Unit unit = column.unit().orElse(row.unit());
+        return column.period().map(p -> new Spot(p, row.cells().get(i), unit)).stream();
+    }
+
+    List<Spot> reported() {
+        return spots.stream().filter(Spot::isReported).toList();
+    }
+
+    Optional<Spot> last() {
+        List<Spot> reported = reported();
+        return reported.isEmpty() ? Optional.empty() : Optional.of(reported.get(reported.size() - 1));
+    }
+
+    /** The spots up to the last reported one: nothing is known of what comes after, and nothing is missing there. */
+    List<Spot> begun() {
+        return last().map(l -> spots.stream()
+                        .filter(s -> !s.month().isAfter(l.month()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    Optional<Spot> at(YearMonth month) {
+        return spots.stream().filter(s -> s.month().equals(month)).findFirst();
+    }
+
+    boolean isSuppressed() {
+        return spots.stream().anyMatch(s -> s.cell() instanceof Cell.Suppressed);
+    }
+
+    boolean isPreliminary(List<Spot> used) {
+        return row.preliminary()
+                || used.stream().anyMatch(s -> s.isReported() && s.printed().preliminary());
+    }
+
+    Known known(Spot spot, Optional<Measure> measure, RoundingRule rule) {
+        return Exactness.known(spot.printed(), row.exact(), row.measure().or(() -> measure), rule);
+    }
+
+    ActualValue.Coverage coverage(GapPolicy gaps) {
+        List<Spot> begun = begun();
+        List<YearMonth> absent =
+                begun.stream().filter(s -> !s.isReported()).map(Spot::month).toList();
+        return new ActualValue.Coverage(begun.size() - absent.size(), begun.size(), absent, gaps);
+    }
+
+    /** All months from the first to the last reported one. */
+    Optional<Window> window() {
+        List<Spot> reported = reported();
+        return last().map(l -> months(reported, l));
+    }
+
+    private static Window months(List<Spot> reported, Spot last) {
+        boolean monthly = reported.stream().allMatch(s -> s.period().size() == 1);
+        List<YearMonth> ends = reported.stream().map(Spot::month).toList();
+        Window reach = Window.of(reported.get(0).period().first(), last.month());
+        // Quarter ends stay quarter ends: the months between them were never meant to count.
+        return monthly && ends.size() > 1 && isSpaced(ends) ? Window.ofMonths(ends) : reach;
+    }
+
+    private static boolean isSpaced(List<YearMonth> ends) {
+        List<YearMonth> expected = new ArrayList<>();
+        for (YearMonth m = ends.get(0); !m.isAfter(ends.get(ends.size() - 1)); m = m.plusMonths(3)) {
+            expected.add(m);
+        }
+        return expected.equals(ends);
+    }
+}

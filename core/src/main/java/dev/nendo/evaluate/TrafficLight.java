@@ -1,0 +1,67 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.internal.Checks;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Green met, amber unmet within a tolerance, red below it or without a ratio; which way it travels is no part of it. */
+record TrafficLight(String id, Rational tolerance) implements StatusPolicy {
+    private static final Label GREEN = new Label("green", 3, Sentence.of("緑", "green"));
+    private static final Label AMBER = new Label("amber", 2, Sentence.of("黄", "amber"));
+    private static final Label RED = new Label("red", 1, Sentence.of("赤", "red"));
+    private static final Label NONE = new Label("none", 0, Sentence.of("判定なし", "not assessed"));
+
+    static TrafficLight of(String id, Rational tolerance) {
+        Checks.notBlank("the id of a status policy", id);
+        Checks.argument(tolerance.signum() >= 0, () -> "a tolerance must not be negative: " + tolerance);
+        return new TrafficLight(id, tolerance);
+    }
+
+    private Rational amberFrom() {
+        return Rational.ONE.minus(tolerance);
+    }
+
+    @Override
+    public Answer judge(Case it) {
+        return switch (it.met()) {
+            case MET -> new Answer(GREEN, Sentence.of("達成は緑", "met gives green"));
+            case NOT_MET ->
+                it.ratio().filter(r -> r.compareTo(amberFrom()) >= 0).isPresent()
+                        ? new Answer(AMBER, amber())
+                        : new Answer(RED, red());
+            default -> new Answer(NONE, Sentence.of("判定できないものは色なし", "what can't be judged has no colour"));
+        };
+    }
+
+    @Override
+    public Set<Label> possible(Case it, Interval ratios) {
+        if (it.met() != Met.NOT_MET) {
+            return Set.of(judge(it).label());
+        }
+        Rational from = amberFrom();
+        Set<Label> labels = new LinkedHashSet<>();
+        if (ratios.upper().compareTo(from) > 0 || ratios.contains(from)) {
+            labels.add(AMBER);
+        }
+        if (ratios.lower().compareTo(from) < 0) {
+            labels.add(RED);
+        }
+        return labels;
+    }
+
+    private Sentence amber() {
+        String from = Show.number(Show.percent(amberFrom()));
+        return Sentence.of(
+                "未達成で達成率 " + from + "% 以上は黄", "not met with an achievement of at least " + from + "% gives amber");
+    }
+
+    private Sentence red() {
+        String from = Show.number(Show.percent(amberFrom()));
+        return Sentence.of(
+                "未達成で達成率 " + from + "% 未満または達成率なしは赤",
+                "not met with an achievement below " + from + "% or without one gives red");
+    }
+}

@@ -1,0 +1,194 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.kpi.PrintedRow.TotalKind;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** An actual from one row of values or printed rates, by what its cells are. */
+final class ValueRow {
+    private final Context context;
+    private final Span span;
+    private final Track track;
+    private final boolean whole;
+
+    private ValueRow(Context context, Span span, PrintedRow row) {
+        this.context = context;
+        this.span = span;
+        this.track = Track.of(row, span);
+        this.whole = track.spots().size()
+                == row.columns().stream().filter(c -> c.period().isPresent()).count();
+    }
+
+    static Gathered read(Context context, Span span, PrintedRow row) {
+        return new ValueRow(context, span, row).read();
+    }
+
+    private Gathered read() {
+        if (track.row().kind() == PrintedRow.Kind.LABELLED) {
+            return labelled();
+        }
+        if (track.reported().isEmpty()) {
+            return total(TotalKind.values()).orElseGet(this::nothing);
+        }
+        boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
+        if (level || track.row().kind() != PrintedRow.Kind.MONTHLY) {
+            return last(level);
+        }
+        Gathered read =
+                switch (context.measure()) {
+                    case FLOW, ACTIVITY -> sum();
+                    case AVERAGE -> mean();
+                    case RATE_OF_FLOWS, AMOUNT_PER_UNIT ->
+                        total(TotalKind.CUMULATIVE).orElseGet(this::bounds);
+                    default ->
+                        total(TotalKind.CUMULATIVE)
+                                .orElseGet(() -> Gathered.absent(Reason.PUBLISHED_ONLY, context.unit()));
+                };
+        return read.withMonthly(monthly());
+    }
+
+    private Gathered nothing() {
+        boolean blank = track.spots().isEmpty() && !track.row().cells().isEmpty();
+        Reason reason = track.isSuppressed() ? Reason.SUPPRESSED : blank ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
+        return Gathered.absent(reason, context.unit());
+    }
+
+    /** A row whose columns are no months: its only figure, or its total. */
+    private Gathered labelled() {
+        Window window = span.stated().orElse(span.usual());
+        if (span.hides(window)) {
+            return Gathered.absent(Reason.NO_DATA_YET, context.unit());
+        }
+        List<Cell> figures = track.row().cells().stream()
+                .filter(c -> c instanceof Cell.Value)
+                .toList();
+        return figures.size() == 1
+                ? single(figures.get(0), track.row().unit(), window)
+                : total(TotalKind.values()).orElseGet(this::nothing);
+    }
+
+    /** The printed total, which speaks of the whole row only. */
+    private Optional<Gathered> total(TotalKind... kinds) {
+        Window window = track.spots().isEmpty()
+                ? span.stated().orElse(span.usual())
+                : Window.of(
+                        track.spots().get(0).period().first(),
+                        track.spots().get(track.spots().size() - 1).month());
+        return track.row()
+                .total()
+                .filter(t -> whole && List.of(kinds).contains(t.kind()) && t.cell() instanceof Cell.Value)
+                .filter(t -> !span.hides(window))
+                .map(t -> single(t.cell(), track.row().unit(), window));
+    }
+
+    private Gathered single(Cell cell, Unit unit, Window window) {
+        Track.Spot spot = new Track.Spot(window, cell, unit);
+        return printed(spot, window, ActualValue.Coverage.NONE);
+    }
+
+    private Gathered last(boolean level) {
+        Track.Spot spot = track.last().orElseThrow();
+        Window window = level ? Window.month(spot.month()) : track.window().orElseThrow();
+        boolean monthly = track.row().kind() == PrintedRow.Kind.MONTHLY;
+        Gathered read = printed(spot, window, track.coverage(context.gaps()));
+        return monthly ? read.withMonthly(monthly()) : read;
+    }
+
+    private Gathered printed(Track.Spot spot, Window window, ActualValue.Coverage coverage) {
+        Printed printed = spot.printed();
+        Known known = known(spot);
+        Outcome<Known> value = printed.approximate()
+                ? Outcome.absent(Reason.NOT_ASSESSABLE)
+                : Conversion.to(context.unit(), known, printed.unit());
+        return Gathered.of(Gathered.value(value, context.unit())
+                .printed(printed.text())
+                .decimals(printed.decimals())
+                .evidence(ActualValue.Evidence.PRINTED)
+                .window(window)
+                .coverage(coverage)
+                .preliminary(track.isPreliminary(List.of(spot)))
+                .source(track.row().source())
+                .addInput(Inputs.one(Inputs.ACTUAL, Optional.of(window), printed, known))
+                .build());
+    }
+
+    private Gathered sum() {
+        Outcome<Known> sum = Totals.sum(begun(), context.gaps(), gap());
+        Optional<Gathered> total = total(TotalKind.SUM, TotalKind.CUMULATIVE);
+        boolean exact = sum.value().filter(Known::isExact).isPresent();
+        if (!exact && total.isPresent()) {
+            return total.get();
+        }
+        return computed(sum, Sentences.SUM_OF_MONTHS, ActualValue.Evidence.PRINTED);
+    }
+
+    private Gathered mean() {
+        Outcome<Known> mean = Totals.mean(begun(), context.gaps(), gap());
+        return mean.isPresent()
+                ? computed(mean, Sentences.MEAN_OF_MONTHS, ActualValue.Evidence.PRINTED)
+                : total(TotalKind.AVERAGE)
+                        .orElseGet(() -> computed(mean, Sentences.MEAN_OF_MONTHS, ActualValue.Evidence.PRINTED));
+    }
+
+    /** A cumulative rate is a weighted mean of the monthly ones, so it lies between them. */
+    private Gathered bounds() {
+        Outcome<Known> hull = Totals.hull(begun(), context.gaps(), gap());
+        return computed(hull, Sentences.BETWEEN_MONTHS, ActualValue.Evidence.BOUNDS);
+    }
+
+    private Gathered computed(Outcome<Known> result, Sentence formula, ActualValue.Evidence evidence) {
+        List<Track.Spot> begun = track.begun();
+        Unit unit = begun.get(0).unit();
+        Outcome<Known> value = result.flatMap(known -> Conversion.to(context.unit(), known, unit));
+        ActualValue.Builder builder = Gathered.value(value, context.unit());
+        value.value().ifPresent(known -> builder.addStep(Inputs.step(Inputs.ACTUAL, formula, known)));
+        value.value()
+                .flatMap(Known::nominal)
+                .ifPresent(nominal -> builder.printed(Show.number(nominal, context.unit())));
+        return Gathered.of(builder.evidence(evidence)
+                .window(track.window())
+                .coverage(track.coverage(context.gaps()))
+                .preliminary(track.isPreliminary(begun))
+                .source(track.row().source())
+                .addInput(Inputs.cells(Inputs.ACTUAL, begun))
+                .build());
+    }
+
+    private Reason gap() {
+        return track.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP;
+    }
+
+    /** What each month up to the last reported one gives; empty where there is no figure. */
+    private List<Optional<Known>> begun() {
+        return track.begun().stream()
+                .map(s -> s.isReported() ? Optional.of(known(s)) : Optional.<Known>empty())
+                .toList();
+    }
+
+    private NavigableMap<YearMonth, Known> monthly() {
+        NavigableMap<YearMonth, Known> values = new TreeMap<>();
+        for (Track.Spot spot : track.reported()) {
+            Printed printed = spot.printed();
+            Conversion.to(context.unit(), known(spot), printed.unit())
+                    .value()
+                    .ifPresent(known -> values.put(spot.month(), known));
+        }
+        return values;
+    }
+
+    private Known known(Track.Spot spot) {
+        return track.known(spot, Optional.of(context.measure()), context.rounding());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/** An average over months whose weights are printed: Σ value × weight over Σ weight. */
+final class WeightedMean {
+    private WeightedMean() {}
+
+    static Gathered read(Context context, Span span, PrintedRow values, PrintedRow weights) {
+        Track track = Track.of(values, span);
+        Track weight = Track.of(weights, span);
+        List<Track.Spot> begun = track.begun();
+        if (begun.isEmpty()) {
+            return Gathered.absent(Reason.MISSING_ACTUAL, context.unit());
+        }
+        List<Optional<Known>> products = begun.stream()
+                .map(s -> !s.isReported()
+                        ? Optional.<Known>empty()
+                        : weight(weight, s, context)
+                                .map(w -> times(track.known(s, Optional.of(context.measure()), context.rounding()), w)))
+                .toList();
+        List<Optional<Known>> sums = begun.stream()
+                .map(s -> s.isReported() ? weight(weight, s, context).map(Known::exact) : Optional.<Known>empty())
+                .toList();
+        Outcome<Known> value = Totals.sum(products, context.gaps(), Reason.GAP)
+                .flatMap(top -> Totals.sum(sums, context.gaps(), Reason.GAP).flatMap(top::dividedBy))
+                .flatMap(k -> Conversion.to(context.unit(), k, begun.get(0).unit()));
+        ActualValue.Builder builder = Gathered.value(value, context.unit());
+        value.value().ifPresent(k -> builder.addStep(Inputs.step(Inputs.ACTUAL, Sentences.WEIGHTED_MEAN, k)));
+        value.value()
+                .flatMap(Known::nominal)
+                .ifPresent(nominal -> builder.printed(Show.number(nominal, context.unit())));
+        List<Track.Spot> weighed =
+                begun.stream().flatMap(s -> weight.at(s.month()).stream()).toList();
+        return Gathered.of(builder.evidence(ActualValue.Evidence.PRINTED)
+                .window(track.window())
+                .coverage(track.coverage(context.gaps()))
+                .preliminary(track.isPreliminary(begun) || weight.isPreliminary(weighed))
+                .source(track.row().source())
+                .addInput(Inputs.cells(Inputs.ACTUAL, begun))
+                .addInput(Inputs.cells(Inputs.WEIGHT, weighed))
+                .build());
+    }
+
+    /** Weights are taken as printed: rounding them too would correlate numerator and denominator. */
+    private static Optional<Rational> weight(Track weights, Track.Spot spot, Context context) {
+        return weights.at(spot.month()).filter(Track.Spot::isReported).flatMap(w -> weights.known(
+                        w, Optional.empty(), context.rounding())
+                .nominal());
+    }
+
+    private static Known times(Known value, Rational weight) {
+        Interval interval = value.interval().times(weight);
+        return new Known(interval, value.nominal().map(weight::times));
+    }
+}

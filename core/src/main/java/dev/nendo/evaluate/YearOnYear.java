@@ -1,0 +1,77 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The same period of an earlier year beside this year's (前年同期, 対前年度比).
+ *
+ * <p>It is not a target, and it never alters a status. Differences are in the KPI's unit (ポイント for rates in %), ratios are ratios: 1.41 is
+ * 141 %. Windows are compared like for like; where last year's figure covers other months, that is marked. No rounding. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface YearOnYear permits ImmutableYearOnYear {
+    /** {@return how many years back: 1 for 前年, 2 for 前々年} */
+    int yearsBack();
+
+    /** {@return the earlier year's value} */
+    ActualValue previous();
+
+    /** {@return this year to date against the earlier year to date} */
+    Comparison toDate();
+
+    /** {@return whether both cover the same months of their years} */
+    boolean likeForLike();
+
+    /** {@return the last single month against the same month of the earlier year, where monthly figures are printed} */
+    Optional<Comparison> sameMonth();
+
+    /** {@return which way it went, by the printed figures} */
+    Travel travel();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the parts of a comparison of years; not thread-safe. */
+    final class Builder extends ImmutableYearOnYear.Builder {
+        Builder() {}
+    }
+
+    /**
+     * A comparison of two values.
+     *
+     * @param current the months of this year's value
+     * @param difference this year's minus the earlier one
+     * @param ratio this year's over the earlier one
+     * @param nominalRatio the ratio of the printed figures
+     */
+    record Comparison(
+            Optional<Window> current, Interval difference, Outcome<Interval> ratio, Optional<Rational> nominalRatio) {
+        /** {@return the last month compared} */
+        public Optional<YearMonth> month() {
+            return current.map(Window::last);
+        }
+    }
+
+    /** Which way a value went; a mark of its own beside any status. */
+    enum Travel {
+        /** Towards the good side. */
+        BETTER,
+        /** Away from it. */
+        WORSE,
+        /** The same figure. */
+        SAME,
+        /** There is no good side, or only bounds are known. */
+        UNKNOWN
+    }
+}
