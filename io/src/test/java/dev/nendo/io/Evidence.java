@@ -1,0 +1,205 @@
+package dev.nendo.io;
+
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.kpi.PrintedRow.Column;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Unit;
+import dev.nendo.plan.Budget;
+import dev.nendo.plan.EntryTable;
+import dev.nendo.plan.Statement;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** What a plan prints: rows, figures, statements, entries and budgets. */
+public final class Evidence {
+    private static final Arbitrary<Printed> PRINTED = Numbers.printed();
+    private static final Arbitrary<Optional<String>> MAYBE_TEXT = Texts.any().optional();
+    private static final Arbitrary<Optional<Boolean>> MAYBE_TRUE =
+            Arbitraries.of(true, false).optional();
+
+    private Evidence() {}
+
+    public static Arbitrary<PrintedRow> rows(FiscalCalendar calendar) {
+        return Once.each(Combinators.combine(heads(calendar), columns(), Numbers.units())
+                .flatAs((head, columns, unit) -> completed(head, columns, unit)));
+    }
+
+    private static Arbitrary<PrintedRow> heads(FiscalCalendar calendar) {
+        return Once.each(Once.each(Builders.withBuilder(PrintedRow::builder)
+                .use(Texts.ids())
+                .inSetter((b, v) -> b.id(v))
+                .use(Texts.ids())
+                .inSetter((b, v) -> b.table(v))
+                .use(MAYBE_TEXT)
+                .inSetter((b, v) -> b.title(v))
+                .use(MAYBE_TEXT)
+                .inSetter((b, v) -> b.series(v))
+                .use(Arbitraries.of(PrintedRow.Role.class))
+                .inSetter((b, v) -> b.role(v))
+                .use(Arbitraries.of(PrintedRow.Kind.class))
+                .inSetter((b, v) -> b.kind(v))
+                .use(Arbitraries.of(Measure.class).optional())
+                .inSetter((b, v) -> b.measure(v))
+                .use(Numbers.years(calendar).optional())
+                .inSetter((b, v) -> b.fiscalYear(v))
+                .use(MAYBE_TEXT)
+                .inSetter((b, v) -> b.yearLabel(v))
+                .use(MAYBE_TRUE)
+                .inSetter((b, v) -> b.exact(v))
+                .use(MAYBE_TEXT)
+                .inSetter((b, v) -> b.source(v))
+                .use(Arbitraries.of(true, false))
+                .inSetter((b, v) -> b.preliminary(v))
+                .build(b -> b.unit(Unit.NONE).build())));
+    }
+
+    private static Arbitrary<PrintedRow> completed(PrintedRow head, List<Column> columns, Unit unit) {
+        List<Arbitrary<Cell>> cells = columns.stream()
+                .map(column -> Numbers.cells(column.unit().orElse(unit)))
+                .toList();
+        Arbitrary<Optional<PrintedRow.Total>> totals = Combinators.combine(
+                        Arbitraries.of(PrintedRow.TotalKind.class), Texts.any(), Numbers.cells(unit))
+                .as(PrintedRow.Total::new)
+                .optional();
+        return Combinators.combine(
+                        Combinators.combine(cells).as(values -> values),
+                        totals,
+                        Numbers.cells(unit).optional())
+                .as((values, total, prior) -> PrintedRow.builder()
+                        .from(head)
+                        .unit(unit)
+                        .columns(columns)
+                        .cells(values)
+                        .total(total)
+                        .prior(prior)
+                        .build());
+    }
+
+    /** Consecutive months, months in any order, or labels with periods and units of their own. */
+    public static Arbitrary<List<Column>> columns() {
+        Arbitrary<Column> months = Numbers.months().map(Evidence::month);
+        Arbitrary<Column> labelled = Combinators.combine(
+                        Texts.any(),
+                        Numbers.windows().optional(),
+                        Numbers.units().optional())
+                .as(Column::new);
+        return Arbitraries.oneOf(List.of(
+                Numbers.windows()
+                        .map(window ->
+                                window.months().stream().map(Evidence::month).toList()),
+                Arbitraries.oneOf(List.of(months, labelled)).list().ofMaxSize(4)));
+    }
+
+    private static Column month(YearMonth month) {
+        return new Column(month.getMonthValue() + "月", Optional.of(Window.month(month)), Optional.empty());
+    }
+
+    public static Arbitrary<Figure> figures() {
+        return Once.each(Builders.withBuilder(Figure::builder)
+                .use(Texts.ids())
+                .inSetter((b, v) -> b.id(v))
+                .use(Texts.any())
+                .inSetter((b, v) -> b.label(v))
+                .use(Arbitraries.of(Figure.Role.class))
+                .inSetter((b, v) -> b.role(v))
+                .use(PRINTED)
+                .inSetter((b, v) -> b.printed(v))
+                .use(MAYBE_TEXT)
+                .inSetter((b, v) -> b.source(v))
+                .use(MAYBE_TEXT)
+                .inSetter((b, v) -> b.asOf(v))
+                .use(Numbers.windows().optional())
+                .inSetter((b, v) -> b.window(v))
+                .use(MAYBE_TRUE)
+                .inSetter((b, v) -> b.exact(v))
+                .build(b -> b.build()));
+    }
+
+    public static Arbitrary<Statement> statements() {
+        Arbitrary<List<Printed>> terms = PRINTED.list().ofMaxSize(2);
+        Arbitrary<Statement> ratios = Builders.withBuilder(Statement.Ratio::builder)
+                .use(Texts.ids())
+                .inSetter((b, v) -> b.id(v))
+                .use(Texts.any())
+                .inSetter((b, v) -> b.label(v))
+                .use(Arbitraries.of(Statement.RatioKind.class))
+                .inSetter((b, v) -> b.kind(v))
+                .use(terms)
+                .inSetter((b, v) -> b.numerator(v))
+                .use(terms)
+                .inSetter((b, v) -> b.denominator(v))
+                .use(PRINTED.optional())
+                .inSetter((b, v) -> b.rate(v))
+                .use(Numbers.windows().optional())
+                .inSetter((b, v) -> b.window(v))
+                .use(Arbitraries.of(true, false))
+                .inSetter((b, v) -> b.preliminary(v))
+                .build(b -> b.build());
+        Arbitrary<Statement> differences = Builders.withBuilder(Statement.Difference::builder)
+                .use(Texts.ids())
+                .inSetter((b, v) -> b.id(v))
+                .use(Texts.any())
+                .inSetter((b, v) -> b.label(v))
+                .use(PRINTED)
+                .inSetter((b, v) -> b.minuend(v))
+                .use(PRINTED)
+                .inSetter((b, v) -> b.subtrahend(v))
+                .use(PRINTED)
+                .inSetter((b, v) -> b.difference(v))
+                .build(b -> b.build());
+        Arbitrary<Statement> sums = Builders.withBuilder(Statement.Sum::builder)
+                .use(Texts.ids())
+                .inSetter((b, v) -> b.id(v))
+                .use(Texts.any())
+                .inSetter((b, v) -> b.label(v))
+                .use(terms)
+                .inSetter((b, v) -> b.parts(v))
+                .use(PRINTED.optional())
+                .inSetter((b, v) -> b.total(v))
+                .use(Arbitraries.of(true, false))
+                .inSetter((b, v) -> b.complete(v))
+                .build(b -> b.build());
+        return Once.each(Arbitraries.oneOf(List.of(ratios, differences, sums)));
+    }
+
+    public static Arbitrary<EntryTable> entries() {
+        Arbitrary<List<String>> texts = Texts.any().list().ofMaxSize(3);
+        Arbitrary<EntryTable.Entry> entries = Combinators.combine(
+                        Texts.any(), Numbers.windows(), Numbers.days().optional(), texts)
+                .as(EntryTable.Entry::new);
+        return Once.each(Combinators.combine(
+                        Texts.ids(), Texts.any(), texts, entries.list().ofMaxSize(3))
+                .as((id, title, columns, list) -> EntryTable.builder()
+                        .id(id)
+                        .title(title)
+                        .columns(columns)
+                        .entries(list)
+                        .build()));
+    }
+
+    public static Arbitrary<Budget> budgets() {
+        return Once.each(Combinators.combine(
+                        Texts.any(),
+                        PRINTED,
+                        PRINTED.optional(),
+                        PRINTED.optional(),
+                        Texts.any().list().ofMaxSize(2))
+                .as((name, budgeted, executed, rate, measures) -> Budget.builder()
+                        .name(name)
+                        .budgeted(budgeted)
+                        .executed(executed)
+                        .printedRate(rate)
+                        .measures(measures)
+                        .build()));
+    }
+}
