@@ -1,0 +1,118 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.RateTable.Cell;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a table of monthly and cumulative rates of flows says of its denominators, all months at once.
+ *
+ * @param verdict whether denominators fit, and whether they must be strained
+ * @param spread the infimum of largest to smallest denominator; absent where none fit, and where the table is quickly seen to be plain
+ * @param sets the smallest sets of cells whose change brings the infimum to the limit or below
+ */
+record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<Suspects> sets) {
+    /** What came out. */
+    enum Verdict {
+        /** Denominators no further apart than the limit fit. */
+        PLAIN,
+        /** Denominators fit only if they are further apart than the limit. */
+        STRAINED,
+        /** No denominators fit. */
+        IMPOSSIBLE
+    }
+
+    /**
+     * Cells of which at least one would have to be something else.
+     *
+     * @param cells the cells, with the values that fit in each
+     */
+    record Suspects(List<Suspect> cells) {}
+
+    /**
+     * A cell and the printed values that fit there.
+     *
+     * @param cell the cell
+     * @param fitting the values, or empty if they can't be stated
+     */
+    record Suspect(Cell cell, Optional<FittingValues> fitting) {}
+
+    /**
+     * How a table is checked.
+     *
+     * @param limit the largest ratio of denominators that is not strained
+     * @param setSize the largest set of cells searched for
+     * @param rule the rule the sheet is rounded by
+     * @param monthlyDecimals the decimals of the monthly cells
+     * @param cumulativeDecimals the decimals of the cumulative cells
+     */
+    record Terms(Rational limit, int setSize, RoundingRule rule, int monthlyDecimals, int cumulativeDecimals) {
+        private int decimals(Cell cell) {
+            return cell.row() == RateTable.Row.MONTHLY ? monthlyDecimals : cumulativeDecimals;
+        }
+    }
+
+    static RateTableCheck of(RateTable table, Terms terms) {
+        if (isQuicklyPlain(table, terms.limit())) {
+            return new RateTableCheck(Verdict.PLAIN, Optional.empty(), List.of());
+        }
+        Optional<DenominatorSpread> spread = DenominatorSpread.of(table);
+        boolean isPlain =
+                spread.filter(s -> s.infimum().compareTo(terms.limit()) <= 0).isPresent();
+        if (isPlain) {
+            return new RateTableCheck(Verdict.PLAIN, spread, List.of());
+        }
+        Verdict verdict = spread.isPresent() ? Verdict.STRAINED : Verdict.IMPOSSIBLE;
+        return new RateTableCheck(verdict, spread, suspects(table, terms));
+    }
+
+    /** Most tables fit with denominators well within the limit, which is seen without a linear programme; closed ends only. */
+    private static boolean isQuicklyPlain(RateTable table, Rational limit) {
+        return table.allCount() && allClosed(table) && SmallestSets.fits(table, limit);
+    }
+
+    private static boolean allClosed(RateTable table) {
+        return table.cells().stream()
+                .map(cell -> table.cell(cell.row(), cell.month()).orElseThrow())
+                .noneMatch(interval -> interval.lowerOpen() || interval.upperOpen());
+    }
+
+    private static List<Suspects> suspects(RateTable table, Terms terms) {
+        List<Suspects> suspects = new ArrayList<>();
+        for (List<Cell> cells : SmallestSets.of(table, terms.limit(), terms.setSize())) {
+            RateTable without = table.lifted(cells);
+            boolean isEnough = DenominatorSpread.of(without)
+                    .filter(s -> s.infimum().compareTo(terms.limit()) <= 0)
+                    .isPresent();
+            if (isEnough) {
+                suspects.add(new Suspects(cells.stream()
+                        .map(cell -> new Suspect(
+                                cell,
+                                FittingValues.of(without, cell, terms.limit(), terms.decimals(cell), terms.rule())))
+                        .toList()));
+            }
+        }
+        return suspects;
+    }
+
+    /** The shares that each month after the first may have; empty where a neighbour is not printed or no share fits. */
+    static List<Optional<Interval>> weights(RateTable table) {
+        List<Optional<Interval>> weights = new ArrayList<>();
+        weights.add(Optional.empty());
+        for (int month = 1; month < table.months(); month++) {
+            weights.add(weight(table, month));
+        }
+        return weights;
+    }
+
+    private static Optional<Interval> weight(RateTable table, int month) {
+        Optional<Interval> before =
+                month == 1 && table.cumulative(0).isEmpty() ? table.monthly(0) : table.cumulative(month - 1);
+        return before.flatMap(
+                b -> table.monthly(month).flatMap(m -> table.cumulative(month).flatMap(c -> MonthWeight.of(b, m, c))));
+    }
+}

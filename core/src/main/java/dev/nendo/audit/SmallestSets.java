@@ -1,0 +1,104 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.RateTable.Cell;
+import dev.nendo.audit.RateTable.Row;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the smallest sets of cells without which a table's denominators need be no further apart than a limit.
+ *
+ * <p>Sets of one cell are tried before sets of two, and so on; all of the smallest size are found. Months are walked from the first, and a
+ * choice of cells in earlier months is never walked again for each choice in later ones.
+ */
+final class SmallestSets {
+    /** How much larger than all other months together a month without a printed rate may be; nothing bounds it in truth. */
+    private static final Rational FREE = Rational.of(1_000_000);
+
+    private final RateTable table;
+    private final Interval counted;
+    private final Interval uncounted;
+    private final Interval anyRate;
+
+    private SmallestSets(RateTable table, Rational limit) {
+        this.table = table;
+        this.counted = Interval.closed(Rational.ONE, limit);
+        Rational all = limit.times(Rational.of(table.months()));
+        this.uncounted = Interval.closed(Rational.ZERO, all.times(FREE));
+        this.anyRate = Interval.closed(Rational.ZERO, highestRate(table).times(all));
+    }
+
+    /** The smallest sets, none larger than the given size; empty if there is none. */
+    static List<List<Cell>> of(RateTable table, Rational limit, int size) {
+        SmallestSets search = new SmallestSets(table, limit);
+        for (int cells = 1; cells <= size; cells++) {
+            List<List<Cell>> found = new ArrayList<>();
+            search.walk(0, ReachableSums.start(), List.of(), cells, found);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether denominators no further apart than the limit fit, ends counting as closed. */
+    static boolean fits(RateTable table, Rational limit) {
+        SmallestSets search = new SmallestSets(table, limit);
+        ReachableSums sums = ReachableSums.start();
+        for (int month = 0; month < table.months() && !sums.isEmpty(); month++) {
+            sums = search.next(sums, month, false, false);
+        }
+        return !sums.isEmpty();
+    }
+
+    /** The highest printed rate; a month's own can't exceed it by more than all denominators over its own. */
+    private static Rational highestRate(RateTable table) {
+        Rational highest = Rational.ONE;
+        for (int month = 0; month < table.months(); month++) {
+            highest = highest.max(table.monthly(month).map(Interval::upper).orElse(Rational.ZERO));
+            highest = highest.max(table.cumulative(month).map(Interval::upper).orElse(Rational.ZERO));
+        }
+        return highest;
+    }
+
+    private ReachableSums next(ReachableSums sums, int month, boolean liftMonthly, boolean liftCumulative) {
+        return sums.next(
+                table.counts(month) ? counted : uncounted,
+                liftMonthly ? anyRate : table.monthly(month).orElse(anyRate),
+                liftCumulative ? Optional.empty() : table.cumulative(month));
+    }
+
+    private void walk(int month, ReachableSums sums, List<Cell> lifted, int left, List<List<Cell>> found) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        if (month == table.months()) {
+            if (left == 0) {
+                found.add(lifted);
+            }
+            return;
+        }
+        walk(month + 1, next(sums, month, false, false), lifted, left, found);
+        boolean monthly = table.monthly(month).isPresent();
+        boolean cumulative = table.cumulative(month).isPresent();
+        if (left >= 1 && monthly) {
+            walk(month + 1, next(sums, month, true, false), with(lifted, Row.MONTHLY, month), left - 1, found);
+        }
+        if (left >= 1 && cumulative) {
+            walk(month + 1, next(sums, month, false, true), with(lifted, Row.CUMULATIVE, month), left - 1, found);
+        }
+        if (left >= 2 && monthly && cumulative) {
+            List<Cell> both = with(with(lifted, Row.MONTHLY, month), Row.CUMULATIVE, month);
+            walk(month + 1, next(sums, month, true, true), both, left - 2, found);
+        }
+    }
+
+    private static List<Cell> with(List<Cell> lifted, Row row, int month) {
+        List<Cell> cells = new ArrayList<>(lifted);
+        cells.add(new Cell(row, month));
+        return List.copyOf(cells);
+    }
+}
