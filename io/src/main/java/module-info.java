@@ -9,5 +9,6 @@ module dev.nendo.io {
     exports dev.nendo.io.json;
 
     provides dev.nendo.format.WorkbookFormat with
+            dev.nendo.io.csv.PublishedTableFormat,
             dev.nendo.io.json.JsonWorkbookFormat;
 }

@@ -5,9 +5,9 @@ import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Problems;
 import dev.nendo.problem.Sentence;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Where each column of a table stands, and what is wrong with the names. */
@@ -30,16 +30,19 @@ final class Header {
     /**
      * Reads the names of the columns. An unknown column is a problem but not in the way; one that stands twice is.
      *
-     * @param isKnown which names there are beside those listed
+     * @param isName which names there are
+     * @param isOther which columns, by index, are known by something else than a name
      */
-    static Header read(
-            CsvRows rows, Collection<String> names, Predicate<String> isKnown, String valid, Problems problems) {
+    static Header read(CsvRows rows, Predicate<String> isName, IntPredicate isOther, String valid, Problems problems) {
         CsvRow row = rows.row();
         Header header = new Header(rows.here(), row.size());
         for (int i = 0; i < row.size(); i++) {
             String name = row.cell(i);
             Location cell = rows.here(i + 1);
-            if (!names.contains(name) && !isKnown.test(name)) {
+            if (isOther.test(i)) {
+                continue;
+            }
+            if (!isName.test(name)) {
                 problems.add(unknown(cell, name, valid));
             } else if (header.indexes.putIfAbsent(name, i) != null) {
                 header.usable = false;

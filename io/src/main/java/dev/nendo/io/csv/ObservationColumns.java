@@ -23,7 +23,7 @@ record ObservationColumns(
     static final String VALID = String.join(", ", NAMES);
 
     static Header header(CsvRows rows, Problems problems) {
-        Header header = Header.read(rows, NAMES, name -> false, VALID, problems);
+        Header header = Header.read(rows, NAMES::contains, index -> false, VALID, problems);
         for (String required : List.of("branch", "kpi", "month")) {
             header.require(required, VALID, problems);
         }

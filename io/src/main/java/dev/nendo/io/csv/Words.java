@@ -31,6 +31,11 @@ final class Words<E> {
         return new Words<>(column, Arrays.asList(all), id);
     }
 
+    /** The column that takes these words. */
+    String column() {
+        return column;
+    }
+
     Optional<E> find(String text) {
         return all.stream().filter(word -> id.apply(word).equals(text)).findFirst();
     }

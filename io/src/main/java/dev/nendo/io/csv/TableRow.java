@@ -1,0 +1,36 @@
+package dev.nendo.io.csv;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a published table, before it has an id.
+ *
+ * @param key the table and what the row is in it
+ * @param yearLabel the fiscal year as printed
+ * @param unit the unit of the cells
+ * @param measure the measure, if stated
+ * @param cells what the row prints
+ * @param place where it starts
+ */
+record TableRow(Key key, String yearLabel, Unit unit, Optional<Measure> measure, Cells cells, Location place) {
+
+    /** A table: rows that agree in all of this stand together. */
+    record Table(String branch, String item, String kpi, String series, FiscalYear year) {}
+
+    /** A row of a table; a second one is a repeat. */
+    record Key(Table table, PrintedRow.Role role, PrintedRow.Kind kind) {}
+
+    /** The columns a row fills, its cells, total and prior figure. */
+    record Cells(
+            List<PrintedRow.Column> columns,
+            List<Cell> cells,
+            Optional<PrintedRow.Total> total,
+            Optional<Cell> prior) {}
+}

@@ -1,0 +1,150 @@
+package dev.nendo.io.csv;
+
+import dev.nendo.fiscal.FiscalLabels;
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.ProblemCode;
+import dev.nendo.problem.Problems;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a row of a published table of a record, with a problem for every bad cell. */
+final class TableRows {
+
+    private static final Words<PrintedRow.Role> ROLES =
+            Words.of(TableColumns.ROW, PrintedRow.Role::id, PrintedRow.Role.values());
+    private static final Words<PrintedRow.Kind> KINDS = Words.of(
+            TableColumns.KIND,
+            PrintedRow.Kind::id,
+            PrintedRow.Kind.MONTHLY,
+            PrintedRow.Kind.CUMULATIVE,
+            PrintedRow.Kind.STOCK);
+    private static final Words<Measure> MEASURES = Words.of(TableColumns.MEASURE, Measure::id, Measure.values());
+    private static final ProblemCode UNIT_NOT_VALID = ProblemCode.of("unit-not-valid");
+    private static final ProblemCode ITEM_OR_KPI = ProblemCode.of("item-or-kpi-missing");
+
+    private final CsvRows rows;
+    private final CsvRow row;
+    private final TableColumns columns;
+    private final int maxLength;
+    private final TableCells cells;
+
+    TableRows(CsvRows rows, TableColumns columns, ReadOptions options) {
+        this.rows = rows;
+        this.row = rows.row();
+        this.columns = columns;
+        this.maxLength = options.limits().maxTextLength();
+        this.cells = new TableCells(rows, columns, options.grammar());
+    }
+
+    Optional<TableRow> read(Problems problems) {
+        if (row.size() != columns.size()) {
+            problems.add(RowProblems.columnCount(rows.here(), columns.size(), row.size()));
+            return Optional.empty();
+        }
+        if (row.fault() != CsvRow.Fault.NONE) {
+            problems.add(RowProblems.faultyCell(rows.here(), row, maxLength));
+            return Optional.empty();
+        }
+        long before = problems.errorCount();
+        named(problems);
+        Optional<PrintedRow.Role> role = word(ROLES, problems, true);
+        Optional<PrintedRow.Kind> kind = word(KINDS, problems, true);
+        Optional<Measure> measure = word(MEASURES, problems, false);
+        Optional<FiscalYear> year = year(problems);
+        Optional<Unit> unit = unit(problems);
+        Optional<List<Window>> windows = year.flatMap(stated -> windows(stated, problems));
+        TableRow.Cells read = cells.read(unit.orElse(Unit.NONE), year, windows, problems);
+        if (problems.errorCount() > before) {
+            return Optional.empty();
+        }
+        TableRow.Table table = new TableRow.Table(
+                text(TableColumns.BRANCH),
+                text(TableColumns.ITEM),
+                text(TableColumns.KPI),
+                text(TableColumns.SERIES),
+                year.orElseThrow());
+        TableRow.Key key = new TableRow.Key(table, role.orElseThrow(), kind.orElseThrow());
+        return Optional.of(
+                new TableRow(key, text(TableColumns.FISCAL_YEAR), unit.orElseThrow(), measure, read, rows.here()));
+    }
+
+    private String text(String column) {
+        int index = columns.index(column);
+        return index < 0 ? "" : row.cell(index);
+    }
+
+    private Location place(String column) {
+        return rows.here(columns.index(column) + 1);
+    }
+
+    private void named(Problems problems) {
+        if (text(TableColumns.BRANCH).isBlank()) {
+            problems.add(
+                    ObservationCheck.blank(place(TableColumns.BRANCH), TableColumns.BRANCH, text(TableColumns.BRANCH)));
+        }
+        if (text(TableColumns.ITEM).isBlank() && text(TableColumns.KPI).isBlank()) {
+            problems.add(Problem.error(
+                    ITEM_OR_KPI,
+                    place(TableColumns.ITEM),
+                    text(TableColumns.ITEM),
+                    Sentence.of(
+                            "item と kpi の少なくとも一方は必要です: \"" + text(TableColumns.ITEM) + '"',
+                            "an item or a KPI must be named: \"" + text(TableColumns.ITEM) + '"')));
+        }
+    }
+
+    private <E> Optional<E> word(Words<E> words, Problems problems, boolean required) {
+        String text = text(words.column());
+        if (text.isEmpty() && !required) {
+            return Optional.empty();
+        }
+        Optional<E> word = words.find(text);
+        if (word.isEmpty()) {
+            problems.add(words.unknown(place(words.column()), text));
+        }
+        return word;
+    }
+
+    private Optional<FiscalYear> year(Problems problems) {
+        Loaded<FiscalYear> read = FiscalLabels.of(columns.calendar())
+                .at(place(TableColumns.FISCAL_YEAR))
+                .readYear(text(TableColumns.FISCAL_YEAR));
+        problems.addAll(read.problems());
+        return read.value();
+    }
+
+    private Optional<Unit> unit(Problems problems) {
+        String text = text(TableColumns.UNIT);
+        Optional<Unit> unit = Unit.find(text);
+        if (unit.isEmpty()) {
+            problems.add(Problem.error(
+                    UNIT_NOT_VALID,
+                    place(TableColumns.UNIT),
+                    text,
+                    Sentence.of(
+                            "単位は 件、千円、%、円/件 のような、空白のない30文字以内の記号です: " + Problem.excerpt(text),
+                            "a unit is a symbol like 件, 千円, % or 円/件, of at most 30 characters without spaces: "
+                                    + Problem.excerpt(text))));
+        }
+        return unit;
+    }
+
+    /** What is wrong with the header is said once for each year, with the first row that meets it. */
+    private Optional<List<Window>> windows(FiscalYear year, Problems problems) {
+        boolean isNew = !columns.knows(year);
+        Loaded<List<Window>> windows = columns.windows(year);
+        if (isNew || windows.value().isEmpty()) {
+            problems.addAll(windows.problems());
+        }
+        return windows.value();
+    }
+}
