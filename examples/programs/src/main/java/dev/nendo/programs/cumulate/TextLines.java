@@ -2,9 +2,11 @@ package dev.nendo.programs.cumulate;
 
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.table.TextTable;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,22 +70,10 @@ public final class TextLines implements LineWriter {
             return;
         }
         table.add(0, HEADS.stream().map(head -> head.in(language)).toList());
+        TextTable text = new TextTable(Collections.nCopies(HEADS.size(), TextTable.Side.RIGHT));
+        table.forEach(text::add);
         out.print(title + "\n");
-        for (List<String> row : table) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                int column = i;
-                int width =
-                        table.stream().mapToInt(r -> width(r.get(column))).max().orElse(0);
-                text.append("  ").append(" ".repeat(width - width(row.get(i)))).append(row.get(i));
-            }
-            out.print(text.toString().stripTrailing() + "\n");
-        }
+        text.lines().forEach(line -> out.print("  " + line + "\n"));
         table.clear();
-    }
-
-    /** Columns of a terminal; Japanese characters take two. */
-    private static int width(String text) {
-        return text.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
     }
 }

@@ -1,0 +1,85 @@
+package dev.nendo.programs.status;
+
+import dev.nendo.evaluate.Evaluation;
+import dev.nendo.evaluate.Scorecard;
+import dev.nendo.problem.Language;
+import dev.nendo.problem.Sentence;
+import dev.nendo.programs.table.TextTable;
+import dev.nendo.programs.table.TextTable.Side;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** A scorecard for people: a table, and below it how each row came about. */
+public final class ScorecardText {
+    private static final List<Sentence> HEADS = List.of(
+            Sentence.of("支部", "branch"),
+            Sentence.of("項番", "item"),
+            Sentence.of("KPI", "KPI"),
+            Sentence.of("目標", "target"),
+            Sentence.of("実績", "actual"),
+            Sentence.of("達成率", "achievement"),
+            Sentence.of("判定", "met"),
+            Sentence.of("確度", "certainty"),
+            Sentence.of("状況", "status"),
+            Sentence.of("報告", "reported"),
+            Sentence.of("名称", "name"));
+    private static final List<Side> SIDES = List.of(
+            Side.LEFT,
+            Side.LEFT,
+            Side.LEFT,
+            Side.RIGHT,
+            Side.RIGHT,
+            Side.RIGHT,
+            Side.LEFT,
+            Side.LEFT,
+            Side.LEFT,
+            Side.LEFT,
+            Side.LEFT);
+
+    private ScorecardText() {}
+
+    /**
+     * Prints a scorecard.
+     *
+     * @param scorecard what to print
+     * @param language the language
+     * @param explained whether explanations follow the table
+     * @param out where to
+     */
+    public static void print(Scorecard scorecard, Language language, boolean explained, PrintWriter out) {
+        TextTable table = new TextTable(SIDES);
+        table.add(HEADS.stream().map(head -> head.in(language)).toList());
+        scorecard.evaluations().forEach(evaluation -> table.add(row(evaluation, language)));
+        table.lines().forEach(line -> out.print(line + "\n"));
+        if (explained) {
+            scorecard.evaluations().forEach(evaluation -> explain(evaluation, language, out));
+        }
+    }
+
+    private static List<String> row(Evaluation evaluation, Language language) {
+        return List.of(
+                evaluation.kpi().plan().branch().id(),
+                evaluation.kpi().itemPath(),
+                evaluation.kpi().definition().id(),
+                Cells.target(evaluation, language),
+                Cells.actual(evaluation),
+                evaluation.achievement().shown().orElse("─"),
+                evaluation.met().label().in(language),
+                evaluation.certainty().map(c -> c.label().in(language)).orElse("─"),
+                status(evaluation),
+                Cells.reported(evaluation).orElse(""),
+                evaluation.kpi().definition().name().in(language));
+    }
+
+    /** The status, and in parentheses all that rounding allows where it is more than one. */
+    private static String status(Evaluation evaluation) {
+        String symbol = evaluation.status().symbol();
+        return evaluation.possibleStatuses().size() < 2 ? symbol : symbol + "(" + Cells.possible(evaluation) + ")";
+    }
+
+    private static void explain(Evaluation evaluation, Language language, PrintWriter out) {
+        out.print("\n" + evaluation.kpi().definition().id() + "  "
+                + evaluation.kpi().definition().name().in(language) + "\n");
+        evaluation.explanation().lines(language).forEach(line -> out.print("  " + line + "\n"));
+    }
+}
