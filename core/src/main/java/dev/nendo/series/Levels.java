@@ -67,7 +67,6 @@ final class Levels {
         Combined.checkSameMonths(levels, changes);
         Reason missing = levels.latest().isEmpty() ? Reason.NO_DATA_YET : Reason.GAP;
         return IntStream.range(0, levels.size())
-                .filter(i -> levels.state(i).hasValue())
                 .mapToObj(i -> carryIn(levels, changes, levels.window().months().get(i)))
                 .filter(Outcome::isPresent)
                 .findFirst()

@@ -81,6 +81,16 @@ public final class PublishedRates {
     }
 
     /**
+     * What was known at the end of a month: later rates are missing, and the window stays.
+     *
+     * @param month the last month whose data may be used
+     * @return the rates without what came later
+     */
+    public PublishedRates asOf(YearMonth month) {
+        return new PublishedRates(first.asOf(month), second.map(series -> series.asOf(month)));
+    }
+
+    /**
      * The rate at a point, for a share or a rate of stocks.
      *
      * @param month the month

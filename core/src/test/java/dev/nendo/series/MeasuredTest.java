@@ -95,6 +95,7 @@ class MeasuredTest {
         assertThat(of("4", "3", "5"))
                 .isEqualTo(of("4", "3", "5"))
                 .hasSameHashCodeAs(of("4", "3", "5"))
+                .doesNotHaveSameHashCodeAs(of("4", "3", "6"))
                 .isNotEqualTo(of("4", "3", "6"))
                 .isNotEqualTo(of("5", "3", "5"))
                 .isNotEqualTo(Rational.of(4));

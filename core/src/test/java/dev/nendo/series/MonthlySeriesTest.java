@@ -264,6 +264,9 @@ class MonthlySeriesTest {
         String ones = "1 ".repeat(23);
         assertThat(Lines.of(two, Basis.MONTHLY, ones + "1").isAllReported()).isTrue();
         assertThat(Lines.of(two, Basis.MONTHLY, ones + "p1").isAllReported()).isFalse();
+        String wide = "9223372036854775808 ".repeat(23);
+        assertThat(Lines.of(two, Basis.MONTHLY, wide + "1").isAllReported()).isTrue();
+        assertThat(Lines.of(two, Basis.MONTHLY, wide + "r1").isAllReported()).isFalse();
     }
 
     @Test
@@ -276,6 +279,7 @@ class MonthlySeriesTest {
         assertThat(series)
                 .isEqualTo(same)
                 .hasSameHashCodeAs(same)
+                .doesNotHaveSameHashCodeAs(Lines.of(SPRING, Basis.MONTHLY, "1.50 2.1"))
                 .isNotEqualTo(Lines.of(SPRING, Basis.CUMULATIVE, "1.50 2"))
                 .isNotEqualTo(Lines.of(SPRING, Basis.MONTHLY, "1.50 2.1"))
                 .isNotEqualTo(Lines.of(SPRING, Basis.MONTHLY, "1.50 p2"))

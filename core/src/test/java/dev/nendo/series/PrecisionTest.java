@@ -94,6 +94,7 @@ class PrecisionTest {
         assertThat(one)
                 .isEqualTo(to("0.10", RoundingRule.HALF_UP))
                 .hasSameHashCodeAs(to("0.10", RoundingRule.HALF_UP))
+                .doesNotHaveSameHashCodeAs(to("0.2", RoundingRule.HALF_UP))
                 .isNotEqualTo(to("0.2", RoundingRule.HALF_UP))
                 .isNotEqualTo(to("0.1", RoundingRule.HALF_EVEN))
                 .isNotEqualTo(one.cutAtZero())

@@ -96,6 +96,16 @@ class PublishedRatesTest {
     }
 
     @Test
+    void asOf_month_cutsBothSeries() {
+        PublishedRates rates =
+                PublishedRates.of(printed(Basis.MONTHLY, "1.17 1.27"), printed(Basis.CUMULATIVE, "1.17 1.22"));
+        assertThat(rates.asOf(month(1)))
+                .isEqualTo(PublishedRates.of(printed(Basis.MONTHLY, "1.17"), printed(Basis.CUMULATIVE, "1.17")));
+        assertThat(rates.asOf(month(1)).toDate(month(2))).hasToString("NO_DATA_YET to 2021-05, 1 of 2, absent");
+        assertThat(rates.asOf(month(2))).isEqualTo(rates);
+    }
+
+    @Test
     void pooled_publishedRates_canNotBe() {
         PublishedRates rates = PublishedRates.of(printed(Basis.CUMULATIVE, "1.17 1.22"));
         assertThat(rates.pooled(month(2))).hasToString("PUBLISHED_ONLY to 2021-05, 2 of 2, absent");
@@ -128,6 +138,8 @@ class PublishedRatesTest {
         assertThat(both)
                 .isEqualTo(PublishedRates.of(monthly, cumulative))
                 .hasSameHashCodeAs(PublishedRates.of(monthly, cumulative))
+                .doesNotHaveSameHashCodeAs(PublishedRates.of(monthly))
+                .doesNotHaveSameHashCodeAs(PublishedRates.of(printed(Basis.MONTHLY, "1.18"), cumulative))
                 .isNotEqualTo(PublishedRates.of(monthly))
                 .isNotEqualTo(PublishedRates.of(printed(Basis.MONTHLY, "1.18"), cumulative))
                 .isNotEqualTo(monthly);

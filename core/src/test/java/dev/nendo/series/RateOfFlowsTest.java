@@ -64,6 +64,18 @@ class RateOfFlowsTest {
     }
 
     @Test
+    void rateOfFlows_gapBesideACompleteYear_isSeen() {
+        String ones = "1 1 1 1 1 1 1 1 1 1 1 1";
+        String gap = "1 - 1 1 1 1 1 1 1 1 1 1";
+        assertThat(Accumulation.rateOfFlows(rates(ones, gap), YEAR.last(), GapPolicy.ABSENT))
+                .hasToString("GAP to 2022-03, 11 of 12, absent");
+        assertThat(Accumulation.rateOfFlows(rates(gap, ones), YEAR.last(), GapPolicy.ABSENT))
+                .hasToString("GAP to 2022-03, 11 of 12, absent");
+        assertThat(Accumulation.rateOfFlows(rates(ones, ones), YEAR.last(), GapPolicy.ABSENT))
+                .hasToString("12 / 12 to 2022-03, 12 of 12, absent");
+    }
+
+    @Test
     void rateOfFlows_mixedBases_areBroughtToOne() {
         RateSeries first = RateSeries.of(cumulative("3 4 9"), monthly("4 6 10"));
         RateSeries second = RateSeries.of(monthly("3 1 5"), cumulative("4 10 20"));

@@ -83,6 +83,7 @@ class RateSeriesTest {
         assertThat(rates("3 5", "4 6"))
                 .isEqualTo(rates("3.0 5", "4 6"))
                 .hasSameHashCodeAs(rates("3 5", "4 6"))
+                .doesNotHaveSameHashCodeAs(rates("3 5", "4 7"))
                 .isNotEqualTo(rates("3 5", "4 7"))
                 .isNotEqualTo(rates("3 5.5", "4 6"))
                 .isNotEqualTo(RateSeries.of(monthly("3 5"), cumulative("4 6")))

@@ -98,6 +98,7 @@ class RateTest {
         assertThat(Rate.of(1, 2))
                 .isEqualTo(Rate.of(Rational.ONE, Rational.of(2)))
                 .hasSameHashCodeAs(Rate.of(1, 2))
+                .doesNotHaveSameHashCodeAs(Rate.of(2, 4))
                 .isNotEqualTo(Rate.of(2, 4))
                 .isNotEqualTo(Rate.of(2, 2))
                 .isNotEqualTo(Rational.of(1, 2));

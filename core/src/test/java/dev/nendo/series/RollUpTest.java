@@ -178,6 +178,7 @@ class RollUpTest {
         assertThat(sum)
                 .isEqualTo(RollUp.sum(members("8 1", "2 2"), GapPolicy.SKIP))
                 .hasSameHashCodeAs(RollUp.sum(members("8 1", "2 2"), GapPolicy.SKIP))
+                .doesNotHaveSameHashCodeAs(RollUp.sum(members("8 1", "2 3"), GapPolicy.SKIP))
                 .isNotEqualTo(RollUp.sum(members("8 1", "2 3"), GapPolicy.SKIP))
                 .isNotEqualTo(RollUp.sum(members("8 1", "2 2"), GapPolicy.ZERO))
                 .isNotEqualTo(List.of());

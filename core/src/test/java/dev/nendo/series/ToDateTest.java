@@ -49,6 +49,7 @@ class ToDateTest {
         assertThat(sum)
                 .isEqualTo(Accumulation.flow(monthly("8 2 5"), month(2), GapPolicy.ABSENT))
                 .hasSameHashCodeAs(Accumulation.flow(monthly("8 2 5"), month(2), GapPolicy.ABSENT))
+                .doesNotHaveSameHashCodeAs(Accumulation.flow(monthly("8 3"), month(2), GapPolicy.ABSENT))
                 .isNotEqualTo(Accumulation.flow(monthly("8 3"), month(2), GapPolicy.ABSENT))
                 .isNotEqualTo(Accumulation.flow(monthly("8 2"), month(2), GapPolicy.SKIP))
                 .isNotEqualTo(Accumulation.flow(monthly("8 2 0"), month(3), GapPolicy.ABSENT))
