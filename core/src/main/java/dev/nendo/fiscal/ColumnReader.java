@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * Reads the headers of a row of month columns together, from the last to the first.
  *
- * <p>A month without a year is the nearest of its name before the column on its right, and the last one lies in the fiscal year, so a
- * 3月 before 4月 is the March before the year begins. What this can't place surely is refused: 5月 4月 3月 are not three years.
+ * <p>A month without a year is the nearest of its name before the column on its right, and the last one lies in the
+ * fiscal year, so a 3月 before 4月 is the March before the year begins. What this can't place surely is refused: 5月 4月
+ * 3月 are not three years.
  */
 final class ColumnReader {
 

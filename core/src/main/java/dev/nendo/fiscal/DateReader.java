@@ -31,7 +31,7 @@ final class DateReader {
     static Optional<Reading<MonthOrDay>> find(String plain, LabelContext context) {
         Optional<Matcher> western = matching(WESTERN_FORMS, plain);
         if (western.isPresent()) {
-            return western(western.get());
+            return western(western.get(), context);
         }
         Optional<Matcher> era = matching(ERA_FORMS, plain);
         return era.isPresent()
@@ -46,8 +46,8 @@ final class DateReader {
                 .findFirst();
     }
 
-    private static Optional<Reading<MonthOrDay>> western(Matcher label) {
-        return date(label, Integer.parseInt(label.group("year"))).map(Reading::of);
+    private static Optional<Reading<MonthOrDay>> western(Matcher label, LabelContext context) {
+        return date(label, Integer.parseInt(label.group("year")), context).map(Reading::of);
     }
 
     private static Optional<Reading<MonthOrDay>> era(Matcher label, LabelContext context) {
@@ -61,7 +61,7 @@ final class DateReader {
         if (impossible.isPresent()) {
             return Optional.of(Reading.failed(impossible.get()));
         }
-        return date(label, year.calendarYear())
+        return date(label, year.calendarYear(), context)
                 .map(date -> Reading.of(
                         date, year.misplaced(date.firstDay(), date.lastDay(), date.format(LabelPolicy.ERA))));
     }
@@ -77,8 +77,13 @@ final class DateReader {
                         .map(date -> reading.map(fiscal -> date))));
     }
 
-    private static Optional<MonthOrDay> date(Matcher label, int year) {
+    /**
+     * Empty also when the month lies in no supported fiscal year, so that whoever reads a month can ask for its year.
+     */
+    private static Optional<MonthOrDay> date(Matcher label, int year, LabelContext context) {
         return MonthOrDay.month(label.group("month"))
-                .flatMap(month -> MonthOrDay.of(YearMonth.of(year, month), label.group("day")));
+                .map(month -> YearMonth.of(year, month))
+                .filter(month -> context.calendar().ifSupported(month).isPresent())
+                .flatMap(month -> MonthOrDay.of(month, label.group("day")));
     }
 }

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Japanese era (元号), with the days of its reign.
  *
- * <p>It is a table of names and days, not a chronology: labels are read by {@link FiscalLabels} and written by {@link LabelPolicy}.
- * Example: the third year of {@link #REIWA} is the calendar year 2021. Where an era was proclaimed within a day, that day belongs to
- * both eras (1912-07-30, 1926-12-25).
+ * <p>It is a table of names and days, not a chronology: labels are read by {@link FiscalLabels} and written by {@link
+ * LabelPolicy}. Example: the third year of {@link #REIWA} is the calendar year 2021. Where an era was proclaimed
+ * within a day, that day belongs to both eras (1912-07-30, 1926-12-25).
  *
- * <p>Source: the proclamations of the era names; 明治 was proclaimed on 1868-10-23 for the whole of its first year, so its days are
- * counted from 1868-01-01, as the Gregorian calendar counts them throughout. Rounding: none. Immutable and thread-safe.
+ * <p>Source: the proclamations of the era names; 明治 was proclaimed on 1868-10-23 for the whole of its first year, so
+ * its days are counted from 1868-01-01, as the Gregorian calendar counts them throughout. Rounding: none. Immutable
+ * and thread-safe.
  */
 public enum Era {
     /** 明治, until 1912-07-30. */

@@ -17,8 +17,8 @@ record EraYear(Era era, int number) {
     static final int MAX = 999;
 
     /**
-     * How far beyond an era's end a label is still taken for one printed in advance; long-term plans of the 1990s to 2010s went to
-     * 平成62年.
+     * How far beyond an era's end a label is still taken for one printed in advance; long-term plans of the 1990s to
+     * 2010s went to 平成62年.
      */
     static final int PRINTED_IN_ADVANCE = 40;
 

@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * How an organisation cuts time into fiscal years: the month in which a year begins, and which calendar year names it.
  *
- * <p>A calendar is not a period; {@link #year(int)} gives one. A fiscal year always has twelve calendar months. Example: in
- * {@link #JAPAN} the year 2021 is April 2021 to March 2022; with October and {@link YearNaming#END_YEAR} it is October 2020 to
- * September 2021. A year that begins in January begins and ends in the same calendar year, so both namings give equal calendars.
+ * <p>A calendar is not a period; {@link #year(int)} gives one. A fiscal year always has twelve calendar months.
+ * Example: in {@link #JAPAN} the year 2021 is April 2021 to March 2022; with October and {@link YearNaming#END_YEAR}
+ * it is October 2020 to September 2021. A year that begins in January begins and ends in the same calendar year, so
+ * both namings give equal calendars.
  *
  * <p>Rounding: none. Immutable and thread-safe.
  */

@@ -13,28 +13,28 @@ import java.util.stream.IntStream;
 /**
  * Reads the labels that documents print for fiscal years, months, days and periods.
  *
- * <p>It is a reader with a context, not a parser of prose: a label is read whole or not at all. {@link LabelPolicy} writes. Worked
- * example: {@code FiscalLabels.JAPAN.readMonth("令和3年度3月")} is 2022-03, while 令和3年3月 is 2021-03; in the context of FY2021,
- * {@code readPeriod("4～1月分")} is 2021-04/2022-01.
+ * <p>It is a reader with a context, not a parser of prose: a label is read whole or not at all. {@link LabelPolicy}
+ * writes. Worked example: {@code FiscalLabels.JAPAN.readMonth("令和3年度3月")} is 2022-03, while 令和3年3月 is 2021-03; in the
+ * context of FY2021, {@code readPeriod("4～1月分")} is 2021-04/2022-01.
  *
  * <ul>
  *   <li>Years: 令和3年度, 令和元年度, 令和1年度, 令和3(2021)年度, R3, R3年度, 2021年度, FY2021, 2021; with an era in context 3年度.
- *   <li>Months: 令和4年3月, 令和3年度3月, R4.3, R4年3月, 2022-03, 2022/3, 2022年3月, 202203; with an era 4年3月; in a fiscal year 3月, Mar,
- *       March.
+ *   <li>Months: 令和4年3月, 令和3年度3月, R4.3, R4年3月, 2022-03, 2022/3, 2022年3月, 202203; with an era 4年3月; in a fiscal year
+ *       3月, Mar, March.
  *   <li>Days: 令和4年4月7日, R4.4.7, 2022-04-07, 2022/4/7, 20220407; in a fiscal year 10/4, 10月4日.
- *   <li>Periods: all of these (but a bare number), quarters (第1四半期, Q1), halves (上期, 下半期), ranges (令和3年4月～令和4年2月, R3.4~6月,
- *       4-6月, Apr-Jun), lists (令和3年8月1日・2日), points (3月末, 令和4年3月現在, 令和3年度末), a word behind (分, 累計, 配信, 実施分, 受診分) or notes in
- *       brackets.
+ *   <li>Periods: all of these (but a bare number), quarters (第1四半期, Q1), halves (上期, 下半期), ranges (令和3年4月～令和4年2月,
+ *       R3.4~6月, 4-6月, Apr-Jun), lists (令和3年8月1日・2日), points (3月末, 令和4年3月現在, 令和3年度末), a word behind (分, 累計, 配信, 実施分,
+ *       受診分) or notes in brackets.
  * </ul>
  *
- * <p>Digits and letters may be full-width. A calendar with another start or naming is used by {@link #of(FiscalCalendar)}; the number of
- * a year's label, in an era too, always gives the naming year.
+ * <p>Digits and letters may be full-width. A calendar with another start or naming is used by {@link
+ * #of(FiscalCalendar)}; the number of a year's label, in an era too, always gives the naming year.
  *
- * <p>Nothing is thrown for bad text. Warnings, with a value: {@code era-ended} (平成32年度, 昭和64年度, 平成31年5月) up to 40 years after an
- * era's end, since such labels were printed in advance, and {@code era-not-begun} (令和元年4月). Errors, without one:
- * {@code fiscal-year-not-valid}, {@code month-not-valid}, {@code day-not-valid}, {@code period-not-valid}, {@code era-year-not-valid}
- * (令和0年度, 平成99年度), {@code era-missing}, {@code fiscal-year-missing}, {@code month-columns-not-valid}. Rounding: none. Immutable and
- * thread-safe.
+ * <p>Nothing is thrown for bad text. Warnings, with a value: {@code era-ended} (平成32年度, 昭和64年度, 平成31年5月) up to 40
+ * years after an era's end, since such labels were printed in advance, and {@code era-not-begun} (令和元年4月). Errors,
+ * without one: {@code fiscal-year-not-valid}, {@code month-not-valid}, {@code day-not-valid}, {@code
+ * period-not-valid}, {@code era-year-not-valid} (令和0年度, 平成99年度), {@code era-missing}, {@code fiscal-year-missing},
+ * {@code month-columns-not-valid}. Rounding: none. Immutable and thread-safe.
  */
 public final class FiscalLabels {
 
@@ -71,7 +71,8 @@ public final class FiscalLabels {
     }
 
     /**
-     * The same reader with a fiscal year for months, days and parts that have none; its calendar is read in from here on.
+     * The same reader with a fiscal year for months, days and parts that have none; its calendar is read in from here
+     * on.
      *
      * @param year the fiscal year, in which 3月 is its own March
      * @return the reader
@@ -135,8 +136,9 @@ public final class FiscalLabels {
     }
 
     /**
-     * Reads the headers of a fiscal year's month columns together, from the last to the first: a month without a year is the nearest of
-     * its name before the column on its right, the last one being in the year. So a 3月 before 4月 is the March before the year begins. Columns stand in calendar order.
+     * Reads the headers of a fiscal year's month columns together, from the last to the first: a month without a year
+     * is the nearest of its name before the column on its right, the last one being in the year. So a 3月 before 4月 is
+     * the March before the year begins. Columns stand in calendar order.
      *
      * @param headers in order, such as 4月 to 3月, Apr to Mar, 2021-04 to 2022-03, 4-6月 to 1-3月
      * @param year the fiscal year of the table

@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
 /**
  * One fiscal year (年度) of a {@link FiscalCalendar}: twelve consecutive calendar months under one name.
  *
- * <p>It is not a calendar year and not a duration; all arithmetic is on calendar months. Example: {@code FiscalYear.of(2021)} is
- * 2021-04 to 2022-03 (令和3年度); its month at position 12 is 2022-03 and its second quarter is 2021-07 to 2021-09.
+ * <p>It is not a calendar year and not a duration; all arithmetic is on calendar months. Example: {@code
+ * FiscalYear.of(2021)} is 2021-04 to 2022-03 (令和3年度); its month at position 12 is 2022-03 and its second quarter is
+ * 2021-07 to 2021-09.
  *
- * <p>Ordered by first month; years of different calendars can be ordered but are never equal. Rounding: none. Errors are
- * {@link IllegalArgumentException} whose message ends with the offending value. Immutable and thread-safe.
+ * <p>Ordered by first month; years of different calendars can be ordered but are never equal. Rounding: none. Errors
+ * are {@link IllegalArgumentException} whose message ends with the offending value. Immutable and thread-safe.
  */
 public final class FiscalYear implements Comparable<FiscalYear> {
 
@@ -68,12 +69,13 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     }
 
     /**
-     * Reads the label of a Japanese fiscal year, strictly: what {@link FiscalLabels#readYear(String)} reads without a warning.
+     * Reads the label of a Japanese fiscal year, strictly: what {@link FiscalLabels#readYear(String)} reads without a
+     * warning.
      *
      * @param label such as 令和3年度, R3, R3年度, 2021年度, FY2021
      * @return the fiscal year
-     * @throws IllegalArgumentException when the label is of no such form, or names an era that does not reign in the year; the
-     *     message says what would be valid and ends with the label
+     * @throws IllegalArgumentException when the label is of no such form, or names an era that does not reign in the
+     *     year; the message says what would be valid and ends with the label
      */
     public static FiscalYear parse(String label) {
         return parse(label, FiscalCalendar.JAPAN);
@@ -85,8 +87,8 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @param label such as 令和3年度, R3, R3年度, 2021年度, FY2021; the label gives the naming year
      * @param calendar the calendar
      * @return the fiscal year
-     * @throws IllegalArgumentException when the label is of no such form, or names an era that does not reign in the year; the
-     *     message says what would be valid and ends with the label
+     * @throws IllegalArgumentException when the label is of no such form, or names an era that does not reign in the
+     *     year; the message says what would be valid and ends with the label
      */
     public static FiscalYear parse(String label, FiscalCalendar calendar) {
         return YearReader.read(LabelText.plain(label), LabelContext.of(calendar))
@@ -296,9 +298,10 @@ public final class FiscalYear implements Comparable<FiscalYear> {
     /**
      * The window between two named months that ends in this year.
      *
-     * <p>The last month is the one of this year; the first is the nearest month of its name at or before it, so a window may begin
-     * before the year does. For 2021: March to February is 2021-03 to 2022-02 (one month's lag), April to January is 2021-04 to
-     * 2022-01, October to March is 2021-10 to 2022-03, February to April is 2021-02 to 2021-04.
+     * <p>The last month is the one of this year; the first is the nearest month of its name at or before it, so a
+     * window may begin before the year does. For 2021: March to February is 2021-03 to 2022-02 (one month's lag),
+     * April to January is 2021-04 to 2022-01, October to March is 2021-10 to 2022-03, February to April is 2021-02 to
+     * 2021-04.
      *
      * @param from the first month's name
      * @param to the last month's name

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param calendar the calendar that fiscal years are read in
  * @param era the era of a year that has none
- * @param until the month at or before which a month without a year is the nearest of its name; the last of a fiscal year, or of a
- *     block
+ * @param until the month at or before which a month without a year is the nearest of its name; the last of a fiscal
+ *     year, or of a block
  * @param expected what the label is read as
  */
 record LabelContext(FiscalCalendar calendar, Optional<Era> era, Optional<YearMonth> until, LabelForms expected) {

@@ -26,15 +26,16 @@ import java.util.stream.Collectors;
  * <tr><td>COMPACT</td><td>FY2019</td><td>201905</td><td>20190507</td></tr>
  * </table>
  *
- * <p>The era of a fiscal year is the newest that reigns in the year and has begun by the end of the calendar year which names it: all
- * of FY2019 is 令和元年度 (as the ministries agreed on 2019-04-01), FY1926 is 昭和元年度, FY1912 is 大正元年度, while FY1988, in whose January
- * 平成 began, stays 昭和63年度. {@link #ERA_ON_FIRST_DAY} takes the oldest instead: 平成31年度, 大正15年度, 明治45年度. The number always
- * follows the naming year, so in a calendar with end-year naming the year from April 2018 to March 2019 is 平成31年度 and the next one
- * 令和2年度. The era of a month or day is the one that reigns then, the newer of two.
+ * <p>The era of a fiscal year is the newest that reigns in the year and has begun by the end of the calendar year
+ * which names it: all of FY2019 is 令和元年度 (as the ministries agreed on 2019-04-01), FY1926 is 昭和元年度, FY1912 is 大正元年度,
+ * while FY1988, in whose January 平成 began, stays 昭和63年度. {@link #ERA_ON_FIRST_DAY} takes the oldest instead: 平成31年度,
+ * 大正15年度, 明治45年度. The number always follows the naming year, so in a calendar with end-year naming the year from
+ * April 2018 to March 2019 is 平成31年度 and the next one 令和2年度. The era of a month or day is the one that reigns then,
+ * the newer of two.
  *
- * <p>A policy is not a language: FY and COMPACT suit any. Windows are written {@code first～last}, or with 、 between months when not
- * every month counts. Rounding: none. Errors: {@link IllegalArgumentException} where an era is wanted before 1868 (FY1868 is
- * 明治元年度) or after 令和999年. Immutable and thread-safe.
+ * <p>A policy is not a language: FY and COMPACT suit any. Windows are written {@code first～last}, or with 、 between
+ * months when not every month counts. Rounding: none. Errors: {@link IllegalArgumentException} where an era is wanted
+ * before 1868 (FY1868 is 明治元年度) or after 令和999年. Immutable and thread-safe.
  */
 public enum LabelPolicy {
     /** Era in full, 元 for the first year: 令和元年度. */

@@ -3,7 +3,8 @@ package dev.nendo.fiscal;
 import java.util.Map;
 
 /**
- * One spelling of the characters that labels may print in several: full-width forms, dashes, wave dashes, brackets, era ligatures.
+ * One spelling of the characters that labels may print in several: full-width forms, dashes, wave dashes, brackets,
+ * era ligatures.
  *
  * <p>Deliberately not NFKC, which would also turn ① or ² into the digits of a year.
  */

@@ -9,7 +9,9 @@ final class MonthNumber {
 
     private static final int MONTHS_PER_YEAR = 12;
 
-    /** Years of three or five digits have no ISO form of seven characters, so what is printed could not be read back. */
+    /**
+     * Years of three or five digits have no ISO form of seven characters, so what is printed could not be read back.
+     */
     private static final YearMonth EARLIEST = YearMonth.of(1000, 1);
 
     private static final YearMonth LATEST = YearMonth.of(9999, 12);

@@ -6,11 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a printed period label says: the months meant, whether figures run over them or stand at a point, and the words beside it.
+ * What a printed period label says: the months meant, whether figures run over them or stand at a point, and the
+ * words beside it.
  *
- * <p>It is what {@link FiscalLabels#readPeriod(String)} returns, not a window itself, and keeps no printed text but its notes.
- * Examples: 令和4年3月末 means the month 2022-03 and stands {@link Kind#AT} its end; （2～4月）４～６月 in FY2021 means 2021-02/2021-04 and is
- * printed under 2021-04/2021-06; 令和3年度末（支部速報値） means 2022-03, at its end, with the note 支部速報値.
+ * <p>It is what {@link FiscalLabels#readPeriod(String)} returns, not a window itself, and keeps no printed text but
+ * its notes. Examples: 令和4年3月末 means the month 2022-03 and stands {@link Kind#AT} its end; （2～4月）４～６月 in FY2021 means
+ * 2021-02/2021-04 and is printed under 2021-04/2021-06; 令和3年度末（支部速報値） means 2022-03, at its end, with the note 支部速報値.
  *
  * <p>Rounding: none. Immutable and thread-safe.
  */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a period label with its brackets: a period in brackets tells the months meant by the one outside, and other words are notes.
+ * Reads a period label with its brackets: a period in brackets tells the months meant by the one outside, and other
+ * words are notes.
  */
 final class PeriodReader {
 

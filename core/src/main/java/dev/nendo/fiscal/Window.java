@@ -13,15 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The months over which something is observed: one month or more, in order, of which the first and last bound a closed range.
+ * The months over which something is observed: one month or more, in order, of which the first and last bound a
+ * closed range.
  *
- * <p>A window says which months count. Months inside the range that do not count, such as those between quarter ends, are no gaps; nor
- * is a month outside it. A window knows no fiscal calendar and holds no values. Example: March to February of the fiscal year 2021 is
- * {@code 2021-03/2022-02} with 12 months; its like-for-like window one year back is {@code 2020-03/2021-02}; the quarter ends of that
- * year are {@code 2021-06,2021-09,2021-12,2022-03} with 4 months.
+ * <p>A window says which months count. Months inside the range that do not count, such as those between quarter ends,
+ * are no gaps; nor is a month outside it. A window knows no fiscal calendar and holds no values. Example: March to
+ * February of the fiscal year 2021 is {@code 2021-03/2022-02} with 12 months; its like-for-like window one year back
+ * is {@code 2020-03/2021-02}; the quarter ends of that year are {@code 2021-06,2021-09,2021-12,2022-03} with 4
+ * months.
  *
- * <p>Rounding: none. Errors are {@link IllegalArgumentException} whose message ends with the offending value. Immutable and
- * thread-safe.
+ * <p>Rounding: none. Errors are {@link IllegalArgumentException} whose message ends with the offending value.
+ * Immutable and thread-safe.
  */
 public final class Window {
 
@@ -224,8 +226,8 @@ public final class Window {
      * How many years an earlier window lies back, when it is like for like.
      *
      * @param earlier the other window
-     * @return the number {@code n} with {@code minusYears(n)} equal to the other window (negative when that is later), or empty when
-     *     the two do not cover the same months of the year
+     * @return the number {@code n} with {@code minusYears(n)} equal to the other window (negative when that is
+     *     later), or empty when the two do not cover the same months of the year
      */
     public OptionalInt yearsAfter(Window earlier) {
         long apart = (long) months[0] - earlier.months[0];

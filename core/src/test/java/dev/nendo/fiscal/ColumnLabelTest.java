@@ -123,6 +123,15 @@ class ColumnLabelTest {
     }
 
     @Test
+    void readColumns_unreadableBetween_doesNotHideTheOrder() {
+        assertThat(FiscalLabels.JAPAN
+                        .readColumns(List.of("4月", "x", "4月"), FY2021)
+                        .problems())
+                .extracting(problem -> problem.code() + " " + problem.rejected())
+                .containsExactly("month-columns-not-valid 4月", "period-not-valid x");
+    }
+
+    @Test
     void readColumns_warningsOnly_keepTheColumns() {
         Loaded<List<PeriodLabel>> read = FiscalLabels.JAPAN.readColumns(List.of("5月", "平成33年6月"), FY2021);
         assertThat(read.orThrow()).hasToString("[OVER 2021-05, OVER 2021-06]");

@@ -202,6 +202,14 @@ class MonthLabelTest {
                 .isEqualTo("Heisei ended on 2019-04-30, so this is 令和元年5月: 31年5月");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000-04, true", "1000-03, false", "9999-03, true", "9999-04, false", "9999年12月, false"})
+    void readMonth_atTheLimits_hasAFiscalYear(String label, boolean isRead) {
+        Loaded<YearMonth> read = FiscalLabels.JAPAN.readMonth(label);
+        assertThat(read.value().map(FiscalCalendar.JAPAN::yearOf).isPresent()).isEqualTo(isRead);
+        assertThat(read.hasErrors()).isEqualTo(!isRead);
+    }
+
     @Test
     void readMonth_dayLabel_isNoMonth() {
         assertThat(onlyError(FiscalLabels.JAPAN.withYear(FiscalYear.of(2021)).readMonth("10/4"))

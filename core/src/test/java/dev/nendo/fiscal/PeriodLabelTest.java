@@ -8,7 +8,6 @@ import dev.nendo.problem.Loaded;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,6 +118,7 @@ class PeriodLabelTest {
                 "令和4年3月末時点 | AT 2022-03",
                 "4月～2月 | OVER 2021-04/2022-02",
                 "4～2月 | OVER 2021-04/2022-02",
+                "9～12月 | OVER 2021-09/2021-12",
                 "3～2月 | OVER 2021-03/2022-02",
                 "8～2月 | OVER 2021-08/2022-02",
                 "10～3月 | OVER 2021-10/2022-03",
@@ -253,18 +253,30 @@ class PeriodLabelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1000年1月（12月）",
-                "1000-01・9999-12・1月",
-                "9999年12月～3月",
-                "12月～1000-01",
-                "1000年1月（Q1）",
-                "1000年1月（2～1月）"
-            })
-    void readPeriod_nextToTheLimits_neverThrows(String label) {
-        assertThat(FiscalLabels.JAPAN.readPeriod(label).value().map(PeriodLabel::window))
-                .isIn(Optional.empty(), Optional.of(Window.parse("1000-01")));
+    @CsvSource({
+        "1000年4月（5月）, OVER 1000-04 [5月]",
+        "1000年4月（5～4月）, OVER 1000-04 [5～4月]",
+        "1000年4月（Q1）, OVER 1000-04/1000-06 under 1000-04",
+        "1000-04・9999-03, 'OVER 1000-04,9999-03'",
+        "1000-04・9999-03・2月, -",
+        "9999年3月～2月, -",
+        "5月～1000-04, -",
+        "5～4月, -",
+    })
+    void readPeriod_nextToTheLimits_neverThrows(String label, String expected) {
+        Loaded<PeriodLabel> read =
+                FiscalLabels.JAPAN.withYear(FiscalYear.of(1000)).readPeriod(label);
+        assertThat(read.value().map(PeriodLabel::toString).orElse("-")).isEqualTo(expected.replace('～', '~'));
+    }
+
+    @Test
+    void readColumns_nextToTheLimits_neverThrows() {
+        FiscalYear first = FiscalYear.of(1000);
+        assertThat(FiscalLabels.JAPAN.readColumns(List.of("3月", "4月"), first).orThrow())
+                .hasToString("[OVER 1000-03, OVER 1000-04]");
+        assertThat(onlyError(FiscalLabels.JAPAN.readColumns(List.of("5月", "4月"), first))
+                        .code())
+                .hasToString("period-not-valid");
     }
 
     @Test

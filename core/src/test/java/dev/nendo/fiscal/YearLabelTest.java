@@ -38,6 +38,7 @@ class YearLabelTest {
         "【令和2年度】, 2020",
         "〔令和2年度〕, 2020",
         "[令和2年度], 2020",
+        "[FY2021], 2021",
         "令和03年度, 2021",
         "R03, 2021",
         "R元, 2019",
@@ -209,6 +210,16 @@ class YearLabelTest {
                         .problems())
                 .extracting(Problem::location)
                 .containsExactly(where);
+    }
+
+    @Test
+    void readYear_lastAndFirstOfACalendar_areThoseItSupports() {
+        FiscalCalendar january = FiscalCalendar.of(Month.JANUARY, YearNaming.START_YEAR);
+        FiscalCalendar ending = FiscalCalendar.of(Month.APRIL, YearNaming.END_YEAR);
+        assertThat(FiscalLabels.of(january).readYear("9999年度")).isEqualTo(Loaded.of(FiscalYear.of(9999, january)));
+        assertThat(FiscalLabels.of(january).readYear("1000年度")).isEqualTo(Loaded.of(FiscalYear.of(1000, january)));
+        assertThat(FiscalLabels.of(ending).readYear("9999年度")).isEqualTo(Loaded.of(FiscalYear.of(9999, ending)));
+        assertThat(onlyError(FiscalLabels.of(ending).readYear("1000年度")).code()).hasToString("fiscal-year-not-valid");
     }
 
     /** The number gives the naming year; the era must reign within the year that has this name. */
