@@ -5,20 +5,21 @@ import dev.nendo.problem.Sentence;
 
 /** The kinds of problems that JSON files have, and what is said of each; the offending text is put behind the sentence. */
 enum Faults {
-    NOT_UTF8("not-utf-8", "UTF-8の文字として読めないバイトがある。位置(先頭は0)は ", "a byte that is not UTF-8 stands at offset "),
+    NOT_UTF8("not-utf-8", "先頭を0として{}番目のバイトはUTF-8の文字として読めない", "the byte at offset {} is not UTF-8"),
     EMPTY("json-empty", "ファイルが空", "the file is empty; a workbook starts like {\"formatVersion\": 1"),
     TRUNCATED("json-truncated", "途中で終わっている", "the file ends in the middle"),
-    SYNTAX("json-syntax", "JSONとして読めない", "this is not JSON"),
+    SYNTAX("json-syntax", "JSONとして読めない。{}", "this is not JSON; {}"),
     TOO_LARGE("too-large", "上限を超えている", "a limit is exceeded"),
-    DUPLICATE_FIELD("duplicate-field", "同じ項目は1回だけ書く", "a field must be given once"),
-    UNKNOWN_FIELD("unknown-field", "この名前の項目はない。使えるのは ", "there is no such field; valid are "),
+    DUPLICATE_FIELD(
+            "duplicate-field", "同じ項目は1回だけ書く。既に{}行目にある", "a field must be given once, and it stands on line {} already"),
+    UNKNOWN_FIELD("unknown-field", "この名前の項目はない。使えるのは {}", "there is no such field; valid are {}"),
     MISSING_FIELD("missing-field", "必須の項目がない", "a required field is missing"),
-    WRONG_TYPE("wrong-type", "値の種類が違う。ここに書くのは ", "a value of another kind must stand here, "),
+    WRONG_TYPE("wrong-type", "ここには{}を書く", "{} must stand here"),
     VERSION("format-version-not-supported", "この版は読めない。読めるのは 1", "this version can't be read; valid is 1"),
     HALF_CHARACTER("half-character", "対になっていないサロゲートは書けない", "half a surrogate pair is no character"),
-    NAME("name-not-known", "ここに書けるのは ", "valid here are "),
+    NAME("name-not-known", "ここに書けるのは {}", "valid here are {}"),
     TEXT_BLANK("text-blank", "空でない文字列を書く", "text that is not blank must stand here"),
-    RANGE("number-out-of-range", "範囲外。書ける整数は ", "a whole number must stand here, from "),
+    RANGE("number-out-of-range", "ここには{}の整数を書く", "a whole number {} must stand here"),
     DATE("date-not-valid", "日付は 2022-07-20 のように書く", "a date is written like 2022-07-20"),
     MONTH("month-not-valid", "年月は 2021-04 のように書く", "a month is written like 2021-04"),
     WINDOW(
@@ -37,9 +38,9 @@ enum Faults {
     FIGURE_MISSING("figure-missing", "数値を書く(欠測や秘匿の印は書けない)", "a figure must stand here, not a mark that there is none"),
     FRACTION("fraction-not-valid", "割合は 1/12、0.25 のように書く", "a share is written like 1/12 or 0.25"),
     STATUS("status-not-valid", "実施状況は ◎ ○ 〇 △ × ─ - のいずれか", "a status is one of ◎ ○ 〇 △ × ─ -"),
-    COLUMNS("cells-not-as-columns", "値の数は列の数と同じでなければならない。列の数は ", "there must be a cell for each column; columns: "),
+    COLUMNS("cells-not-as-columns", "値は列と同じ数だけ書く。列の数は{}", "there must be as many cells as columns, which are {}"),
     LIST_EMPTY("list-empty", "1つ以上書く", "at least one must stand here"),
-    CHOICE("choice-not-one", "次のうち1つだけを書く: ", "exactly one must be given of "),
+    CHOICE("choice-not-one", "次のうち1つだけを書く。{}", "exactly one must be given of {}"),
     NOT_VALID("value-not-valid", "この値は使えない", "this can't be used");
 
     private final String code;
@@ -54,12 +55,14 @@ enum Faults {
         return ProblemCode.of(code);
     }
 
-    /** Puts the offending text, and before it what is valid, behind the sentence. */
+    /** Fills in what is valid, and puts the offending text behind the sentence. */
     Sentence sentence(String valid, String offending) {
         return sentence(valid, valid, offending);
     }
 
     Sentence sentence(String validJa, String validEn, String offending) {
-        return Sentence.of(sentence.ja() + validJa + ": " + offending, sentence.en() + validEn + ": " + offending);
+        return Sentence.of(
+                sentence.ja().replace("{}", validJa) + ": " + offending,
+                sentence.en().replace("{}", validEn) + ": " + offending);
     }
 }

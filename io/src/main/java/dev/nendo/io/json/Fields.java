@@ -26,9 +26,7 @@ final class Fields {
                     again.second().place(),
                     again.name(),
                     Faults.DUPLICATE_FIELD.sentence(
-                            "。既に" + again.first().place().line() + "行目にある",
-                            ", and it stands on line " + again.first().place().line() + " already",
-                            Reading.shown(again.name())));
+                            Integer.toString(again.first().place().line()), Reading.shown(again.name())));
         }
     }
 

@@ -9,16 +9,18 @@ import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Workbooks as one JSON file, version 1: strict JSON (RFC 8259) in UTF-8, with or without a byte order mark.
  *
- * <p>It is not a way to read any JSON: fields are those of version 1, {@code formatVersion} first.
+ * <p>It is not a way to read any JSON: fields are those of {@link #schema()}, {@code formatVersion} first.
  * Figures stay texts as printed ({@code "96.9%"}) and nothing is rounded. Problems carry a JSON pointer, line and column;
  * columns count UTF-16 characters.
  *
@@ -38,8 +40,20 @@ public final class JsonWorkbookFormat implements WorkbookFormat {
     /** The id of this format: {@value}. */
     public static final String ID = "workbook-json";
 
+    private static final String SCHEMA = "workbook-1.schema.json";
+
     /** For {@link java.util.ServiceLoader}, and for anybody who passes formats by hand. */
     public JsonWorkbookFormat() {}
+
+    /**
+     * Opens the JSON Schema (2020-12) of this format, with which other tools can check files before they come here. It
+     * checks shapes; figures, windows and references are checked by reading and resolving.
+     *
+     * @return the schema, in UTF-8, to be closed by the caller
+     */
+    public static InputStream schema() {
+        return Objects.requireNonNull(JsonWorkbookFormat.class.getResourceAsStream(SCHEMA), SCHEMA);
+    }
 
     @Override
     public String id() {

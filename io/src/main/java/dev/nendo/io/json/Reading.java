@@ -60,14 +60,31 @@ final class Reading {
     }
 
     /** Reports a value by what is valid in its stead. */
-    <T> Optional<T> refuse(Faults fault, Node node, String valid) {
+    <T> Optional<T> refuse(Faults fault, Node node, String validJa, String validEn) {
         String offending = Shown.of(node);
-        fault(fault, node.place(), offending, fault.sentence(valid, Problem.excerpt(offending)));
+        String shown = offending.isBlank() ? Shown.json(node) : offending;
+        fault(fault, node.place(), offending, fault.sentence(validJa, validEn, Problem.excerpt(shown)));
         return Optional.empty();
+    }
+
+    <T> Optional<T> refuse(Faults fault, Node node, String valid) {
+        return refuse(fault, node, valid, valid);
     }
 
     <T> Optional<T> refuse(Faults fault, Node node) {
         return refuse(fault, node, "");
+    }
+
+    /** Reports a value that is of another kind than the one that must stand here. */
+    <T> Optional<T> refuse(Kind valid, Node node) {
+        return refuseJson(Faults.WRONG_TYPE, node, valid.ja(), valid.en());
+    }
+
+    /** Reports a value in a form that tells texts from numbers. */
+    <T> Optional<T> refuseJson(Faults fault, Node node, String validJa, String validEn) {
+        String offending = Shown.json(node);
+        fault(fault, node.place(), offending, fault.sentence(validJa, validEn, Problem.excerpt(offending)));
+        return Optional.empty();
     }
 
     /** Takes over what another reader says of a value. */
@@ -94,7 +111,7 @@ final class Reading {
 
     /** Reads an object that is counted as a record. */
     <T> Optional<T> row(Node node, Function<Fields, Supplier<T>> shape) {
-        Optional<T> value = object(node, shape);
+        Optional<T> value = isFull(node) ? Optional.empty() : object(node, shape);
         count(value.isPresent());
         return value;
     }
@@ -105,7 +122,7 @@ final class Reading {
      */
     <T> Optional<T> container(Node node, Function<Fields, Supplier<T>> shape) {
         long usedBefore = used;
-        Optional<Fields> fields = fields(node);
+        Optional<Fields> fields = isFull(node) ? Optional.empty() : fields(node);
         Optional<T> value = Optional.empty();
         if (fields.isPresent()) {
             Supplier<T> made = shape.apply(fields.get());
@@ -120,6 +137,15 @@ final class Reading {
         return value;
     }
 
+    /** Records beyond the limit are counted as rejected; that there are such is said once. */
+    private boolean isFull(Node node) {
+        long limit = options.limits().maxRows();
+        if (used + rejected == limit) {
+            fault(Faults.TOO_LARGE, node.place(), "", Faults.TOO_LARGE.sentence("", "maxRows = " + limit));
+        }
+        return used + rejected >= limit;
+    }
+
     private void count(boolean kept) {
         if (kept) {
             used++;
@@ -132,7 +158,7 @@ final class Reading {
         if (node instanceof Node.Obj object) {
             return Optional.of(new Fields(object, this));
         }
-        return refuse(Faults.WRONG_TYPE, node, Shown.OBJECT);
+        return refuse(Kind.OBJECT, node);
     }
 
     private <T> Optional<T> made(Node node, Supplier<T> maker) {

@@ -1,18 +1,17 @@
 package dev.nendo.io.json;
 
-/** How kinds of values are called, and what is shown of a value in a message. */
+/** What is shown of a value in a message. */
 final class Shown {
-    static final String OBJECT = "{…}";
-    static final String LIST = "[…]";
-    static final String TEXT = "\"…\"";
-    static final String WHOLE_NUMBER = "123";
-    static final String TRUTH = "true, false";
-
     private Shown() {}
 
     static String of(Node node) {
+        return node instanceof Node.Text text ? text.value() : json(node);
+    }
+
+    /** In a form that tells a text from a number. */
+    static String json(Node node) {
         if (node instanceof Node.Text text) {
-            return text.value();
+            return '"' + text.value() + '"';
         }
         if (node instanceof Node.Num number) {
             return number.literal();
@@ -21,8 +20,8 @@ final class Shown {
             return Boolean.toString(bool.value());
         }
         if (node instanceof Node.Obj) {
-            return OBJECT;
+            return "{…}";
         }
-        return node instanceof Node.Arr ? LIST : "null";
+        return node instanceof Node.Arr ? "[…]" : "null";
     }
 }

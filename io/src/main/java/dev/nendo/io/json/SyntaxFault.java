@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.Sentence;
+import java.util.regex.Pattern;
 
 /** Says in our own words what keeps a text from being JSON, from the place where the parser gave up. */
 final class SyntaxFault {
     private static final int SHOWN = 20;
+    private static final Pattern NOT_FINITE = Pattern.compile("[+-]?(?:NaN|Inf)");
 
     private SyntaxFault() {}
 
@@ -40,28 +42,43 @@ final class SyntaxFault {
         return syntax(text, (int) at.getCharOffset(), where, hint);
     }
 
+    private static String restOfLine(CharSequence text, int offset) {
+        int end = offset + 1;
+        while (end < text.length() && end < offset + SHOWN && text.charAt(end) >= ' ') {
+            end++;
+        }
+        return text.subSequence(offset, end).toString();
+    }
+
     private static Problem syntax(CharSequence text, int offset, Location where, Sentence hint) {
-        int end = Math.min(text.length(), offset + SHOWN);
-        String rejected = text.subSequence(offset, end).toString();
+        String rejected = restOfLine(text, offset);
         return Problem.error(
                 Faults.SYNTAX.code(),
                 where,
                 rejected,
-                Faults.SYNTAX.sentence("。" + hint.ja(), "; " + hint.en(), Problem.excerpt(rejected)));
+                Faults.SYNTAX.sentence(hint.ja(), hint.en(), Problem.excerpt(rejected)));
     }
 
-    /** A word that is no JSON is sometimes noticed at its end only. */
-    private static int start(CharSequence text, int offset) {
-        int start = offset;
-        while (start > 0 && isWord(text.charAt(start - 1)) && start > offset - SHOWN) {
+    /** Numbers, and words that would be some, are noticed somewhere within or behind them. */
+    private static int start(CharSequence text, int noticed) {
+        int start = noticed;
+        while (start > 0 && isNumberPart(text.charAt(start - 1)) && start > noticed - SHOWN) {
             start--;
         }
-        boolean inNumberOrText = start < offset && "NI".indexOf(text.charAt(start)) < 0;
-        return inNumberOrText ? offset : start;
+        if (start == noticed) {
+            return noticed;
+        }
+        String word = text.subSequence(start, noticed).toString();
+        boolean number = isNumberPart(text.charAt(noticed)) && "+-0123456789".indexOf(word.charAt(0)) >= 0;
+        return number || word.endsWith("NaN") || word.endsWith("Infinity") ? start : noticed;
     }
 
-    private static boolean isWord(char c) {
-        return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+    private static boolean isNumberPart(char c) {
+        return isDigit(c) || ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || c == '+' || c == '-' || c == '.';
+    }
+
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
     }
 
     private static Sentence hint(CharSequence text, int offset) {
@@ -75,15 +92,25 @@ final class SyntaxFault {
         if ((c == ']' || c == '}') && before(text, offset) == ',') {
             return Sentence.of("最後の要素の後に , は置かない", "no comma stands behind the last element");
         }
-        if (c == 'N' || c == 'I') {
+        String word = text.subSequence(offset, Math.min(text.length(), offset + SHOWN))
+                .toString();
+        if (NOT_FINITE.matcher(word).lookingAt()) {
             return Sentence.of("NaN と Infinity は書けない", "NaN and Infinity are no numbers");
+        }
+        if (offset > 0 && text.charAt(offset - 1) == '\\') {
+            return Sentence.of("文字列の中の \\ は \\\\ と書く", "a backslash in a text is written \\\\");
+        }
+        if (c == '+' || c == '-' || c == '.' || isDigit(c)) {
+            return Sentence.of("数は 12、-3、0.5 のように書く", "a number is written like 12, -3 or 0.5");
         }
         if (c < ' ') {
             return Sentence.of(
                     "文字列の中の制御文字は \\n、\\t、\\u0000 のように書く",
                     "a control character in a text is written like \\n, \\t or \\u0000");
         }
-        return Sentence.of("ここに書けない文字", "this can't stand here");
+        return Sentence.of(
+                "ここには書けない。手前の , : \" や括弧を確かめる",
+                "this can't stand here, a comma, colon, quote or bracket before it may be missing or too many");
     }
 
     private static char before(CharSequence text, int offset) {

@@ -91,8 +91,9 @@ final class TreeReader {
     }
 
     private String exceeded(JsonParser parser, JsonToken token) throws IOException {
-        if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
-            return parser.getTextLength() > limits.maxTextLength() ? "maxTextLength = " + limits.maxTextLength() : "";
+        boolean text = token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING;
+        if (text && parser.getTextLength() > limits.maxTextLength()) {
+            return "maxTextLength = " + limits.maxTextLength();
         }
         if (token.isNumeric() && parser.getTextLength() > limits.maxNumberLength()) {
             return "maxNumberLength = " + limits.maxNumberLength();
@@ -100,7 +101,7 @@ final class TreeReader {
         if (token.isStructStart() && open.size() >= limits.maxDepth()) {
             return "maxDepth = " + limits.maxDepth();
         }
-        return values >= limits.maxValues() ? "maxValues = " + limits.maxValues() : "";
+        return token != JsonToken.FIELD_NAME && values >= limits.maxValues() ? "maxValues = " + limits.maxValues() : "";
     }
 
     private static Node node(JsonParser parser, JsonToken token, Place place) throws IOException {

@@ -22,13 +22,15 @@ final class Values {
     private static final Pattern WHOLE = Pattern.compile("-?(?:0|[1-9][0-9]{0,9})");
     private static final Pattern DATE = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}");
+    private static final Pattern WINDOW = Pattern.compile("[0-9/,-]+");
+    private static final Pattern FRACTION = Pattern.compile("[0-9]+(?:[./][0-9]+)?");
     private static final Pattern FISCAL_YEAR = Pattern.compile("FY[1-9][0-9]{3}");
 
     private Values() {}
 
     static Optional<String> text(Node node, Reading reading) {
         if (!(node instanceof Node.Text text)) {
-            return reading.refuse(Faults.WRONG_TYPE, node, Shown.TEXT);
+            return reading.refuse(Kind.TEXT, node);
         }
         return hasHalfCharacter(text.value()) ? reading.refuse(Faults.HALF_CHARACTER, node) : Optional.of(text.value());
     }
@@ -38,29 +40,31 @@ final class Values {
     }
 
     static Optional<Boolean> bool(Node node, Reading reading) {
-        return node instanceof Node.Bool bool
-                ? Optional.of(bool.value())
-                : reading.refuse(Faults.WRONG_TYPE, node, Shown.TRUTH);
+        return node instanceof Node.Bool bool ? Optional.of(bool.value()) : reading.refuse(Kind.TRUTH, node);
     }
 
     static Decoder<Integer> whole(int from, int to) {
         return (node, reading) -> {
             if (!(node instanceof Node.Num number)) {
-                return reading.refuse(Faults.WRONG_TYPE, node, Shown.WHOLE_NUMBER);
+                return reading.refuse(Kind.WHOLE_NUMBER, node);
             }
             boolean fits = WHOLE.matcher(number.literal()).matches();
             long value = fits ? Long.parseLong(number.literal()) : 0;
-            return fits && from <= value && value <= to
-                    ? Optional.of((int) value)
-                    : reading.refuse(Faults.RANGE, node, from + " to " + to);
+            return fits && from <= value && value <= to ? Optional.of((int) value) : outside(from, to, node, reading);
         };
+    }
+
+    private static Optional<Integer> outside(int from, int to, Node node, Reading reading) {
+        String ja = to == Integer.MAX_VALUE ? from + "以上" : from + "から" + to + "まで";
+        String en = to == Integer.MAX_VALUE ? "of " + from + " or more" : "from " + from + " to " + to;
+        return reading.refuse(Faults.RANGE, node, ja, en);
     }
 
     /** Only those elements that can be used. */
     static <T> Decoder<List<T>> list(Decoder<T> element) {
         return (node, reading) -> {
             if (!(node instanceof Node.Arr list)) {
-                return reading.refuse(Faults.WRONG_TYPE, node, Shown.LIST);
+                return reading.refuse(Kind.LIST, node);
             }
             List<T> values = new ArrayList<>();
             list.elements().forEach(e -> element.decode(e, reading).ifPresent(values::add));
@@ -106,7 +110,7 @@ final class Values {
     }
 
     static Optional<Window> window(Node node, Reading reading) {
-        return parsed(Faults.WINDOW, Pattern.compile("[0-9/,-]+"), Window::parse, node, reading);
+        return parsed(Faults.WINDOW, WINDOW, Window::parse, node, reading);
     }
 
     static Optional<FiscalYear> fiscalYear(Node node, Reading reading) {
@@ -123,7 +127,7 @@ final class Values {
     }
 
     static Optional<Rational> fraction(Node node, Reading reading) {
-        return parsed(Faults.FRACTION, Pattern.compile("-?[0-9]+(?:[./][0-9]+)?"), Rational::parse, node, reading);
+        return parsed(Faults.FRACTION, FRACTION, Rational::parse, node, reading);
     }
 
     private static <T> Optional<T> parsed(

@@ -18,7 +18,7 @@ final class WorkbookJson {
 
     static Optional<Workbook> read(Node node, Reading reading) {
         if (!(node instanceof Node.Obj object)) {
-            return reading.refuse(Faults.WRONG_TYPE, node, Shown.OBJECT);
+            return reading.refuse(Kind.OBJECT, node);
         }
         Fields fields = new Fields(object, reading);
         if (!isSupported(fields)) {
@@ -51,7 +51,7 @@ final class WorkbookJson {
     private static Optional<Integer> version(Node node, Reading reading) {
         return node instanceof Node.Num number && number.literal().equals(Integer.toString(VERSION))
                 ? Optional.of(VERSION)
-                : reading.refuse(Faults.VERSION, node);
+                : reading.refuseJson(Faults.VERSION, node, "", "");
     }
 
     static void write(Workbook workbook, JsonOut out) throws IOException {
