@@ -7,6 +7,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.Statement;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The unit in which target and actual meet: the KPI's, else the printed target's, else the printed actual's. */
 final class CommonUnit {
@@ -37,6 +38,11 @@ final class CommonUnit {
             return parts.whole();
         } else if (target instanceof Target.FromBaseline baseline) {
             return Optional.of(baseline.goal());
+        } else if (target instanceof Target.Conditional conditional) {
+            return Stream.of(conditional.otherwise(), conditional.whenTrue())
+                    .filter(criterion -> criterion.subject() == Target.Subject.VALUE)
+                    .map(Target.Criterion::value)
+                    .findFirst();
         }
         return Optional.empty();
     }

@@ -4,6 +4,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.number.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a KPI's actual stands in the report: references to its printed rows, figures, statements and dated entries.
@@ -152,6 +153,47 @@ public sealed interface Actual {
     }
 
     /**
+     * {@return a stock's row with the row of its net changes}
+     *
+     * @param value the id of the row of values
+     * @param change the id of the row of net changes
+     */
+    static Actual stock(String value, String change) {
+        return new Rows(Optional.of(value), Optional.empty(), Optional.empty(), Optional.of(change));
+    }
+
+    /**
+     * {@return populations that pool}
+     *
+     * @param statements the ids of ratio statements, which serve as names too
+     */
+    static Actual populations(String... statements) {
+        return new OfParts(
+                PartKind.POPULATIONS,
+                Stream.of(statements).map(id -> new Part(id, id)).toList());
+    }
+
+    /** {@return this as the actual of the plan's own year} */
+    default Observed thisYear() {
+        return new Observed(0, Optional.empty(), this);
+    }
+
+    /** {@return this as the actual of the year before} */
+    default Observed lastYear() {
+        return yearsBack(1);
+    }
+
+    /**
+     * {@return this as the actual of an earlier year}
+     *
+     * @param years how many years back
+     * @throws IllegalArgumentException if negative
+     */
+    default Observed yearsBack(int years) {
+        return new Observed(years, Optional.empty(), this);
+    }
+
+    /**
      * An actual of one window of one fiscal year; what a definition holds for its own year and for earlier ones.
      *
      * @param yearsBack 0 for the plan's own year, 1 for last year, 2 for 前々年
@@ -171,6 +213,15 @@ public sealed interface Actual {
             if (yearsBack < 0) {
                 throw new IllegalArgumentException("years back must be 0 or more: " + yearsBack);
             }
+        }
+
+        /**
+         * {@return the same actual, said to be observed over other months}
+         *
+         * @param months the months observed
+         */
+        public Observed over(Window months) {
+            return new Observed(yearsBack, Optional.of(months), actual);
         }
     }
 }

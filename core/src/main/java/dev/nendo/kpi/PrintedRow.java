@@ -4,8 +4,10 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Cell;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -91,6 +93,30 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
         }
     }
 
+    /**
+     * {@return a row of months that stands alone, for plans that are written in code}
+     *
+     * @param id the row's id
+     * @param role what the cells are
+     * @param kind how they relate to time
+     * @param months the months, one for each cell
+     * @param unit the unit of cells that print none
+     * @param cells the cells as printed; blank is missing
+     * @throws IllegalArgumentException if a cell is no figure
+     * @throws IllegalStateException if there are not as many cells as months
+     */
+    static PrintedRow of(String id, Role role, Kind kind, Window months, Unit unit, List<String> cells) {
+        return builder()
+                .id(id)
+                .table(id)
+                .role(role)
+                .kind(kind)
+                .unit(unit)
+                .columns(months.months().stream().map(Column::of).toList())
+                .cells(cells.stream().map(CellGrammar.strict()::parse).toList())
+                .build();
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
@@ -108,7 +134,16 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
      * @param period the months it stands for, or none where it is not a period
      * @param unit the unit of this column's cells where it differs from the row's
      */
-    record Column(String label, Optional<Window> period, Optional<Unit> unit) {}
+    record Column(String label, Optional<Window> period, Optional<Unit> unit) {
+        /**
+         * {@return the column of a month, headed as {@code 4月}}
+         *
+         * @param month the month
+         */
+        public static Column of(YearMonth month) {
+            return new Column(month.getMonthValue() + "月", Optional.of(Window.month(month)), Optional.empty());
+        }
+    }
 
     /**
      * A printed total.

@@ -4,6 +4,7 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The rule a KPI is judged by: what the plan promises, as stated, before any number is looked up.
@@ -117,7 +118,19 @@ public sealed interface Target {
      * @param direction the comparison
      * @param value the number
      */
-    record Criterion(Subject subject, Direction direction, Printed value) {}
+    record Criterion(Subject subject, Direction direction, Printed value) {
+        /**
+         * {@return a comparison with a number as printed}
+         *
+         * @param subject which part
+         * @param direction the comparison
+         * @param printed the number, such as {@code 4件}
+         * @throws IllegalArgumentException if it is no figure
+         */
+        public static Criterion of(Subject subject, Direction direction, String printed) {
+            return new Criterion(subject, direction, Printed.parse(printed));
+        }
+    }
 
     /** What a criterion looks at. */
     enum Subject {
@@ -270,4 +283,81 @@ public sealed interface Target {
      * @param reason why there is none
      */
     record None(Reason reason) implements Target {}
+
+    /**
+     * {@return a stated number as target}
+     *
+     * @param printed the number as the plan prints it, such as {@code 96.9%}
+     * @throws IllegalArgumentException if it is no figure
+     */
+    static Target fixed(String printed) {
+        return new Fixed(Printed.parse(printed));
+    }
+
+    /** {@return last year's own result as target} */
+    static Target priorYear() {
+        return new PriorYear(Optional.empty());
+    }
+
+    /**
+     * {@return last year's result as target, with the number that the plan prints for it}
+     *
+     * @param reference the number as printed, such as {@code 0.215%}
+     * @throws IllegalArgumentException if it is no figure
+     */
+    static Target priorYear(String reference) {
+        return new PriorYear(Optional.of(Printed.parse(reference)));
+    }
+
+    /**
+     * {@return the largest, smallest or mean result of earlier years as target}
+     *
+     * @param selection which of them
+     * @param yearsBack the years, counted back from the plan's own
+     * @throws IllegalArgumentException if no year is named or one is not in the past
+     */
+    static Target ofYears(Selection selection, int... yearsBack) {
+        return new OfYears(selection, IntStream.of(yearsBack).boxed().toList());
+    }
+
+    /**
+     * {@return a rate that is the quotient of the numbers planned}
+     *
+     * @param numerator the projected numerator, such as {@code 8,749人}
+     * @param denominator the projected denominator, such as {@code 39,463人}
+     * @throws IllegalArgumentException if one is no figure
+     */
+    static Target projected(String numerator, String denominator) {
+        return new Projected(Printed.parse(numerator), Printed.parse(denominator), Optional.empty());
+    }
+
+    /**
+     * {@return one criterion or another, by a condition}
+     *
+     * @param condition what decides
+     * @param whenTrue the criterion where the condition holds
+     * @param otherwise the criterion elsewhere
+     */
+    static Target conditional(Criterion condition, Criterion whenTrue, Criterion otherwise) {
+        return new Conditional(condition, whenTrue, otherwise);
+    }
+
+    /**
+     * {@return progress from a baseline to a goal, this year judged by its share of the way}
+     *
+     * @param baseline the value at the start, as printed
+     * @param goal the value promised for the end, as printed
+     * @param elapsed which year of the plan this is, from 1
+     * @param total how many years the plan has
+     * @throws IllegalArgumentException if one is no figure, or this is no year of the plan
+     */
+    static Target fromBaseline(String baseline, String goal, int elapsed, int total) {
+        return new FromBaseline(
+                Printed.parse(baseline), Printed.parse(goal), new Elapsed(elapsed, total), Judgement.PRO_RATED);
+    }
+
+    /** {@return something to be done, however often} */
+    static Target activity() {
+        return new Activity(Optional.empty());
+    }
 }

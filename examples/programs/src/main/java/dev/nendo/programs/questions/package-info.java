@@ -1,0 +1,5 @@
+/** Short programs, each the answer to one question. */
+@NullMarked
+package dev.nendo.programs.questions;
+
+import org.jspecify.annotations.NullMarked;
