@@ -10,9 +10,9 @@ import java.nio.file.Path;
 /** How does each KPI of a workbook stand, and why? */
 public final class QuickStart {
     public static void main(String[] args) throws IOException {
-        var workbook =
-                Formats.installed().read(Path.of(args[0])).orThrow().resolve().orThrow();
-        for (Evaluation kpi : Evaluator.standard().evaluate(workbook).evaluations()) {
+        var workbook = Formats.installed().read(Path.of(args[0])).orThrow();
+        for (Evaluation kpi :
+                Evaluator.standard().evaluate(workbook.resolve().orThrow()).evaluations()) {
             System.out.println(kpi.kpi().definition().id() + " " + kpi.status().symbol() + " " + kpi.met());
             System.out.println(kpi.explanation().in(Language.EN));
         }
