@@ -10,5 +10,6 @@ module dev.nendo.io {
 
     provides dev.nendo.format.WorkbookFormat with
             dev.nendo.io.csv.PublishedTableFormat,
+            dev.nendo.io.csv.WorkbookCsvFormat,
             dev.nendo.io.json.JsonWorkbookFormat;
 }

@@ -41,6 +41,10 @@ final class Words<E> {
     }
 
     Problem unknown(Location where, String text) {
+        return unknown(where, column, text);
+    }
+
+    Problem unknown(Location where, String column, String text) {
         String valid = all.stream().map(id).collect(Collectors.joining(", "));
         return Problem.error(
                 UNKNOWN_WORD,

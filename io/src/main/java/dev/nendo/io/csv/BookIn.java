@@ -1,0 +1,211 @@
+package dev.nendo.io.csv;
+
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.YearNaming;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.format.Source;
+import dev.nendo.kpi.Indicator;
+import dev.nendo.plan.Branch;
+import dev.nendo.plan.BusinessPlan;
+import dev.nendo.plan.Document;
+import dev.nendo.plan.Workbook;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.ProblemCode;
+import dev.nendo.problem.Problems;
+import dev.nendo.problem.RowCounts;
+import dev.nendo.problem.Sentence;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of the tables of workbook CSV, owners before what they own. */
+final class BookIn {
+
+    private static final ProblemCode VERSION = ProblemCode.of("format-version-not-supported");
+    private static final ProblemCode TABLE_MISSING = ProblemCode.of("table-missing");
+    private static final ProblemCode TABLE_UNKNOWN = ProblemCode.of("unknown-table");
+
+    private final Source folder;
+    private final ReadOptions options;
+    private final Problems problems;
+    private final Map<BookTable, InTable> tables = new EnumMap<>(BookTable.class);
+    private final Map<String, BusinessPlan.Builder> plans = new LinkedHashMap<>();
+    private FiscalCalendar calendar = FiscalCalendar.JAPAN;
+
+    BookIn(Source folder, ReadOptions options, Problems problems) {
+        this.folder = folder;
+        this.options = options;
+        this.problems = problems;
+    }
+
+    Loaded<Workbook> read() throws IOException {
+        Folder files = Folder.of(folder);
+        for (BookTable table : BookTable.values()) {
+            Optional<Source> file = files.table(table.fileName());
+            tables.put(
+                    table,
+                    file.isPresent()
+                            ? InTable.read(file.get(), table.columns(), options, problems)
+                            : InTable.none(options, problems));
+        }
+        files.unknown().forEach(name -> problems.add(unknown(name)));
+        if (!isSupported(files)) {
+            return Loaded.failed(problems);
+        }
+        Workbook.Builder workbook = Workbook.builder().calendar(calendar);
+        rows(BookTable.DOCUMENTS).forEach(row -> document(row).ifPresent(workbook::addDocument));
+        rows(BookTable.BRANCHES).forEach(row -> branch(row).ifPresent(workbook::addBranch));
+        rows(BookTable.INDICATORS).forEach(row -> indicator(row).ifPresent(workbook::addIndicator));
+        rows(BookTable.PLANS).forEach(this::plan);
+        new ItemIn(this).read();
+        plans.values().forEach(plan -> workbook.addPlan(plan.build()));
+        return Loaded.of(workbook.build(), problems).withRows(counts());
+    }
+
+    private RowCounts counts() {
+        long size = tables.values().stream().mapToLong(InTable::size).sum();
+        long rejected = tables.values().stream().mapToLong(InTable::rejected).sum();
+        return RowCounts.of(size - rejected, rejected);
+    }
+
+    /** Reads the version and the calendar. */
+    private boolean isSupported(Folder files) {
+        Iterable<InRow> rows = rows(BookTable.WORKBOOK);
+        if (!rows.iterator().hasNext()) {
+            problems.add(Problem.error(
+                    TABLE_MISSING,
+                    Location.ofSource(folder.name()),
+                    BookTable.WORKBOOK.fileName(),
+                    Sentence.of(
+                            "版(format_version)を書いた表が要ります: " + files.path(BookTable.WORKBOOK.fileName()),
+                            "the table with the format_version is needed: "
+                                    + files.path(BookTable.WORKBOOK.fileName()))));
+            return false;
+        }
+        InRow row = rows.iterator().next();
+        String version = row.raw("format_version");
+        if (!version.equals(WorkbookCsvFormat.VERSION)) {
+            problems.add(Problem.error(
+                    VERSION,
+                    row.place().withColumn(1),
+                    version,
+                    Sentence.of(
+                            "この版は読めません。読めるのは 1 です: " + Problem.excerpt(version),
+                            "this version can't be read; valid is 1: " + Problem.excerpt(version))));
+            return false;
+        }
+        Optional<Month> start = row.parsed("start_month", text -> Month.of(Integer.parseInt(text)));
+        Optional<YearNaming> naming = row.word("naming", BookWords.NAMING);
+        calendar = FiscalCalendar.of(start.orElse(Month.APRIL), naming.orElse(YearNaming.START_YEAR));
+        return row.isFine();
+    }
+
+    private Problem unknown(String name) {
+        return Problem.error(
+                TABLE_UNKNOWN,
+                Location.ofSource(folder.name()),
+                name,
+                Sentence.of(
+                        "知らない表です。使える名前: " + Folder.NAMES + "。見つかった名前: " + Problem.excerpt(name),
+                        "no such table; the names are " + Folder.NAMES + "; found: " + Problem.excerpt(name)));
+    }
+
+    Iterable<InRow> rows(BookTable table) {
+        InTable rows = tables.get(table);
+        return rows == null ? List.of() : rows.rows();
+    }
+
+    int maxDepth() {
+        return options.limits().maxDepth();
+    }
+
+    BusinessPlan.@Nullable Builder plan(String key) {
+        return plans.get(key);
+    }
+
+    Optional<FiscalYear> year(InRow row) {
+        return row.parsed("fiscal_year", text -> {
+            if (!text.matches("FY[0-9]{4}")) {
+                throw new IllegalArgumentException("a fiscal year is written like FY2021: " + Problem.excerpt(text));
+            }
+            return calendar.year(Integer.parseInt(text.substring(2)));
+        });
+    }
+
+    private static Optional<Document> document(InRow row) {
+        Optional<String> id = row.required("id");
+        Optional<String> title = row.required("title");
+        Document.Builder document = Document.builder()
+                .date(row.parsed("date", LocalDate::parse))
+                .meeting(row.text("meeting"))
+                .material(row.text("material"))
+                .origin(row.place());
+        row.flag("status_legend_printed").ifPresent(document::statusLegendPrinted);
+        row.word("rounding", BookWords.ROUNDING_RULE).ifPresent(document::rounding);
+        return row.isFine()
+                ? Optional.of(
+                        document.id(id.orElseThrow()).title(title.orElseThrow()).build())
+                : Optional.empty();
+    }
+
+    static Optional<Sentence> name(InRow row) {
+        Optional<String> ja = row.required("name_ja");
+        Optional<String> en = row.required("name_en");
+        return ja.flatMap(first -> en.flatMap(second -> row.made("name_ja", () -> Sentence.of(first, second))));
+    }
+
+    private static Optional<Branch> branch(InRow row) {
+        Optional<String> id = row.required("id");
+        Optional<Sentence> name = name(row);
+        Branch.Builder branch = Branch.builder()
+                .code(row.text("code"))
+                .region(row.text("region"))
+                .opened(row.parsed("opened", YearMonth::parse))
+                .closed(row.parsed("closed", YearMonth::parse))
+                .mergedInto(row.text("merged_into"))
+                .origin(row.place());
+        row.flag("head_office").ifPresent(branch::headOffice);
+        return row.isFine()
+                ? Optional.of(
+                        branch.id(id.orElseThrow()).name(name.orElseThrow()).build())
+                : Optional.empty();
+    }
+
+    private static Optional<Indicator> indicator(InRow row) {
+        Indicator.Builder indicator = Indicator.builder().origin(row.place());
+        row.required("id").ifPresent(indicator::id);
+        name(row).ifPresent(indicator::name);
+        row.requiredWord("measure", BookWords.MEASURE).ifPresent(indicator::measure);
+        row.requiredUnit("unit").ifPresent(indicator::unit);
+        indicator.direction(row.word("direction", BookWords.DIRECTION));
+        return row.isFine() ? Optional.of(indicator.build()) : Optional.empty();
+    }
+
+    private void plan(InRow row) {
+        BusinessPlan.Builder plan = BusinessPlan.builder()
+                .document(row.text("document"))
+                .policy(row.text("policy"))
+                .origin(row.place());
+        Optional<String> key = row.required("plan");
+        row.take("plan", key.isEmpty() || !plans.containsKey(row.raw("plan")));
+        row.required("branch").ifPresent(plan::branch);
+        Optional<FiscalYear> year = year(row);
+        if (year.isEmpty()) {
+            row.required("fiscal_year");
+        }
+        year.ifPresent(plan::fiscalYear);
+        if (row.isFine()) {
+            plans.put(row.raw("plan"), plan);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package dev.nendo.io.csv;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.ProblemCode;
+import dev.nendo.problem.Sentence;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A line of a table of workbook CSV; asking for a cell reports what is wrong with it. */
+final class InRow {
+
+    private static final ProblemCode VALUE_MISSING = ProblemCode.of("value-missing");
+    private static final ProblemCode VALUE_NOT_VALID = ProblemCode.of("value-not-valid");
+    private static final ProblemCode DANGLING = ProblemCode.of("dangling-key");
+    static final Words<Boolean> FLAGS = Words.of("", Object::toString, true, false);
+
+    private final InTable table;
+    private final List<String> cells;
+    private final Location place;
+    private boolean fine = true;
+
+    InRow(InTable table, List<String> cells, Location place) {
+        this.table = table;
+        this.cells = cells;
+        this.place = place;
+    }
+
+    Location place() {
+        return place;
+    }
+
+    /** Whether nothing was wrong so far. */
+    boolean isFine() {
+        return fine;
+    }
+
+    private Location place(String column) {
+        return table.has(column) ? place.withColumn(table.index(column) + 1) : place;
+    }
+
+    private void fail(Problem problem) {
+        fine = false;
+        table.problems().add(problem);
+    }
+
+    /** The cell as it stands; empty where it is or the column is missing. */
+    String raw(String column) {
+        return table.has(column) ? cells.get(table.index(column)) : "";
+    }
+
+    Optional<String> text(String column) {
+        return Optional.of(raw(column)).filter(cell -> !cell.isEmpty()).map(CellText::text);
+    }
+
+    Optional<String> required(String column) {
+        return needed(column, text(column));
+    }
+
+    List<String> texts(String column) {
+        return CellText.list(raw(column));
+    }
+
+    private <T> Optional<T> needed(String column, Optional<T> value) {
+        if (value.isEmpty() && raw(column).isEmpty()) {
+            fail(Problem.error(
+                    VALUE_MISSING,
+                    place(column),
+                    "",
+                    Sentence.of("この列は空にできません: " + column, "this column must not be empty: " + column)));
+        }
+        return value;
+    }
+
+    <E> Optional<E> word(String column, Words<E> words) {
+        String cell = raw(column);
+        Optional<E> word = words.find(cell);
+        if (word.isEmpty() && !cell.isEmpty()) {
+            fail(words.unknown(place(column), column, cell));
+        }
+        return word;
+    }
+
+    <E> Optional<E> requiredWord(String column, Words<E> words) {
+        return needed(column, word(column, words));
+    }
+
+    Optional<Boolean> flag(String column) {
+        return word(column, FLAGS);
+    }
+
+    /** A value that a parser reads, which throws with a message that ends with the text. */
+    <T> Optional<T> parsed(String column, Function<String, T> parser) {
+        String cell = raw(column);
+        return cell.isEmpty() ? Optional.empty() : made(column, () -> parser.apply(cell));
+    }
+
+    <T> Optional<T> requiredParsed(String column, Function<String, T> parser) {
+        return needed(column, parsed(column, parser));
+    }
+
+    Optional<Window> window(String column) {
+        return parsed(column, Window::parse);
+    }
+
+    Optional<Unit> unit(String column) {
+        return text(column).flatMap(symbol -> made(column, () -> Unit.of(symbol)));
+    }
+
+    Optional<Unit> requiredUnit(String column) {
+        return needed(column, unit(column));
+    }
+
+    /** Makes a value of cells that must go together. */
+    <T> Optional<T> made(String column, Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            String message = Objects.requireNonNullElse(wrong.getMessage(), "");
+            fail(Problem.error(
+                    VALUE_NOT_VALID,
+                    place(column),
+                    raw(column),
+                    Sentence.of("この値は使えません。" + message, "this value can't be used: " + message)));
+            return Optional.empty();
+        }
+    }
+
+    Optional<Printed> figure(String column) {
+        return figureOf(column, raw(column));
+    }
+
+    Optional<Printed> requiredFigure(String column) {
+        return needed(column, figure(column));
+    }
+
+    List<Printed> figures(String column) {
+        return figures(column, texts(column));
+    }
+
+    /** A figure that is only a part of a cell. */
+    Optional<Printed> figureOf(String column, String text) {
+        return figures(column, List.of(text)).stream().findFirst();
+    }
+
+    private List<Printed> figures(String column, List<String> texts) {
+        List<Printed> figures = new ArrayList<>();
+        for (String text : texts) {
+            Optional<Cell> cell = text.isEmpty() ? Optional.empty() : cell(column, text, Unit.NONE);
+            if (cell.isPresent() && cell.get() instanceof Cell.Value value) {
+                figures.add(value.printed());
+            } else if (cell.isPresent()) {
+                made(column, () -> Printed.parse(text)).ifPresent(figures::add);
+            }
+        }
+        return figures;
+    }
+
+    /** A cell as printed, in a unit unless it says another; empty is blank. */
+    Optional<Cell> cell(String column, Unit unit) {
+        return cell(column, raw(column), unit);
+    }
+
+    private Optional<Cell> cell(String column, String text, Unit unit) {
+        Optional<Cell> mark = CellText.mark(text);
+        if (mark.isPresent()) {
+            return mark;
+        }
+        CellText.WithUnit parts = CellText.WithUnit.of(text);
+        Loaded<Cell> read = table.grammar().read(parts.text(), place(column));
+        if (read.value().isEmpty()) {
+            read.problems().forEach(this::fail);
+            return Optional.empty();
+        }
+        if (!(read.value().get() instanceof Cell.Value value)) {
+            return read.value();
+        }
+        Printed printed = value.printed();
+        if (parts.unit().isPresent()) {
+            String symbol = parts.unit().get();
+            return made(column, () -> new Cell.Value(printed.withUnit(Unit.of(symbol))));
+        }
+        return Optional.of(printed.unit().equals(Unit.NONE) ? new Cell.Value(printed.withUnit(unit)) : value);
+    }
+
+    /** What a key of another table names. */
+    <T> Optional<T> owner(String column, Function<String, Optional<T>> known) {
+        Optional<T> owner = known.apply(raw(column));
+        if (owner.isEmpty()) {
+            fail(Problem.error(
+                    DANGLING,
+                    place(column),
+                    raw(column),
+                    Sentence.of(
+                            column + " 列の値が、元の表の行(使えた行)にありません: " + Problem.excerpt(raw(column)),
+                            "the column " + column + " names no usable line of its table: "
+                                    + Problem.excerpt(raw(column)))));
+        }
+        return owner;
+    }
+
+    /** Takes a key for this line that no line before it has. */
+    void take(String column, boolean isFree) {
+        if (!isFree) {
+            fail(Problem.error(
+                    ProblemCode.of("duplicate-key"),
+                    place(column),
+                    raw(column),
+                    Sentence.of(
+                            column + " 列の値は表の中で1回だけ使えます: " + Problem.excerpt(raw(column)),
+                            "a value of the column " + column + " must stand once in the table: "
+                                    + Problem.excerpt(raw(column)))));
+        }
+    }
+}

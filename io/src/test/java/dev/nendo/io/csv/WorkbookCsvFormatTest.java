@@ -1,0 +1,255 @@
+package dev.nendo.io.csv;
+
+import static dev.nendo.io.csv.Csv.lines;
+import static dev.nendo.io.csv.Csv.messages;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.format.Destination;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.format.Source;
+import dev.nendo.format.WriteOptions;
+import dev.nendo.plan.Branch;
+import dev.nendo.plan.BusinessPlan;
+import dev.nendo.plan.PlanItem;
+import dev.nendo.plan.Workbook;
+import dev.nendo.problem.Language;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.RowCounts;
+import dev.nendo.problem.Sentence;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookCsvFormatTest {
+
+    private static final WorkbookCsvFormat CSV = new WorkbookCsvFormat();
+    private static final String VERSION = "format_version,start_month,naming\n1,4,start-year\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Workbook workbook(String name) {
+        return Workbook.builder()
+                .addBranch(Branch.builder().id("a").name(Sentence.of(name, "A")).build())
+                .addPlan(BusinessPlan.builder()
+                        .branch("a")
+                        .fiscalYear(FiscalYear.of(2021))
+                        .addItem(PlanItem.builder()
+                                .number("1")
+                                .title("=1+1")
+                                .addGroups("x|y", "")
+                                .addItem(PlanItem.builder()
+                                        .number("(1)")
+                                        .title("")
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Loaded<Workbook> read(Map<String, String> files) throws IOException {
+        return CSV.read(Source.of("w.zip", zip(files)), ReadOptions.defaults());
+    }
+
+    private static Map<String, String> written(Workbook workbook, WriteOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CSV.write(workbook, out, options);
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), options.encoding()));
+            }
+        }
+        return files;
+    }
+
+    @Test
+    void write_zip_oneTableForEachKind() throws IOException {
+        Map<String, String> files = written(workbook("甲"), WriteOptions.defaults());
+        assertThat(files.keySet())
+                .containsExactly(
+                        "actuals.csv",
+                        "branches.csv",
+                        "budgets.csv",
+                        "cells.csv",
+                        "cross-references.csv",
+                        "documents.csv",
+                        "entries.csv",
+                        "entry-tables.csv",
+                        "figures.csv",
+                        "indicators.csv",
+                        "items.csv",
+                        "kpis.csv",
+                        "plans.csv",
+                        "rows.csv",
+                        "statements.csv",
+                        "statuses.csv",
+                        "workbook.csv");
+        assertThat(files).containsEntry("workbook.csv", VERSION);
+        assertThat(files).containsEntry("plans.csv", lines("plan,branch,fiscal_year,document,policy", "1,a,FY2021,,"));
+        assertThat(files)
+                .containsEntry(
+                        "items.csv",
+                        lines(
+                                "item,plan,parent,number,title,section,description,groups,tags",
+                                "1,1,,1,=1+1,,,x\\|y|\\-,",
+                                "2,1,1,(1),\\-,,,,"));
+        assertThat(files.get("figures.csv")).isEqualTo("item,id,label,role,printed,source,as_of,window,exact\n");
+    }
+
+    @Test
+    void write_folderTwice_sameBytesAndReadBack() throws IOException {
+        Workbook workbook = workbook("甲");
+        CSV.write(workbook, Destination.folder(folder.resolve("w")), WriteOptions.defaults());
+        List<String> first = contents(folder.resolve("w"));
+        CSV.write(workbook, Destination.folder(folder.resolve("w")), WriteOptions.defaults());
+        assertThat(contents(folder.resolve("w"))).isEqualTo(first);
+        Loaded<Workbook> read = CSV.read(Source.of(folder.resolve("w")), ReadOptions.defaults());
+        assertThat(read.orThrow()).isEqualTo(workbook);
+        assertThat(read.rows()).isEqualTo(RowCounts.of(5, 0));
+    }
+
+    private static List<String> contents(Path folder) throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                contents.add(file.getFileName() + ": " + Files.readString(file));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void write_forSpreadsheets_markCrlfAndNoFormula() throws IOException {
+        Map<String, String> files = written(workbook("甲"), WriteOptions.forSpreadsheets());
+        assertThat(files.get("items.csv"))
+                .isEqualTo("\uFEFF"
+                        + lines(
+                                        "item,plan,parent,number,title,section,description,groups,tags",
+                                        "1,1,,1,'=1+1,,,x\\|y|\\-,",
+                                        "2,1,1,(1),\\-,,,,")
+                                .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void write_windows31j_readWhenDeclared() throws IOException {
+        Workbook workbook = workbook("①～－㈱髙");
+        WriteOptions options = WriteOptions.builder().encoding(Csv.WINDOWS).build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CSV.write(workbook, out, options);
+        assertThat(CSV.read(Source.of("w.zip", out.toByteArray()), Csv.declared(Csv.WINDOWS))
+                        .orThrow())
+                .isEqualTo(workbook);
+    }
+
+    @Test
+    void write_characterTheEncodingLacks_refused() {
+        WriteOptions options = WriteOptions.builder().encoding(Csv.WINDOWS).build();
+        assertThatThrownBy(() -> CSV.write(workbook("a😀"), new ByteArrayOutputStream(), options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the encoding windows-31j can't write a character of the workbook; write UTF-8 instead: 😀");
+        assertThatThrownBy(() -> CSV.write(workbook("¥"), new ByteArrayOutputStream(), options))
+                .hasMessage("the encoding windows-31j can't write a character of the workbook; write UTF-8 instead: ¥");
+    }
+
+    @Test
+    void read_tablesInOneFolderOfTheArchive_found() throws IOException {
+        Loaded<Workbook> read = read(Map.of(
+                "plan 2021/workbook.csv", VERSION, "plan 2021/plans.csv", "plan,branch,fiscal_year\nx,a,FY2021\n"));
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow().plans()).hasSize(1);
+    }
+
+    @Test
+    void read_noVersionOrAnother_noWorkbook() throws IOException {
+        assertThat(messages(read(Map.of("plans.csv", "plan,branch,fiscal_year\n")), Language.EN))
+                .containsExactly(
+                        "w.zip: error: the table with the format_version is needed: workbook.csv [table-missing]");
+        assertThat(messages(read(Map.of("workbook.csv", "format_version\n2\n")), Language.JA))
+                .containsExactly(
+                        "w.zip!/workbook.csv:2:1: エラー: この版は読めません。読めるのは 1 です: 2 [format-version-not-supported]");
+    }
+
+    @Test
+    void read_badLines_eachCellNamedAndTheRestRead() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        files.put("workbook.csv", VERSION);
+        files.put("plans.csv", lines("plan,branch,fiscal_year", "1,a,FY2021", "1,b,2021", "2,,FY2022"));
+        files.put(
+                "items.csv",
+                lines("item,plan,parent,number,title,colour", "1,1,,1,x,red", "2,9,,2,y,", "3,1,4,3,z,", "4,1,1,4,w,"));
+        files.put("statuses.csv", lines("item,printed,kpis", "1,○,K1|K2", "4,?,", "7,○,"));
+        files.put(
+                "figures.csv",
+                lines("item,id,label,role,printed,window,exact", "1,f,x,actual,12%%,2021,maybe", "1,g,x,aim,5件,,"));
+        files.put("notes.csv", "x\n");
+        Loaded<Workbook> read = read(files);
+        assertThat(read.rows()).isEqualTo(RowCounts.of(5, 8));
+        assertThat(messages(read, Language.EN))
+                .containsExactly(
+                        "w.zip!/items.csv:1:6: error: no such column; the columns are item, plan, parent, number, title, section,"
+                                + " description, groups, tags; found: colour [unknown-column]",
+                        "w.zip: error: no such table; the names are " + Folder.NAMES
+                                + "; found: notes.csv [unknown-table]",
+                        "w.zip!/plans.csv:3:1: error: a value of the column plan must stand once in the table: 1 [duplicate-key]",
+                        "w.zip!/plans.csv:3:3: error: this value can't be used: a fiscal year is written like FY2021: 2021"
+                                + " [value-not-valid]",
+                        "w.zip!/plans.csv:4:2: error: this column must not be empty: branch [value-missing]",
+                        "w.zip!/items.csv:3:2: error: the column plan names no usable line of its table: 9 [dangling-key]",
+                        "w.zip!/items.csv:4:3: error: the column parent names no usable line of its table: 4 [dangling-key]",
+                        "w.zip!/statuses.csv:3:2: error: this value can't be used: a status must be one of ◎ ○ 〇 △ × ─ -: ?"
+                                + " [value-not-valid]",
+                        "w.zip!/statuses.csv:4:1: error: the column item names no usable line of its table: 7 [dangling-key]",
+                        "w.zip!/figures.csv:2:6: error: this value can't be used: a window is written 2021-12, 2021-04/2022-03 or"
+                                + " 2021-06,2021-09: 2021 [value-not-valid]",
+                        "w.zip!/figures.csv:2:7: error: the column exact takes one of true, false: maybe [unknown-word]",
+                        "w.zip!/figures.csv:2:5: error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or"
+                                + " 円/件: 12%% [unit-not-known]",
+                        "w.zip!/figures.csv:3:4: error: the column role takes one of actual, target, plan, reference, benchmark,"
+                                + " parameter: aim [unknown-word]");
+    }
+
+    @Test
+    void read_archiveThatLeavesItsFolder_problem() throws IOException {
+        Loaded<Workbook> read = read(Map.of("workbook.csv", VERSION, "../plans.csv", "plan,branch,fiscal_year\n"));
+        assertThat(messages(read, Language.EN))
+                .containsExactly(
+                        "w.zip: error: a name in an archive must be a relative path without .. \\ : or a leading slash:"
+                                + " ../plans.csv [zip-entry-not-safe]");
+    }
+
+    @Test
+    void read_noArchive_problem() throws IOException {
+        Source source = Source.of("w.zip", "no zip".getBytes(StandardCharsets.UTF_8));
+        assertThat(messages(CSV.read(source, ReadOptions.defaults()), Language.EN))
+                .containsExactly(
+                        "w.zip: error: this can't be read as a zip archive; it is damaged, encrypted or none at all: w.zip"
+                                + " [zip-not-valid]");
+    }
+}
