@@ -21,6 +21,7 @@ final class Assessment {
         Achievement achievement = Achieving.compute(context, compared(context, actual, target), target);
         Statuses statuses =
                 Statuses.of(policy, verdict, achievement, circumstances(context, actual, target, verdict, incomplete));
+        Evaluation.Outlook outlook = Outlooks.of(context, actual, target, isOpen(context, actual, incomplete));
         Evaluation.Builder builder = Evaluation.builder();
         builder.kpi(context.kpi())
                 .asOf(asOf(context, actual))
@@ -32,7 +33,7 @@ final class Assessment {
                 .reason(verdict.reason())
                 .certainty(certainty(actual, verdict, incomplete))
                 .incomplete(incomplete)
-                .outlook(Outlooks.of(context, actual, target, incomplete))
+                .outlook(outlook)
                 .achievement(achievement)
                 .status(statuses.shown().label())
                 .addAllPossibleStatuses(statuses.possible())
@@ -40,7 +41,7 @@ final class Assessment {
                 .pace(Pacing.pace(context, actual, full))
                 .addAllYearsOnYear(EarlierPeriods.of(context, actual));
         return builder.explanation(
-                        Explaining.explain(context, actual, target, verdict, achievement, statuses, policy, incomplete))
+                        Explaining.explain(context, actual, target, verdict, achievement, statuses, policy, outlook))
                 .build();
     }
 
@@ -48,13 +49,22 @@ final class Assessment {
         return context.asOf().or(() -> actual.actual().month());
     }
 
-    private static boolean isIncomplete(Context context, Gathered actual) {
+    static boolean isIncomplete(Context context, Gathered actual) {
         boolean known = actual.actual().isPresent() || actual.done().isPresent();
         return known
                 && actual.actual()
                         .window()
                         .filter(w -> w.endsBefore(context.targetWindow()))
                         .isPresent();
+    }
+
+    /** Without an actual, the period goes on until an as-of month says that it is over. */
+    private static boolean isOpen(Context context, Gathered actual, boolean incomplete) {
+        boolean known = actual.actual().isPresent() || actual.done().isPresent();
+        boolean over = context.asOf()
+                .filter(m -> !m.isBefore(context.targetWindow().last()))
+                .isPresent();
+        return known ? incomplete : !over;
     }
 
     /** What the ratio is computed from; the latest value of a point not reached is not it. */

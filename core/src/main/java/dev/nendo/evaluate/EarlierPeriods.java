@@ -40,13 +40,15 @@ final class EarlierPeriods {
             return Optional.empty();
         }
         Comparison toDate = compare(months, now.get(), before.get());
+        boolean alike = same.actual().window().equals(Optional.of(then));
         return Optional.of(YearOnYear.builder()
                 .yearsBack(back)
                 .previous(same.actual())
                 .toDate(toDate)
-                .likeForLike(same.actual().window().equals(Optional.of(then)))
+                .likeForLike(alike)
                 .sameMonth(sameMonth(actual, same, back))
                 .travel(travel(context.direction(), now.get(), before.get()))
+                .explanation(YearWords.explain(context, actual, same, toDate, alike))
                 .build());
     }
 

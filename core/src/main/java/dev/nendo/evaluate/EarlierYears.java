@@ -15,6 +15,7 @@ import java.util.Optional;
 final class EarlierYears {
     private static final Sentence REFERENCE =
             Sentence.of("目標(前年度の値として計画に記載)", "Target (last year's value as the plan prints it)");
+    private static final Sentence TARGET_LAST_YEAR = Sentence.of("目標(前年度の実績)", "Target (last year's actual)");
     private static final Sentence LAST_YEAR = Sentence.of("前年度の実績", "Last year's actual");
     private static final Sentence YEARS_BACK = Sentence.of("{0}年前の実績", "Actual {0} years back");
     private static final Sentence SELECTED = Sentence.of("各年度の実績の{0}", "{0} of the years' actuals");
@@ -24,13 +25,15 @@ final class EarlierYears {
     /** A printed reference is the target; last year's own figure stands beside it. */
     static TargetValue prior(Context context, Gathered actual, Target.PriorYear prior) {
         Gathered last = Gathering.ofYearsBack(context, 1);
-        boolean part = isPart(context, actual, last);
+        boolean incomplete = isIncomplete(context, actual);
         if (prior.reference().isEmpty()) {
-            return fromSeries(context, last).partAgainstFullYear(part).build();
+            return fromSeries(context, last)
+                    .partAgainstFullYear(incomplete && !isSamePeriod(actual, last))
+                    .build();
         }
         Printed reference = prior.reference().get();
         TargetValue.Builder builder =
-                Targets.stated(context, reference, REFERENCE).partAgainstFullYear(part);
+                Targets.stated(context, reference, REFERENCE).partAgainstFullYear(incomplete);
         last.actual().interval().value().ifPresent(builder::beside);
         label(last, LAST_YEAR).ifPresent(builder::addInput);
         return builder.build();
@@ -40,22 +43,24 @@ final class EarlierYears {
         Outcome<Known> value = last.value();
         TargetValue.Builder builder =
                 Targets.value(context, value.isPresent() ? value : Outcome.absent(Reason.MISSING_TARGET));
-        label(last, LAST_YEAR).ifPresent(builder::addInput);
-        return builder;
+        label(last, TARGET_LAST_YEAR).ifPresent(builder::addInput);
+        return builder.decimals(last.actual().decimals());
     }
 
-    /** Last year was reported to its end, this year is not. */
-    private static boolean isPart(Context context, Gathered actual, Gathered last) {
-        Window whole = context.targetWindow();
-        boolean incomplete =
-                actual.actual().window().filter(w -> w.endsBefore(whole)).isPresent();
-        boolean same = actual.actual()
+    /** A printed reference speaks of the whole window, so part of a year is compared with all of one. */
+    private static boolean isIncomplete(Context context, Gathered actual) {
+        return actual.actual()
                 .window()
-                .flatMap(mine -> last.actual()
-                        .window()
-                        .map(theirs -> mine.minusYears(1).last().equals(theirs.last())))
-                .orElse(false);
-        return incomplete && !same;
+                .filter(w -> w.endsBefore(context.targetWindow()))
+                .isPresent();
+    }
+
+    private static boolean isSamePeriod(Gathered actual, Gathered last) {
+        Optional<Window> mine = actual.actual().window();
+        Optional<Window> theirs = last.actual().window();
+        return mine.isPresent()
+                && theirs.isPresent()
+                && mine.get().minusYears(1).last().equals(theirs.get().last());
     }
 
     static TargetValue selected(Context context, Target.OfYears years) {

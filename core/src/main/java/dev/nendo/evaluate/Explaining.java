@@ -1,12 +1,9 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.kpi.Direction;
-import dev.nendo.kpi.Display;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
-import java.util.List;
 import java.util.Optional;
 
 /** Puts the explanation of an evaluation together. */
@@ -21,7 +18,7 @@ final class Explaining {
             Achievement achievement,
             Statuses statuses,
             StatusPolicy policy,
-            boolean incomplete) {
+            Evaluation.Outlook outlook) {
         Explanation.Builder builder = Explanation.builder();
         builder.addAllInputs(actual.actual().inputs());
         builder.addAllInputs(target.inputs());
@@ -30,15 +27,15 @@ final class Explaining {
         Outcome<Known> compared = Conditions.subject(context, actual, target.subject());
         ratio(compared, target, achievement).ifPresent(builder::addStep);
         difference(compared, target, achievement).ifPresent(builder::addStep);
-        Remarks.before(context, actual, target, incomplete).forEach(builder::addNote);
-        judgement(context, actual.actual().decimals(), compared, target, verdict)
-                .forEach(builder::addNote);
+        Remarks.before(context, actual, target).forEach(builder::addNote);
+        JudgementWords.of(context, actual, target, verdict).forEach(builder::addNote);
         achievement
                 .ratio()
                 .reason()
                 .filter(r -> verdict.met().isDecided() && achievement.formula() != Achievement.Formula.NONE)
                 .map(r -> Remarks.reason("達成率なし", "No achievement ratio", r))
                 .ifPresent(builder::addNote);
+        Remarks.outlook(outlook).ifPresent(builder::addNote);
         builder.addNote(Remarks.status(statuses, policy));
         return builder.build();
     }
@@ -70,12 +67,7 @@ final class Explaining {
     }
 
     private static Explanation.Result result(Rational nominal, Achievement achievement) {
-        Display display = achievement.display();
-        Explanation.Rounded rounded = new Explanation.Rounded(
-                Show.digits(Show.percent(nominal), display.achievementDecimals() + 1),
-                achievement.rounded().orElseThrow().toPlainString(),
-                "%",
-                display.rounding());
+        Explanation.Rounded rounded = YearWords.rounded(nominal, achievement.display());
         return new Explanation.Result(Optional.of(nominal), achievement.ratio().value(), Optional.of(rounded));
     }
 
@@ -90,60 +82,10 @@ final class Explaining {
         String formula = Show.number(compared.value().flatMap(Known::nominal).orElseThrow()) + " − "
                 + Show.number(target.nominal().orElseThrow());
         String ja = unit.isEmpty() ? "差" : "差(" + unit + ")";
-        String en = unit.isEmpty() ? "Difference" : "Difference (" + unit + ")";
+        String en = unit.isEmpty() ? "Difference" : "Difference (" + (unit.equals("ポイント") ? "points" : unit) + ")";
         return Optional.of(new Explanation.Step(
                 Sentence.of(ja, en),
                 Sentence.of(formula, formula),
                 new Explanation.Result(nominal, interval, Optional.empty())));
-    }
-
-    private static List<Sentence> judgement(
-            Context context, Optional<Integer> decimals, Outcome<Known> compared, TargetValue target, Verdict verdict) {
-        if (verdict.reason().isPresent()) {
-            return List.of(Remarks.reason("判定なし", "Undecided", verdict.reason().get()));
-        }
-        if (compared.value().isEmpty()
-                || target.interval().value().isEmpty()
-                || target.direction().isEmpty()) {
-            return List.of(Sentence.of(
-                    "判定: " + verdict.met().label().ja(),
-                    "Judgement: " + verdict.met().label().en()));
-        }
-        Known reached = compared.value().orElseThrow();
-        Known limit = new Known(target.interval().value().orElseThrow(), target.nominal());
-        Direction direction = target.direction().orElseThrow();
-        Sentence exact = Remarks.judged(
-                Sentence.of("判定", "Judgement"),
-                side(reached.interval()),
-                direction,
-                side(limit.interval()),
-                verdict.exactly());
-        boolean atPrinted =
-                verdict.exactly() != verdict.printed() && reached.nominal().isPresent();
-        return atPrinted
-                ? List.of(exact, printed(context, decimals, reached, limit, direction, target, verdict))
-                : List.of(exact);
-    }
-
-    private static Sentence printed(
-            Context context,
-            Optional<Integer> decimals,
-            Known reached,
-            Known limit,
-            Direction direction,
-            TargetValue target,
-            Verdict verdict) {
-        Precision precision = Precision.of(context, decimals, target);
-        Sentence mode = Show.mode(precision.mode());
-        return Remarks.judged(
-                Sentence.of("表示の桁での判定(" + mode.ja() + ")", "Judgement at printed precision (" + mode.en() + ")"),
-                Show.number(precision.round(reached.nominal().orElseThrow())),
-                direction,
-                side(precision.target(limit)),
-                verdict.printed());
-    }
-
-    private static String side(Interval interval) {
-        return interval.isPoint() ? Show.number(interval.lower()) : Show.interval(interval);
     }
 }

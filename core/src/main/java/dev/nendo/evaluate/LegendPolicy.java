@@ -6,6 +6,7 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.StatusMark;
 import dev.nendo.problem.Sentence;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,10 @@ import java.util.Set;
 record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
     static final LegendPolicy PLAIN = new LegendPolicy(Optional.empty());
     static final String ID = "report-legend";
+
+    /** The reasons that the rest of a period takes away. */
+    private static final Set<Reason> PERIOD =
+            EnumSet.of(Reason.POINT_NOT_REACHED, Reason.NO_DATA_YET, Reason.NOT_STARTED);
 
     private static final Label FAR = label(StatusMark.FAR_ABOVE, 4);
     private static final Label PLANNED = label(StatusMark.AS_PLANNED, 3);
@@ -61,7 +66,7 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
     }
 
     private static Answer undecided(Case it) {
-        boolean open = it.isUnderWay() || it.reason().equals(Optional.of(Reason.POINT_NOT_REACHED));
+        boolean open = it.reason().filter(PERIOD::contains).isPresent();
         return open && it.hasActual() ? new Answer(UNDER_WAY, BEGUN_RULE) : new Answer(NONE, NONE_RULE);
     }
 

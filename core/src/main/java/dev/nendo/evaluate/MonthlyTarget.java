@@ -9,6 +9,7 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
@@ -64,7 +65,7 @@ final class MonthlyTarget {
                 .toList();
         return months.isEmpty()
                 ? Outcome.absent(Reason.MISSING_TARGET)
-                : Totals.sum(months, dev.nendo.series.GapPolicy.ABSENT, Reason.MISSING_TARGET);
+                : Totals.sum(months, GapPolicy.ABSENT, Reason.MISSING_TARGET);
     }
 
     /** The targets of single months; differences where the row is printed to date. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class Outlooks {
     private Outlooks() {}
 
-    static Outlook of(Context context, Gathered actual, TargetValue full, boolean incomplete) {
-        if (!incomplete) {
+    static Outlook of(Context context, Gathered actual, TargetValue full, boolean open) {
+        if (!open) {
             return Outlook.FINAL;
         }
         if (context.definition().target() instanceof Target.Activity
@@ -22,7 +22,11 @@ final class Outlooks {
         }
         Optional<Interval> reached = actual.actual().interval().value();
         Optional<Interval> target = full.full().or(() -> full.interval().value());
-        boolean counts = (context.measure() == Measure.FLOW || context.measure() == Measure.ACTIVITY)
+        // A month of △2 shows that what has been reached can be lost again.
+        boolean netted = actual.monthly().values().stream()
+                .anyMatch(m -> m.interval().lower().signum() < 0);
+        boolean counts = !netted
+                && (context.measure() == Measure.FLOW || context.measure() == Measure.ACTIVITY)
                 && context.unit().kind() == UnitKind.COUNT
                 && full.subject() == Target.Subject.VALUE
                 && full.progress().isEmpty()

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  *
  * <p>It is no forecast and decides nothing. Amounts are in the KPI's unit. Example: 1,100 in twelve equal months is 550 by September; with
  * 480 reached, it is 70 behind and needs 620 more, 103 1/3 a month. Months without an actual are left out of both sides, and named. Nothing
- * is rounded; whole targets are spread in whole numbers by largest remainders. Immutable and thread-safe.
+ * is rounded; over stated shares, whole targets are spread in whole numbers by largest remainders. Immutable and thread-safe.
  */
 @Value.Immutable
 @NendoStyle
@@ -60,6 +60,9 @@ public sealed interface Pace permits ImmutablePace {
 
     /** {@return the unit of all amounts} */
     Unit unit();
+
+    /** {@return how all of this came about} */
+    Explanation explanation();
 
     /**
      * Spreads a whole number over shares so that the parts are whole and add up: each gets what it certainly has, and what is left goes to

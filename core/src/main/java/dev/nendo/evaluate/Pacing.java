@@ -93,6 +93,8 @@ final class Pacing {
                 .landing(landing.map(Known::interval))
                 .nominalLanding(landing.value().flatMap(Known::nominal))
                 .unit(context.unit())
+                .explanation(PaceWords.explain(
+                        context, actual, target, new PaceWords.Amounts(reached, planned, landing), left))
                 .build());
     }
 

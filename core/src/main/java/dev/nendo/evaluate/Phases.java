@@ -48,7 +48,12 @@ final class Phases {
     private static NavigableMap<YearMonth, Known> spread(Context context, Known target, List<Rational> shares) {
         List<YearMonth> months = context.targetWindow().months();
         Interval interval = target.interval();
-        boolean whole = context.unit().isExact()
+        // Only stated shares are allocated in whole numbers: equal months of 1,100 are 550 by half-year.
+        boolean whole = context.definition()
+                        .phasing()
+                        .filter(p -> p instanceof Phasing.Shares)
+                        .isPresent()
+                && context.unit().isExact()
                 && interval.isPoint()
                 && interval.lower().isInteger();
         NavigableMap<YearMonth, Known> plan = new TreeMap<>();

@@ -8,18 +8,15 @@ import java.util.Optional;
 /**
  * The precision at which a KPI is printed: the only rounding that judging knows, and nothing is computed from its result.
  *
- * @param decimals the KPI's decimals
+ * @param decimals the KPI's decimals; empty where nothing is printed, and then nothing is rounded
  * @param mode the publisher's mode
  * @param stated whether the target has a printed form, which is then taken as it is
  */
-record Precision(int decimals, RoundingMode mode, boolean stated) {
+record Precision(Optional<Integer> decimals, RoundingMode mode, boolean stated) {
 
     static Precision of(Context context, Optional<Integer> printed, TargetValue target) {
-        int decimals = context.definition()
-                .decimals()
-                .or(() -> printed)
-                .or(target::decimals)
-                .orElse(0);
+        Optional<Integer> decimals =
+                context.definition().decimals().or(() -> printed).or(target::decimals);
         return new Precision(
                 decimals,
                 context.definition().display().rounding(),
@@ -27,7 +24,7 @@ record Precision(int decimals, RoundingMode mode, boolean stated) {
     }
 
     Rational round(Rational value) {
-        return Rational.of(value.toDecimal(decimals, mode));
+        return decimals.map(d -> Rational.of(value.toDecimal(d, mode))).orElse(value);
     }
 
     Interval target(Known target) {

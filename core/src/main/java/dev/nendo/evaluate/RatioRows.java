@@ -12,6 +12,7 @@ import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An actual from a row of numerators over a row of denominators. */
 final class RatioRows {
@@ -95,7 +96,7 @@ final class RatioRows {
     }
 
     private ActualValue.Coverage coverage(List<Track.Spot> tops, List<Track.Spot> bottoms) {
-        List<YearMonth> absent = java.util.stream.Stream.concat(tops.stream(), bottoms.stream())
+        List<YearMonth> absent = Stream.concat(tops.stream(), bottoms.stream())
                 .filter(s -> !s.isReported())
                 .map(Track.Spot::month)
                 .distinct()

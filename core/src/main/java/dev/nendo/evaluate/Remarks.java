@@ -6,6 +6,7 @@ import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentences of an explanation that are neither figures nor computations. */
@@ -13,13 +14,18 @@ final class Remarks {
     private Remarks() {}
 
     /** Reservations about the figures, before anything is judged. */
-    static List<Sentence> before(Context context, Gathered actual, TargetValue target, boolean incomplete) {
+    static List<Sentence> before(Context context, Gathered actual, TargetValue target) {
         List<Sentence> remarks = new ArrayList<>();
         ActualValue value = actual.actual();
+        boolean rounded = value.inputs().stream().anyMatch(i -> i.stands().isPresent());
+        if (rounded || value.interval().value().filter(i -> !i.isPoint()).isPresent()) {
+            Sentence rule = context.rounding().label();
+            remarks.add(Sentence.of("表示値の端数処理: " + rule.ja(), "Printed figures are rounded: " + rule.en()));
+        }
         if (value.preliminary()) {
             remarks.add(Sentence.of("速報値を含むため暫定", "Provisional: preliminary figures went in"));
         }
-        if (incomplete) {
+        if (Assessment.isIncomplete(context, actual)) {
             remarks.add(Sentences.with(
                     Sentence.of(
                             "実績は {0} まで、目標の期間は {1} までのため期間の途中(暫定)",
@@ -27,21 +33,49 @@ final class Remarks {
                     value.month().orElseThrow(),
                     context.targetWindow().last()));
         }
-        if (!value.coverage().absent().isEmpty()) {
-            String months =
-                    value.coverage().absent().stream().map(Object::toString).collect(Collectors.joining(", "));
-            Sentence gaps = value.coverage().gaps().label();
-            remarks.add(Sentence.of(
-                    "値のない月: " + months + "(" + value.coverage().present() + "/"
-                            + value.coverage().expected() + " か月、" + gaps.ja() + ")",
-                    "Months without a figure: " + months + " ("
-                            + value.coverage().present() + " of "
-                            + value.coverage().expected() + ", " + gaps.en() + ")"));
-        }
+        gaps(value).ifPresent(remarks::add);
         if (target.partAgainstFullYear()) {
             remarks.add(Sentence.of("年度途中の実績を前年度通年の値と比較している", "Part of a year is compared with a full-year reference"));
         }
         return remarks;
+    }
+
+    /** Which months had no figure, and what was done about them. */
+    static Optional<Sentence> gaps(ActualValue value) {
+        ActualValue.Coverage coverage = value.coverage();
+        if (coverage.absent().isEmpty()) {
+            return Optional.empty();
+        }
+        String months = coverage.absent().stream().map(Object::toString).collect(Collectors.joining(", "));
+        Sentence policy = coverage.gaps().label();
+        String share = coverage.present() + "/" + coverage.expected();
+        return Optional.of(Sentence.of(
+                "値のない月: " + months + "(" + share + " か月、" + policy.ja() + ")",
+                "Months without a figure: " + months + " (" + share + ", " + policy.en() + ")"));
+    }
+
+    /** What the rest of the period can't undo. */
+    static Optional<Sentence> outlook(Evaluation.Outlook outlook) {
+        return switch (outlook) {
+            case ALREADY_MET ->
+                Optional.of(Sentence.of("残りの期間で覆ることはない: 達成済み", "Already met, whatever the rest of the period brings"));
+            case OUT_OF_REACH ->
+                Optional.of(Sentence.of(
+                        "残りの期間で達成することはできない", "Can no longer be met, whatever the rest of the period brings"));
+            case FINAL, OPEN -> Optional.empty();
+        };
+    }
+
+    /** How an activity was judged. */
+    static Sentence activity(Gathered actual, Verdict verdict) {
+        Optional<String> count = actual.actual().printed();
+        String ja = count.map(c -> "実績 " + c).orElse(verdict.met() == Met.MET ? "実施の記載あり" : "未実施の記載あり");
+        String en = count.map(c -> "actual " + c)
+                .orElse(verdict.met() == Met.MET ? "stated as done" : "stated as not done");
+        Met met = verdict.met();
+        return Sentence.of(
+                "判定: " + ja + " → " + met.label().ja(),
+                "Judgement: " + en + " → " + met.label().en());
     }
 
     static Sentence reason(String ja, String en, Reason reason) {

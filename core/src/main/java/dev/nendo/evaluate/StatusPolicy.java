@@ -128,6 +128,17 @@ public interface StatusPolicy {
             this.circumstances = circumstances;
         }
 
+        /**
+         * A case of one's own making, to try a policy out: with an actual, of a period that is over.
+         *
+         * @param met whether the target is met
+         * @param ratio the achievement ratio, if there is one
+         * @return the case
+         */
+        public static Case of(Met met, Optional<Rational> ratio) {
+            return new Case(met, Optional.empty(), ratio, new Circumstances("", true, false, false, Optional.empty()));
+        }
+
         /** {@return whether the target is met; never {@link Met#DEPENDS_ON_ROUNDING}, each side being a case of its own} */
         public Met met() {
             return met;

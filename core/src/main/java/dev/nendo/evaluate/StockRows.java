@@ -3,6 +3,7 @@ package dev.nendo.evaluate;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
 import java.time.YearMonth;
 import java.util.List;
@@ -37,7 +38,7 @@ final class StockRows {
                 .reduce(level.value().value().orElseThrow(), Known::plus);
         YearMonth month = later.get(later.size() - 1).month();
         ActualValue.Builder builder = ActualValue.builder().from(level.actual());
-        builder.interval(dev.nendo.number.Outcome.present(end.interval()))
+        builder.interval(Outcome.present(end.interval()))
                 .nominal(end.nominal())
                 .window(Window.month(month))
                 .preliminary(level.actual().preliminary() || changes.isPreliminary(later))

@@ -103,7 +103,8 @@ final class ValueRow {
         Window window = level ? Window.month(spot.month()) : track.window().orElseThrow();
         boolean monthly = track.row().kind() == PrintedRow.Kind.MONTHLY;
         Gathered read = printed(spot, window, track.coverage(context.gaps()));
-        return monthly ? read.withMonthly(monthly()) : read;
+        boolean differences = context.measure() == Measure.FLOW && track.row().kind() == PrintedRow.Kind.CUMULATIVE;
+        return monthly ? read.withMonthly(monthly()) : differences ? read.withMonthly(differences()) : read;
     }
 
     private Gathered printed(Track.Spot spot, Window window, ActualValue.Coverage coverage) {
@@ -185,6 +186,22 @@ final class ValueRow {
                     .value()
                     .ifPresent(known -> values.put(spot.month(), known));
         }
+        return values;
+    }
+
+    /** The single months of a cumulative row, wherever the month before is reported too. */
+    private NavigableMap<YearMonth, Known> differences() {
+        NavigableMap<YearMonth, Known> sums = monthly();
+        NavigableMap<YearMonth, Known> values = new TreeMap<>();
+        YearMonth first = track.spots().get(0).month();
+        sums.forEach((month, sum) -> {
+            Known before = sums.get(month.minusMonths(1));
+            if (before != null) {
+                values.put(month, sum.minus(before));
+            } else if (month.equals(first)) {
+                values.put(month, sum);
+            }
+        });
         return values;
     }
 

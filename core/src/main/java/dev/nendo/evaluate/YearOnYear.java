@@ -37,6 +37,9 @@ public sealed interface YearOnYear permits ImmutableYearOnYear {
     /** {@return which way it went, by the printed figures} */
     Travel travel();
 
+    /** {@return how all of this came about} */
+    Explanation explanation();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

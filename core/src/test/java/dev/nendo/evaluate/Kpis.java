@@ -23,6 +23,7 @@ import dev.nendo.plan.Statement;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Sentence;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** One KPI with its evidence, resolved: the smallest thing that can be evaluated. */
@@ -135,7 +136,7 @@ final class Kpis {
     Kpis entries(String id, String... months) {
         EntryTable.Builder table = EntryTable.builder().id(id).title("会議");
         for (String month : months) {
-            table.addEntry(new EntryTable.Entry(month, Window.parse(month), Optional.empty(), java.util.List.of()));
+            table.addEntry(new EntryTable.Entry(month, Window.parse(month), Optional.empty(), List.of()));
         }
         item.addEntry(table.build());
         return this;

@@ -1,0 +1,227 @@
+package dev.nendo.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.nendo.evaluate.BandedPolicy.Band;
+import dev.nendo.evaluate.BandedPolicy.Bound;
+import dev.nendo.evaluate.StatusPolicy.Answer;
+import dev.nendo.evaluate.StatusPolicy.Label;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.JudgedOn;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PoliciesTest {
+    private static final Sentence WORD = Sentence.of("語", "word");
+
+    private static Evaluation count(StatusPolicy policy, Direction direction, String target, String actual) {
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", direction, Kpis.fixed(target))
+                .figure("F", actual)
+                .actual(Actual.figure("F"));
+        kpis.definition().policy(policy.id());
+        return kpis.evaluate(Evaluator.standard().with(policy));
+    }
+
+    private static Evaluation rate(StatusPolicy policy, String target, String actual) {
+        Kpis kpis = Kpis.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST, Kpis.fixed(target))
+                .figure("F", actual)
+                .actual(Actual.figure("F"));
+        kpis.definition().policy(policy.id());
+        return kpis.evaluate(Evaluator.standard().with(policy));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, D", "79, D", "80, C", "99, C", "100, B", "119, B", "120, A", "121, A", "500, A"})
+    void micGuideline_atEveryBound_givesItsLabelAndNeverS(String actual, String label) {
+        assertThat(count(PolicyBook.micGuideline(), Direction.AT_LEAST, "100", actual)
+                        .status())
+                .hasToString(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120, S", "119, B"})
+    void micGuideline_withFindingStated_givesSFromTheBestBandOnly(String actual, String label) {
+        BandedPolicy policy = PolicyBook.micGuideline().stating("K1");
+        assertThat(count(policy, Direction.AT_LEAST, "100", actual).status()).hasToString(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, D", "49, D", "50, C", "79, C", "80, B", "109, B", "110, A"})
+    void osakaLibrary_atEveryBound_givesItsLabel(String actual, String label) {
+        assertThat(count(PolicyBook.osakaLibrary(), Direction.AT_LEAST, "100", actual)
+                        .status())
+                .hasToString(label);
+    }
+
+    @Test
+    void banded_withoutRatio_givesTheStatedAnswer() {
+        Evaluation result = count(PolicyBook.osakaLibrary(), Direction.AT_MOST, "100", "0");
+        assertThat(result.status()).hasToString("─");
+        assertThat(result.met()).isEqualTo(Met.MET);
+    }
+
+    @Test
+    void banded_printedActual_givesEveryBandTheIntervalReaches() {
+        Evaluation result = rate(PolicyBook.micGuideline(), "50.0%", "60.0%");
+        assertThat(result.status()).hasToString("A");
+        assertThat(result.possibleStatuses()).hasToString("[A, B]");
+        assertThat(rate(PolicyBook.micGuideline(), "50.0%", "59.9%").possibleStatuses())
+                .hasToString("[B]");
+    }
+
+    @Test
+    void banded_judgedOnRounded_roundsBeforeBanding() {
+        BandedPolicy rounded = BandedPolicy.builder()
+                .from(PolicyBook.micGuideline())
+                .id("rounded")
+                .judgedOn(JudgedOn.PRINTED)
+                .build();
+        assertThat(count(rounded, Direction.AT_LEAST, "1000", "1195").status()).hasToString("A");
+        assertThat(count(rounded, Direction.AT_LEAST, "1000", "1194").status()).hasToString("B");
+        assertThat(count(PolicyBook.micGuideline(), Direction.AT_LEAST, "1000", "1195")
+                        .status())
+                .hasToString("B");
+    }
+
+    private static Band band(String symbol, @Nullable Bound from, @Nullable Bound to) {
+        return new Band(new Label(symbol, 1, WORD), Optional.ofNullable(from), Optional.ofNullable(to));
+    }
+
+    private static BandedPolicy policy(Band... bands) {
+        return BandedPolicy.builder()
+                .id("own")
+                .name(WORD)
+                .withoutRatio(new Label("-", 0, WORD))
+                .addBands(bands)
+                .build();
+    }
+
+    private static Bound at(int percent, boolean included) {
+        return new Bound(Rational.of(percent), included);
+    }
+
+    @Test
+    void build_bandsWithGap_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy(band("A", at(100, true), null), band("B", null, at(90, false))))
+                .withMessage("neighbouring bands leave a gap: B x < 90 and A 100 ≤ x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy(band("A", at(100, false), null), band("B", null, at(100, false))))
+                .withMessage("neighbouring bands leave a gap: B x < 100 and A 100 < x");
+    }
+
+    @Test
+    void build_bandsThatOverlap_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy(band("A", at(100, true), null), band("B", null, at(100, true))))
+                .withMessage("neighbouring bands overlap: B x ≤ 100 and A 100 ≤ x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy(band("A", at(100, true), null), band("B", null, null)))
+                .withMessage("neighbouring bands overlap: B x and A 100 ≤ x");
+    }
+
+    @Test
+    void build_endsLeftOpen_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy(band("A", at(100, true), at(200, false)), band("B", null, at(100, false))))
+                .withMessage("the best band must have no upper bound: A 100 ≤ x < 200");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy(band("A", at(100, true), null)))
+                .withMessage("the worst band must have no lower bound: A 100 ≤ x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(PoliciesTest::policy)
+                .withMessage("a banded policy needs at least one band: own");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, green", "120, green", "99, amber", "90, amber", "89, red", "0, red"})
+    void trafficLight_byTolerance_givesColour(String actual, String colour) {
+        StatusPolicy light = StatusPolicy.trafficLight("light", Rational.of(1, 10));
+        assertThat(count(light, Direction.AT_LEAST, "100", actual).status()).hasToString(colour);
+    }
+
+    @Test
+    void trafficLight_unmetWithoutRatio_isRed() {
+        StatusPolicy light = StatusPolicy.trafficLight("light", Rational.of(1, 10));
+        assertThat(count(light, Direction.AT_MOST, "0", "5").status()).hasToString("red");
+    }
+
+    @Test
+    void trafficLight_printedActualAroundTarget_mayBeGreenOrAmber() {
+        Evaluation result = rate(StatusPolicy.trafficLight("light", Rational.of(1, 10)), "50.0%", "50.0%");
+        assertThat(result.status()).hasToString("green");
+        assertThat(result.possibleStatuses()).hasToString("[green, amber]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"110, ◎", "109, ○", "100, ○", "99, △"})
+    void legend_withThreshold_givesFarAboveFromIt(String actual, String symbol) {
+        StatusPolicy legend = StatusPolicy.legend(Rational.of(11, 10));
+        assertThat(count(legend, Direction.AT_LEAST, "100", actual).status()).hasToString(symbol);
+    }
+
+    @Test
+    void legend_withoutThreshold_neverGivesFarAbove() {
+        assertThat(count(StatusPolicy.legend(), Direction.AT_LEAST, "100", "100000")
+                        .status())
+                .hasToString("○");
+    }
+
+    @Test
+    void evaluate_ownPolicy_isAFewLines() {
+        Label pass = new Label("合", 2, Sentence.of("合格", "pass"));
+        Label fail = new Label("否", 1, Sentence.of("不合格", "fail"));
+        StatusPolicy own = StatusPolicy.of("pass-fail", c -> new Answer(c.met() == Met.MET ? pass : fail, WORD));
+        assertThat(count(own, Direction.AT_LEAST, "10", "12").status()).isEqualTo(pass);
+        assertThat(rate(own, "50.0%", "50.0%").possibleStatuses()).isEqualTo(List.of(pass, fail));
+    }
+
+    @Test
+    void judge_caseOfOnesOwn_triesAPolicyOut() {
+        StatusPolicy.Case met = StatusPolicy.Case.of(Met.MET, Optional.of(Rational.of(6, 5)));
+        assertThat(PolicyBook.micGuideline().judge(met).label()).hasToString("A");
+        assertThat(PolicyBook.micGuideline().judge(met).rule().en())
+                .isEqualTo("Guideline on the evaluation of incorporated administrative agencies:"
+                        + " A 120 ≤ x (achievement in %)");
+        assertThat(StatusPolicy.legend().judge(met).label()).hasToString("○");
+    }
+
+    @Test
+    void evaluate_unknownPolicy_isRefusedWithTheValidIds() {
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("10"));
+        kpis.definition().policy("nope");
+        assertThatIllegalArgumentException()
+                .isThrownBy(kpis::evaluate)
+                .withMessage("no status policy of that id; valid are report-legend, mic-guideline-2014,"
+                        + " osaka-library-2013: nope");
+    }
+
+    @Test
+    void banded_proRated_dividesByElapsedShare() {
+        BandedPolicy pro = BandedPolicy.builder()
+                .from(PolicyBook.micGuideline())
+                .id("pro-rated")
+                .proRated(true)
+                .build();
+        Target target = new Target.FromBaseline(
+                Kpis.printed("100"), Kpis.printed("200"), new Target.Elapsed(2, 5), Target.Judgement.PRO_RATED);
+        Kpis kpis = Kpis.of(Measure.STOCK, "件", Direction.AT_LEAST, target)
+                .figure("F", "140")
+                .actual(Actual.figure("F"));
+        kpis.definition().policy("pro-rated");
+        Evaluation result = kpis.evaluate(Evaluator.standard().with(pro));
+        assertThat(result.achievement().nominal()).contains(Rational.of(2, 5));
+        assertThat(result.met()).isEqualTo(Met.MET);
+        assertThat(result.status()).hasToString("B");
+    }
+}
