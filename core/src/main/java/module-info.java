@@ -6,10 +6,10 @@ module dev.nendo.core {
 
     exports dev.nendo.evaluate;
     exports dev.nendo.fiscal;
-    exports dev.nendo.number;
-    exports dev.nendo.kpi;
-    exports dev.nendo.plan;
     exports dev.nendo.format;
+    exports dev.nendo.kpi;
+    exports dev.nendo.number;
+    exports dev.nendo.plan;
     exports dev.nendo.problem;
     exports dev.nendo.series;
 
