@@ -104,6 +104,7 @@ enum BookTable {
     ENTRY_TABLES("entries", "item", "id", "title", "columns"),
     ENTRIES("entries", "when", "months", "day", "cells");
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives an unmodifiable list
     private final List<String> columns;
 
     BookTable(String... columns) {
