@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.kpi.Display;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -35,6 +36,9 @@ final class Explaining {
                 .filter(r -> verdict.met().isDecided() && achievement.formula() != Achievement.Formula.NONE)
                 .map(r -> Remarks.reason("達成率なし", "No achievement ratio", r))
                 .ifPresent(builder::addNote);
+        if (achievement.display().style() != Display.Style.PLAIN) {
+            achievement.shown().map(Remarks::shown).ifPresent(builder::addNote);
+        }
         Remarks.outlook(outlook).ifPresent(builder::addNote);
         builder.addNote(Remarks.status(statuses, policy));
         return builder.build();

@@ -66,6 +66,11 @@ final class Remarks {
         };
     }
 
+    /** How the ratio is published, where that is not as computed. */
+    static Sentence shown(String ratio) {
+        return Sentence.of("達成率の表示: " + ratio, "Achievement shown as " + ratio);
+    }
+
     /** How an activity was judged. */
     static Sentence activity(Gathered actual, Verdict verdict) {
         Optional<String> count = actual.actual().printed();

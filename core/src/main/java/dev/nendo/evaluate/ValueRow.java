@@ -151,7 +151,7 @@ final class ValueRow {
 
     private Gathered computed(Outcome<Known> result, Sentence formula, ActualValue.Evidence evidence) {
         List<Track.Spot> begun = track.begun();
-        Unit unit = begun.get(0).unit();
+        Unit unit = track.reported().get(0).printed().unit();
         Outcome<Known> value = result.flatMap(known -> Conversion.to(context.unit(), known, unit));
         ActualValue.Builder builder = Gathered.value(value, context.unit());
         value.value().ifPresent(known -> builder.addStep(Inputs.step(Inputs.ACTUAL, formula, known)));

@@ -30,7 +30,8 @@ final class WeightedMean {
                 .toList();
         Outcome<Known> value = Totals.sum(products, context.gaps(), Reason.GAP)
                 .flatMap(top -> Totals.sum(sums, context.gaps(), Reason.GAP).flatMap(top::dividedBy))
-                .flatMap(k -> Conversion.to(context.unit(), k, begun.get(0).unit()));
+                .flatMap(k -> Conversion.to(
+                        context.unit(), k, track.reported().get(0).printed().unit()));
         ActualValue.Builder builder = Gathered.value(value, context.unit());
         value.value().ifPresent(k -> builder.addStep(Inputs.step(Inputs.ACTUAL, Sentences.WEIGHTED_MEAN, k)));
         value.value()

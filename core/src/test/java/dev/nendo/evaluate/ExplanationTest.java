@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Display;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
@@ -12,6 +13,7 @@ import dev.nendo.kpi.Target;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Language;
 import dev.nendo.series.GapPolicy;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -268,6 +270,16 @@ class ExplanationTest {
                         "Actual: number of entries within the months = 2",
                         "Judgement: actual 2回 → met",
                         "Status: ○ (as planned), rule report-legend: met gives ○"));
+    }
+
+    @Test
+    void explain_styleOtherThanPlain_saysHowTheRatioIsShown() {
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("10件"))
+                .figure("F", "12件")
+                .actual(Actual.figure("F"));
+        kpis.definition().display(new Display(0, RoundingMode.HALF_EVEN, Display.Style.OVER_UNDER));
+        assertThat(kpis.evaluate().explanation().lines(Language.JA))
+                .contains("達成率(実績÷目標): 10 に対し 12 → 120% → 120 %(偶数丸め)、正確には 6/5", "達成率の表示: 100%超");
     }
 
     private static Kpis twoYears() {

@@ -2,14 +2,17 @@ package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.series.GapPolicy;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -196,5 +199,60 @@ class GapsTest {
         assertThat(result.actual().window().orElseThrow().months()).isEqualTo(List.of(YearMonth.of(2021, 5)));
         assertThat(result.asOf()).contains(YearMonth.of(2021, 7));
         assertThat(result.incomplete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05, NO_DATA_YET", "2021-06, 10", "2021-08, 10", "2021-09, 30"})
+    void sumOfBlocks_countsABlockOnlyWhenItHasEnded(YearMonth asOf, String expected) {
+        PrintedRow row = PrintedRow.builder()
+                .from(Kpis.cells("R", PrintedRow.Kind.MONTHLY, "件", "2021-06,2021-09", "10 20")
+                        .build())
+                .columns(List.of(
+                        new PrintedRow.Column("4～6月", Optional.of(Window.parse("2021-04/2021-06")), Optional.empty()),
+                        new PrintedRow.Column("7～9月", Optional.of(Window.parse("2021-07/2021-09")), Optional.empty())))
+                .build();
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("10件"))
+                .actual(Actual.row("R"));
+        kpis.item().addRow(row);
+        Evaluation result = kpis.evaluate(Evaluator.standard().asOf(asOf));
+        assertThat(result.actual().nominal().map(Rational::toString).orElseGet(() -> result.reason()
+                        .orElseThrow()
+                        .id()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void sumOfMonths_cellsInThousands_isInTheUnitOfTheKpi() {
+        Evaluation result = Kpis.of(Measure.FLOW, "円", Direction.AT_LEAST, Kpis.fixed("3,000円"))
+                .row("R", PrintedRow.Kind.MONTHLY, "", "2021-04/2021-05", "1千円 2千円")
+                .actual(Actual.row("R"))
+                .evaluate();
+        assertThat(result.actual().nominal()).contains(Rational.of(3000));
+        assertThat(result.actual().interval())
+                .isEqualTo(Outcome.present(Interval.closed(Rational.of(2000), Rational.of(4000))));
+        assertThat(result.met()).isEqualTo(Met.DEPENDS_ON_ROUNDING);
+    }
+
+    @Test
+    void sumOfMonths_roundedCellsWithPrintedTotal_takesTheTotal() {
+        PrintedRow row = PrintedRow.builder()
+                .from(Kpis.cells("R", PrintedRow.Kind.MONTHLY, "千円", "2021-04/2021-05", "1 2")
+                        .build())
+                .total(new PrintedRow.Total(
+                        PrintedRow.TotalKind.SUM, "合計", CellGrammar.strict().parse("3千円")))
+                .build();
+        Kpis kpis = Kpis.of(Measure.FLOW, "千円", Direction.AT_LEAST, Kpis.fixed("2千円"))
+                .actual(Actual.row("R"));
+        kpis.item().addRow(row);
+        ResolvedKpi kpi = kpis.resolve();
+        assertThat(Evaluator.standard().evaluate(kpi).actual().interval())
+                .isEqualTo(Outcome.present(Interval.closed(Rational.of(5, 2), Rational.of(7, 2))));
+        // A total speaks of the whole row, so as of an earlier month it is of no use.
+        assertThat(Evaluator.standard()
+                        .asOf(YearMonth.of(2021, 4))
+                        .evaluate(kpi)
+                        .actual()
+                        .nominal())
+                .contains(Rational.ONE);
     }
 }
