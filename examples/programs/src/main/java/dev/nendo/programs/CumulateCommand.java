@@ -134,6 +134,7 @@ final class CumulateCommand implements Callable<Integer> {
         return ReadOptions.builder()
                 .from(ObservationsCsv.reader().options())
                 .encoding(Optional.ofNullable(encoding))
+                .progress(ProgressLine.to(spec.commandLine().getErr()))
                 .build();
     }
 

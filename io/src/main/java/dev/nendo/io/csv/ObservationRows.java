@@ -68,9 +68,9 @@ final class ObservationRows {
             return Read.NOTHING;
         }
         Optional<ObservationKey> key = Optional.empty();
-        Optional<ObservationMonths.When> when = when(problems);
         boolean hasBranch = named(columns.branch(), "branch", problems);
         boolean hasKpi = named(columns.kpi(), "kpi", problems);
+        Optional<ObservationMonths.When> when = when(problems);
         if (hasBranch && hasKpi && when.isPresent()) {
             key = Optional.of(new ObservationKey(
                     row.cell(columns.branch()),

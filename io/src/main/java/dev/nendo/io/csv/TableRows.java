@@ -63,7 +63,7 @@ final class TableRows {
         Optional<Unit> unit = unit(problems);
         Optional<List<Window>> windows = year.flatMap(stated -> windows(stated, problems));
         TableRow.Cells read = cells.read(unit.orElse(Unit.NONE), year, windows, problems);
-        if (problems.errorCount() > before) {
+        if (problems.errorCount() > before || windows.isEmpty()) {
             return Optional.empty();
         }
         TableRow.Table table = new TableRow.Table(
@@ -138,11 +138,11 @@ final class TableRows {
         return unit;
     }
 
-    /** What is wrong with the header is said once for each year, with the first row that meets it. */
+    /** What is wrong with the header is said once for each year, with the first row that meets it; the rows of that year can't be used. */
     private Optional<List<Window>> windows(FiscalYear year, Problems problems) {
         boolean isNew = !columns.knows(year);
         Loaded<List<Window>> windows = columns.windows(year);
-        if (isNew || windows.value().isEmpty()) {
+        if (isNew) {
             problems.addAll(windows.problems());
         }
         return windows.value();

@@ -4,9 +4,12 @@ import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Small things that the tests of CSV say again and again. */
 final class Csv {
@@ -22,6 +25,17 @@ final class Csv {
 
     static Source source(String content) {
         return Source.of("t.csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text beside the tests. */
+    static String resource(String name) throws IOException {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Csv.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
     }
 
     static ReadOptions declared(Charset encoding) {
