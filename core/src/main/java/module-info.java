@@ -4,6 +4,7 @@ module dev.nendo.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports dev.nendo.audit;
     exports dev.nendo.evaluate;
     exports dev.nendo.fiscal;
     exports dev.nendo.format;

@@ -1,0 +1,101 @@
+package dev.nendo.audit;
+
+import dev.nendo.number.Interval;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A printed figure as checks take it: its name, its value as printed, and the true values it stands for in the base unit. */
+final class Amount {
+    private final Sentence name;
+    private final String text;
+    private final BigDecimal value;
+    private final Reading reading;
+    private final Interval range;
+
+    /**
+     * How a figure is to be understood.
+     *
+     * @param rule the rule the sheet was rounded by
+     * @param exact whether the figure is exact
+     * @param notNegative whether the quantity can't be below zero
+     * @param scale what one of the printed unit is in the base unit: 1/100 for %
+     */
+    record Reading(RoundingRule rule, boolean exact, boolean notNegative, Rational scale) {
+        Interval range(BigDecimal value) {
+            Interval printed = exact
+                    ? Interval.point(Rational.of(value))
+                    : rule.interval(value, BigDecimal.ONE.movePointLeft(value.scale()));
+            Interval possible =
+                    notNegative && value.signum() >= 0 ? printed.cutAtZero().orElse(printed) : printed;
+            return possible.times(scale);
+        }
+    }
+
+    private Amount(Sentence name, String text, BigDecimal value, Reading reading) {
+        this.name = name;
+        this.text = text;
+        this.value = value;
+        this.reading = reading;
+        this.range = reading.range(value);
+    }
+
+    /** The figure, unless it is approximate: then it takes part in no check. */
+    static Optional<Amount> of(Sentence name, Printed printed, Reading reading) {
+        return printed.approximate()
+                ? Optional.empty()
+                : Optional.of(new Amount(name, printed.text().strip(), printed.value(), reading));
+    }
+
+    /** The figure had it been printed otherwise. */
+    Amount reading(BigDecimal other) {
+        return new Amount(name, other.toPlainString(), other, reading);
+    }
+
+    Amount named(Sentence other) {
+        return new Amount(other, text, value, reading);
+    }
+
+    Sentence name() {
+        return name;
+    }
+
+    /** As printed. */
+    String text() {
+        return text;
+    }
+
+    /** In the printed unit. */
+    BigDecimal value() {
+        return value;
+    }
+
+    Interval range() {
+        return range;
+    }
+
+    boolean isExact() {
+        return reading.exact();
+    }
+
+    RoundingRule rule() {
+        return reading.rule();
+    }
+
+    Rational scale() {
+        return reading.scale();
+    }
+
+    /** One step of the last printed digit, in the base unit. */
+    Rational unitInLastPlace() {
+        return Rational.of(BigDecimal.ONE.movePointLeft(value.scale())).times(reading.scale());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.nendo.audit;
+
+import dev.nendo.plan.ResolvedPlan;
+import dev.nendo.plan.ResolvedWorkbook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Checks whether the figures that reports print can be right, from the figures alone.
+ *
+ * <p>It is not an evaluation: it does not say whether targets were met. A printed figure stands for all true values that the document's
+ * rounding rule takes to it; an identity between figures is inconsistent if no such values satisfy it, so that an honestly rounded sheet is
+ * never blamed. Example: monthly counts that sum to 231 under a total of 234 give one error; a rate of 9.8 % beside 731 / 7,677 gives another.
+ * Nothing is rounded. No errors: what can't be checked is counted. Pure functions; thread-safe.
+ */
+public final class Audit {
+    private Audit() {}
+
+    /**
+     * Audits with the default limits.
+     *
+     * @param workbook the workbook
+     * @return what was found
+     */
+    public static AuditReport audit(ResolvedWorkbook workbook) {
+        return audit(workbook, AuditOptions.DEFAULT);
+    }
+
+    /**
+     * Audits all plans of a workbook, each by itself and rows of several years against each other.
+     *
+     * @param workbook the workbook
+     * @param options the limits
+     * @return what was found
+     */
+    public static AuditReport audit(ResolvedWorkbook workbook, AuditOptions options) {
+        Objects.requireNonNull(options, "options");
+        List<Sheet> sheets = workbook.plans().stream().map(Sheet::of).toList();
+        Years years = Years.of(sheets);
+        Ledger ledger = new Ledger();
+        List<RoundingConvention> conventions = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            int before = ledger.evidenceCount();
+            int findings = ledger.findingCount();
+            new SheetCheck(sheet, years, options, ledger).check();
+            years.restated(Set.of(sheet), ledger);
+            ledger.orderSince(findings, List.copyOf(sheet.plan().itemsByPath().keySet()));
+            conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidenceSince(before)));
+        }
+        return ledger.report(conventions);
+    }
+
+    private static String name(ResolvedPlan plan) {
+        return plan.branch().id() + " " + plan.fiscalYear();
+    }
+}

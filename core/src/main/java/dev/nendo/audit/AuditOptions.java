@@ -1,0 +1,64 @@
+package dev.nendo.audit;
+
+import dev.nendo.internal.Checks;
+import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.Rational;
+import org.immutables.value.Value;
+
+/**
+ * The named limits of an audit.
+ *
+ * <p>They never turn an error off: what no true values satisfy is an error under every option. Example: with {@code denominatorLimit} 20 a
+ * table whose monthly denominators must differ by a factor of 15 is no longer a warning. Immutable and thread-safe; no rounding.
+ */
+@Value.Immutable
+@NendoStyle
+public sealed interface AuditOptions permits ImmutableAuditOptions {
+    /** The defaults. */
+    AuditOptions DEFAULT = builder().build();
+
+    /** {@return the largest plausible ratio of largest to smallest monthly denominator; above it a table is a warning} */
+    @Value.Default
+    default Rational denominatorLimit() {
+        return Rational.of(10);
+    }
+
+    /** {@return the most cells that a set of suspects may have, 1 to 3} */
+    @Value.Default
+    default int largestSuspectSet() {
+        return 3;
+    }
+
+    /** {@return how many years a period label may lie from the plan's own year before it is taken for a misprint} */
+    @Value.Default
+    default int labelYears() {
+        return 10;
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the options; not thread-safe. */
+    final class Builder extends ImmutableAuditOptions.Builder {
+        Builder() {}
+
+        /**
+         * {@return the options}
+         *
+         * @throws IllegalArgumentException if the limit is below 1, the set size not 1 to 3, or the years below 1
+         */
+        @Override
+        public AuditOptions build() {
+            AuditOptions options = super.build();
+            Checks.argument(
+                    options.denominatorLimit().compareTo(Rational.ONE) >= 0,
+                    () -> "the limit of denominators must be at least 1: " + options.denominatorLimit());
+            Checks.inRange("the largest set of suspects", options.largestSuspectSet(), 1, 3);
+            Checks.argument(
+                    options.labelYears() >= 1, () -> "the years of labels must be at least 1: " + options.labelYears());
+            return options;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Linear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.number.Interval;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Blocks such as 4～6月 against the months printed beside them. */
+final class BlockCheck {
+    private BlockCheck() {}
+
+    static void check(Line line, Ledger ledger) {
+        for (int i = 0; i < line.size(); i++) {
+            int index = i;
+            Optional<Window> block = line.period(i).filter(p -> p.size() > 1 && p.isContiguous());
+            block.flatMap(p -> Months.columnsWithin(line, p, index))
+                    .ifPresent(months -> block(line, index, months, ledger));
+        }
+    }
+
+    private static void block(Line line, int index, List<Integer> months, Ledger ledger) {
+        List<Amount> parts = months.stream().flatMap(i -> line.cell(i).stream()).toList();
+        Optional<Amount> block = line.cell(index);
+        if (block.isEmpty() || parts.size() < months.size()) {
+            ledger.notCheckable();
+            return;
+        }
+        Broken broken = ledger.broken(Relation.BLOCK_OF_MONTHS, line, line.place(line.period(index)));
+        if (line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK) {
+            ledger.settle(Linear.sum(parts.subList(parts.size() - 1, parts.size()), block.get()), broken);
+        } else if (line.nature() == Nature.RATE_OF_FLOWS) {
+            amongMonths(line, index, parts, block.get(), ledger);
+        } else if (line.nature() == Nature.AVERAGE) {
+            ledger.settle(new Linear(Term.sum(parts), parts.size(), block.get()), broken);
+        } else if (line.nature() == Nature.FLOW || line.nature() == Nature.COVERAGE) {
+            ledger.settle(Linear.sum(parts, block.get()), broken);
+        } else {
+            ledger.notCheckable();
+        }
+    }
+
+    /** A rate of a block is a weighted mean of the months' rates, so it lies among them. */
+    private static void amongMonths(Line line, int index, List<Amount> parts, Amount block, Ledger ledger) {
+        Interval hull = parts.stream().map(Amount::range).reduce(Interval::hull).orElseThrow();
+        if (hull.intersect(block.range()).isPresent()) {
+            ledger.consistent();
+            return;
+        }
+        String shown = Show.range(hull, block.scale());
+        ledger.add(Notices.error(Relation.BLOCK_OF_MONTHS, line.place(line.period(index)), block, shown)
+                .gap(Broken.gap(hull, block.range()).dividedBy(block.unitInLastPlace()))
+                .message(Sentence.of(
+                        block.name().ja() + "の率は " + block.text() + " ですが、各月の率の加重平均なので " + shown + " の中にあるはずです。",
+                        "The rate of " + block.name().en() + " is printed " + block.text()
+                                + ", but as a weighted mean of its months it must lie in " + shown + "."))
+                .build());
+    }
+}

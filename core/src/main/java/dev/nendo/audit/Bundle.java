@@ -1,0 +1,114 @@
+package dev.nendo.audit;
+
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rows that speak of the same quantity: those of one table and year, or those that a KPI puts together. */
+record Bundle(List<Line> lines) {
+    private static final int LEAST_AGREEMENT = 3;
+
+    static List<Bundle> of(Sheet sheet) {
+        Map<List<String>, List<Line>> tables = new LinkedHashMap<>();
+        sheet.lines().forEach(line -> tables.computeIfAbsent(
+                        List.of(
+                                line.path(),
+                                line.row().table(),
+                                line.row().fiscalYear().map(Object::toString).orElse("")),
+                        k -> new ArrayList<>())
+                .add(line));
+        List<Bundle> bundles = new ArrayList<>();
+        tables.values().forEach(lines -> bundles.addAll(ofTable(lines)));
+        sheet.plan().kpis().forEach(kpi -> kpi.definition()
+                .actuals()
+                .forEach(observed -> ofActual(sheet, observed.actual()).ifPresent(bundles::add)));
+        bundles.addAll(stocksOfChanges(sheet));
+        return bundles;
+    }
+
+    /** A table's rows, parted by series where roles and kinds repeat. */
+    private static List<Bundle> ofTable(List<Line> lines) {
+        if (isDistinct(lines)) {
+            return List.of(new Bundle(lines));
+        }
+        Map<String, List<Line>> series = new LinkedHashMap<>();
+        lines.forEach(line -> series.computeIfAbsent(line.row().series().orElse(""), s -> new ArrayList<>())
+                .add(line));
+        return series.values().stream()
+                .flatMap(own -> isDistinct(own)
+                        ? Stream.of(new Bundle(own))
+                        : own.stream().map(line -> new Bundle(List.of(line))))
+                .toList();
+    }
+
+    private static boolean isDistinct(List<Line> lines) {
+        Set<String> seen = new LinkedHashSet<>();
+        return lines.stream().allMatch(line -> seen.add(line.role() + "/" + line.kind()));
+    }
+
+    private static Optional<Bundle> ofActual(Sheet sheet, Actual actual) {
+        if (!(actual instanceof Actual.Rows rows)) {
+            return Optional.empty();
+        }
+        List<Line> lines = Stream.of(rows.value(), rows.numerator(), rows.denominator(), rows.change())
+                .flatMap(Optional::stream)
+                .flatMap(id -> sheet.line(id).stream())
+                .distinct()
+                .toList();
+        return lines.size() > 1 && isDistinct(lines) ? Optional.of(new Bundle(lines)) : Optional.empty();
+    }
+
+    /** In one item and year, the only row of changes and the only stock whose steps they mostly are. */
+    private static List<Bundle> stocksOfChanges(Sheet sheet) {
+        List<Bundle> found = new ArrayList<>();
+        for (Line stock : sheet.lines()) {
+            List<Line> changes = sheet.lines().stream()
+                    .filter(line -> isChangeOf(line, stock))
+                    .toList();
+            if (changes.size() == 1) {
+                int[] agreement = RunningSumCheck.agreement(changes.get(0), stock);
+                if (agreement[0] >= LEAST_AGREEMENT && agreement[0] > agreement[1]) {
+                    found.add(new Bundle(List.of(changes.get(0), stock)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isChangeOf(Line line, Line stock) {
+        return stock.kind() == Kind.STOCK
+                && stock.role() == Role.VALUE
+                && line.kind() == Kind.MONTHLY
+                && line.role() == Role.VALUE
+                && line.nature() == Nature.FLOW
+                && line.path().equals(stock.path())
+                && line.row().unit().equals(stock.row().unit())
+                && line.row().fiscalYear().isPresent()
+                && line.row().fiscalYear().equals(stock.row().fiscalYear());
+    }
+
+    /** The row of a role and kind. */
+    Optional<Line> find(Role role, Kind kind) {
+        return lines.stream()
+                .filter(line -> line.role() == role && line.kind() == kind)
+                .findFirst();
+    }
+
+    boolean has(Role role) {
+        return lines.stream().anyMatch(line -> line.role() == role);
+    }
+
+    /** The rates of a kind, or values that are rates. */
+    Optional<Line> rate(Kind kind) {
+        return find(Role.RATE, kind)
+                .or(() -> find(Role.VALUE, kind).filter(line -> line.nature().isRate()));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Ledger.Evidence;
+import dev.nendo.audit.RoundingConvention.Deciding;
+import dev.nendo.number.RoundingRule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Which rules round every exact value of a sheet to the figure that is printed for it. */
+final class ConventionSearch {
+    private ConventionSearch() {}
+
+    static RoundingConvention of(String sheet, List<Evidence> evidence) {
+        List<Evidence> explained =
+                evidence.stream().filter(ConventionSearch::isExplained).toList();
+        List<RoundingRule> fitting = new ArrayList<>();
+        List<Deciding> deciding = new ArrayList<>();
+        for (RoundingRule rule : rules()) {
+            Optional<Evidence> against =
+                    explained.stream().filter(e -> !explains(rule, e)).findFirst();
+            against.ifPresentOrElse(
+                    e -> deciding.add(new Deciding(rule, e.place(), e.printed().text(), Show.value(e.exact()))),
+                    () -> fitting.add(rule));
+        }
+        return new RoundingConvention(sheet, explained.size(), fitting, deciding);
+    }
+
+    private static List<RoundingRule> rules() {
+        return Arrays.stream(RoundingRule.values())
+                .filter(rule -> rule.mode().isPresent())
+                .toList();
+    }
+
+    private static boolean isExplained(Evidence evidence) {
+        return rules().stream().anyMatch(rule -> explains(rule, evidence));
+    }
+
+    private static boolean explains(RoundingRule rule, Evidence evidence) {
+        BigDecimal printed = evidence.printed().value();
+        return rule.interval(printed, BigDecimal.ONE.movePointLeft(printed.scale()))
+                .contains(evidence.exact());
+    }
+}

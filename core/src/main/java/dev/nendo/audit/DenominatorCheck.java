@@ -1,0 +1,134 @@
+package dev.nendo.audit;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.number.Unit;
+import dev.nendo.number.UnitKind;
+import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts and rates printed without their denominators: each pair must leave a denominator possible, and over one population all pairs the
+ * same one, or else the fewest blocks of consecutive months with one each.
+ */
+final class DenominatorCheck {
+    private DenominatorCheck() {}
+
+    /** Consecutive months with one denominator. */
+    private record Block(int first, int last, DenominatorRange range) {}
+
+    static void check(Bundle bundle, Ledger ledger) {
+        if (bundle.has(Role.DENOMINATOR)) {
+            return;
+        }
+        for (Kind kind : List.of(Kind.MONTHLY, Kind.CUMULATIVE, Kind.STOCK)) {
+            Optional<Line> rates = bundle.rate(kind);
+            Optional<Line> counts = bundle.find(Role.NUMERATOR, kind);
+            if (rates.isPresent()
+                    && counts.isPresent()
+                    && ledger.isFirst(Relation.ONE_DENOMINATOR, rates.get().id())) {
+                check(rates.get(), counts.get(), ledger);
+            }
+        }
+    }
+
+    /** Whether denominators are counted, so that only whole numbers are possible. */
+    static boolean isCounted(Unit count, Unit rate) {
+        int slash = rate.symbol().indexOf('/');
+        return slash > 0
+                ? Unit.of(rate.symbol().substring(slash + 1)).kind() == UnitKind.COUNT
+                : rate.kind() == UnitKind.RATE && count.kind() == UnitKind.COUNT;
+    }
+
+    static Optional<DenominatorRange> range(Amount count, Amount rate, boolean isCounted) {
+        return DenominatorRange.of(count.range(), rate.range()).filter(range -> !isCounted || range.containsInteger());
+    }
+
+    private static void check(Line rates, Line counts, Ledger ledger) {
+        boolean isCounted = isCounted(counts.row().unit(), rates.row().unit());
+        List<Block> blocks = new ArrayList<>();
+        for (int column : Months.once(rates)) {
+            Optional<Window> period = rates.period(column);
+            Optional<Amount> rate = rates.cell(column);
+            Optional<Amount> count = period.flatMap(counts::over);
+            if (rate.isEmpty() || count.isEmpty() || count.get().range().lower().signum() < 0) {
+                continue;
+            }
+            Optional<DenominatorRange> range = range(count.get(), rate.get(), isCounted);
+            if (range.isEmpty()) {
+                ledger.add(impossible(rates.place(period), count.get(), rate.get(), isCounted));
+            } else if (rates.nature() == Nature.COVERAGE) {
+                extend(blocks, column, range.get(), isCounted);
+            } else {
+                ledger.consistent();
+            }
+        }
+        if (blocks.size() == 1) {
+            ledger.consistent();
+        } else if (blocks.size() > 1) {
+            ledger.add(blocks(rates, blocks));
+        }
+    }
+
+    private static void extend(List<Block> blocks, int column, DenominatorRange range, boolean isCounted) {
+        Optional<Block> last = blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.get(blocks.size() - 1));
+        Optional<DenominatorRange> common =
+                last.flatMap(block -> block.range().intersect(range)).filter(r -> !isCounted || r.containsInteger());
+        if (common.isPresent()) {
+            Block open = last.orElseThrow();
+            blocks.set(blocks.size() - 1, new Block(open.first(), column, common.get()));
+        } else {
+            blocks.add(new Block(column, column, range));
+        }
+    }
+
+    static Finding impossible(FindingPlace place, Amount count, Amount rate, boolean isCounted) {
+        String possible = DenominatorRange.of(count.range(), rate.range())
+                .map(DenominatorRange::text)
+                .orElse("");
+        String ja = possible.isEmpty() ? "分母がありません。" : "分母は " + possible + " となり、整数がありません。";
+        String en = possible.isEmpty()
+                ? "no denominator is possible."
+                : "the denominator lies in " + possible + ", which holds no whole number.";
+        return Notices.error(
+                        Relation.ONE_DENOMINATOR,
+                        place,
+                        rate,
+                        count.text() + " ÷ " + (isCounted ? "n (n = 1, 2, …)" : "n (n > 0)"))
+                .message(Sentence.of(
+                        rate.name().ja() + "の件数 " + count.text() + " と率 " + rate.text() + " の両方を満たす" + ja,
+                        "For the count " + count.text() + " and the rate " + rate.text() + " of "
+                                + rate.name().en() + " " + en))
+                .build();
+    }
+
+    private static Finding blocks(Line rates, List<Block> blocks) {
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Block block : blocks) {
+            Sentence first = name(rates, block.first());
+            Sentence last = name(rates, block.last());
+            boolean isOne = block.first() == block.last();
+            ja.add((isOne ? first.ja() : first.ja() + "～" + last.ja()) + " は "
+                    + block.range().text());
+            en.add((isOne ? first.en() : first.en() + " to " + last.en()) + " "
+                    + block.range().text());
+        }
+        return Notices.info(
+                        Relation.ONE_DENOMINATOR,
+                        rates.place(rates.period(blocks.get(1).first())),
+                        Sentence.of(
+                                "件数と率から求めた分母は 1 つでは足りず、少なくとも " + blocks.size() + " つ必要です: " + String.join("、", ja)
+                                        + "。",
+                                "No single denominator fits all counts and rates; at least " + blocks.size()
+                                        + " are needed: " + String.join("; ", en) + "."))
+                .build();
+    }
+
+    private static Sentence name(Line rates, int column) {
+        return Sheet.monthName(rates.row().columns().get(column));
+    }
+}

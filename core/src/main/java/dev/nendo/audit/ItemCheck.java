@@ -1,0 +1,180 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.number.Printed;
+import dev.nendo.plan.Budget;
+import dev.nendo.plan.PlanItem;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An item's budgets, its figures marked うち, and figures that repeat others of the item. */
+final class ItemCheck {
+    private static final String OF_WHICH = "うち";
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
+
+    private final Sheet sheet;
+    private final String path;
+    private final PlanItem item;
+    private final Ledger ledger;
+
+    ItemCheck(Sheet sheet, String path, PlanItem item, Ledger ledger) {
+        this.sheet = sheet;
+        this.path = path;
+        this.item = item;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        item.budgets().forEach(this::budget);
+        ofWhich();
+        sheet.lines().stream()
+                .filter(line -> line.item() == item && line.kind() == Kind.LABELLED)
+                .forEach(this::ofWhich);
+        repeated();
+        item.figures().stream().filter(f -> f.source().isPresent()).forEach(this::otherSource);
+    }
+
+    private void budget(Budget budget) {
+        Optional<Printed> executed = budget.executed();
+        if (executed.isEmpty() || budget.printedRate().isEmpty()) {
+            return;
+        }
+        Sentence name = Sentence.of("「" + budget.name() + "」の執行率", "The execution rate of \"" + budget.name() + "\"");
+        Optional<Amount> above = sheet.amount(Sentence.of("執行額", "amount executed"), executed.get());
+        Optional<Amount> below = sheet.amount(Sentence.of("予算額", "budget"), budget.budgeted());
+        Optional<Amount> rate = sheet.amount(name, budget.printedRate().get());
+        if (above.isEmpty() || below.isEmpty() || rate.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        ledger.settle(
+                new Quotient(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), rate.get()),
+                Broken.of(
+                        Relation.EXECUTION_RATE,
+                        sheet.place(path, budget.name(), budget.origin().or(item::origin))
+                                .build()));
+    }
+
+    private FindingPlace place(Figure figure) {
+        return sheet.place(path, figure.id(), figure.origin().or(item::origin))
+                .month(figure.window())
+                .build();
+    }
+
+    private Optional<Amount> amount(Figure figure) {
+        Sentence name = Sentence.of("「" + figure.label() + "」", "\"" + figure.label() + "\"");
+        return sheet.amount(name, figure.printed(), figure.exact(), false);
+    }
+
+    /** A figure marked うち is at most the one it is part of: that whose label stands before the mark, else the one before it. */
+    private void ofWhich() {
+        List<Figure> figures = item.figures();
+        for (int i = 0; i < figures.size(); i++) {
+            Figure part = figures.get(i);
+            int mark = part.label().indexOf(OF_WHICH);
+            if (mark < 0) {
+                continue;
+            }
+            String label = part.label().substring(0, mark).strip();
+            Optional<Figure> whole = label.isEmpty()
+                    ? before(figures, i)
+                    : figures.stream().filter(f -> f.label().equals(label)).findFirst();
+            whole.filter(w -> w.printed().unit().kind() == part.printed().unit().kind())
+                    .ifPresent(w -> atMost(amount(part), amount(w), place(w)));
+        }
+    }
+
+    private static Optional<Figure> before(List<Figure> figures, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (!figures.get(i).label().contains(OF_WHICH)) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void ofWhich(Line line) {
+        Optional<Amount> whole = Optional.empty();
+        for (int i = 0; i < line.size(); i++) {
+            if (line.row().columns().get(i).label().startsWith(OF_WHICH)) {
+                if (whole.isPresent()) {
+                    atMost(line.cell(i), whole, line.place());
+                }
+            } else {
+                whole = line.cell(i);
+            }
+        }
+    }
+
+    private void atMost(Optional<Amount> part, Optional<Amount> whole, FindingPlace place) {
+        if (part.isEmpty() || whole.isEmpty()) {
+            ledger.notCheckable();
+        } else if (Notices.isAtMost(List.of(part.get()), whole.get())) {
+            ledger.consistent();
+        } else {
+            ledger.add(Notices.above(Relation.BREAKDOWN, place, List.of(part.get()), whole.get()));
+        }
+    }
+
+    /** Figures of one label, unit, window and source in one item are one quantity. */
+    private void repeated() {
+        List<Figure> figures = item.figures();
+        for (int i = 0; i < figures.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Figure first = figures.get(j);
+                Figure again = figures.get(i);
+                boolean isSame = first.label().equals(again.label())
+                        && first.window().equals(again.window())
+                        && first.asOf().equals(again.asOf())
+                        && first.source().equals(again.source())
+                        && first.printed().unit().equals(again.printed().unit());
+                Optional<Amount> one = amount(first);
+                Optional<Amount> other = amount(again);
+                if (isSame && one.isPresent() && other.isPresent()) {
+                    SameQuantity.settle(Relation.SAME_QUANTITY, place(again), other.get(), one.get(), ledger);
+                }
+            }
+        }
+    }
+
+    /** A figure of another source beside the official one: it may differ, and is said to. */
+    private void otherSource(Figure figure) {
+        String label = BRACKETED.matcher(figure.label()).replaceAll("").strip();
+        Optional<Window> window = figure.window();
+        Optional<Amount> other = amount(figure);
+        if (label.isEmpty() || window.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        for (Line line : sheet.lines()) {
+            boolean isSame = line.item() == item
+                    && !line.row().source().equals(figure.source())
+                    && line.row().unit().equals(figure.printed().unit())
+                    && line.row().title().filter(title -> title.contains(label)).isPresent();
+            Optional<Amount> official = line.endingIn(window.get().last());
+            if (isSame && official.isPresent() && !SameQuantity.agree(official.get(), other.get())) {
+                ledger.add(otherSource(figure, other.get(), line, official.get()));
+            }
+        }
+    }
+
+    private Finding otherSource(Figure figure, Amount other, Line line, Amount official) {
+        String source = figure.source().orElseThrow();
+        return Notices.info(
+                        Relation.SAME_QUANTITY,
+                        place(figure),
+                        Sentence.of(
+                                other.name().ja() + "は " + other.text() + "(" + source + ")、表の"
+                                        + official.name().ja() + "は " + official.text() + " で、出所が異なるため比べられません。",
+                                other.name().en() + " is printed " + other.text() + " (" + source + ") and "
+                                        + official.name().en() + " of row " + line.id() + " " + official.text()
+                                        + "; the sources differ, so they need not agree."))
+                .printed(other.text())
+                .expected(official.text())
+                .build();
+    }
+}

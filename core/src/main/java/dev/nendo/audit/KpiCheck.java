@@ -1,0 +1,213 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Linear;
+import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Printed;
+import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.plan.Statement;
+import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A KPI's target against its own arithmetic, last year's result, and the months and populations of its actual. */
+final class KpiCheck {
+    private final Sheet sheet;
+    private final ResolvedKpi kpi;
+    private final Ledger ledger;
+
+    KpiCheck(Sheet sheet, ResolvedKpi kpi, Ledger ledger) {
+        this.sheet = sheet;
+        this.kpi = kpi;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        Target target = kpi.definition().target();
+        if (target instanceof Target.Projected projected) {
+            projected.rate().ifPresent(rate -> quotient(projected.numerator(), projected.denominator(), rate));
+            population(projected.denominator(), Optional.empty());
+        } else if (target instanceof Target.Parts parts) {
+            parts(parts);
+        }
+        boolean isSaid = target instanceof Target.PriorYear prior
+                && prior.reference().filter(this::lastYear).isPresent();
+        if (!isSaid) {
+            window();
+        }
+    }
+
+    FindingPlace place() {
+        return sheet.place(
+                        kpi.itemPath(), kpi.definition().id(), kpi.definition().origin())
+                .kpi(kpi.definition().id())
+                .row(Optional.empty())
+                .build();
+    }
+
+    private Optional<KpiEvidence> evidence(int yearsBack) {
+        return kpi.definition().actuals().stream()
+                .filter(observed -> observed.yearsBack() == yearsBack)
+                .map(observed -> KpiEvidence.of(sheet, kpi, observed))
+                .findFirst();
+    }
+
+    private Window targetWindow() {
+        return kpi.definition()
+                .targetWindow()
+                .orElseGet(() -> sheet.plan().fiscalYear().window());
+    }
+
+    private void quotient(Printed numerator, Printed denominator, Printed rate) {
+        Optional<Amount> above = sheet.amount(Sentence.of("見込み数", "projected numerator"), numerator);
+        Optional<Amount> below = sheet.amount(Sentence.of("対象者数", "projected denominator"), denominator);
+        Optional<Amount> claimed = sheet.amount(Sentence.of("目標の率", "The target rate"), rate);
+        if (above.isPresent() && below.isPresent() && claimed.isPresent()) {
+            ledger.settle(
+                    new Quotient(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get()),
+                    Broken.of(Relation.RATE_IS_QUOTIENT, place()));
+        } else {
+            ledger.notCheckable();
+        }
+    }
+
+    private void parts(Target.Parts target) {
+        List<Amount> above = new ArrayList<>();
+        List<Amount> below = new ArrayList<>();
+        List<Amount> rates = new ArrayList<>();
+        for (Target.Part part : target.parts()) {
+            part.rate().ifPresent(rate -> quotient(part.numerator(), part.denominator(), rate));
+            population(part.denominator(), Optional.of(part.name()));
+            Sentence name = Sentence.of(part.name(), part.name());
+            sheet.amount(name, part.numerator()).ifPresent(above::add);
+            sheet.amount(name, part.denominator()).ifPresent(below::add);
+            part.rate().flatMap(rate -> sheet.amount(name, rate)).ifPresent(rates::add);
+        }
+        Optional<Amount> whole =
+                target.whole().flatMap(w -> sheet.amount(Sentence.of("全体の目標", "The target of the whole"), w));
+        boolean isShares = target.kind() == PartKind.SHARES;
+        int complete = target.parts().size();
+        if (whole.isPresent() && isShares && rates.size() == complete) {
+            ledger.settle(Linear.sum(rates, whole.get()), Broken.of(Relation.BREAKDOWN, place()));
+        } else if (whole.isPresent() && !isShares && above.size() == complete && below.size() == complete) {
+            ledger.settle(
+                    new Quotient(Term.sum(above), Term.sum(below), whole.get()),
+                    Broken.of(Relation.RATE_IS_QUOTIENT, place()));
+        }
+    }
+
+    /** The population planned against the one reported. */
+    private void population(Printed planned, Optional<String> part) {
+        Optional<Printed> reported = kpi.definition().actuals().stream()
+                .filter(observed -> observed.yearsBack() == 0)
+                .flatMap(observed -> statement(observed.actual(), part).stream())
+                .filter(ratio -> ratio.denominator().size() == 1)
+                .map(ratio -> ratio.denominator().get(0))
+                .findFirst();
+        Optional<Amount> one = sheet.amount(Sentence.of("計画の対象者数", "planned population"), planned);
+        Optional<Amount> other = reported.flatMap(r -> sheet.amount(Sentence.of("実績の対象者数", "reported population"), r));
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        if (SameQuantity.agree(one.get(), other.get())) {
+            ledger.consistent();
+            return;
+        }
+        ledger.add(Notices.info(
+                        Relation.SAME_POPULATION,
+                        place(),
+                        Sentence.of(
+                                "計画の対象者数は " + one.get().text() + "、実績の対象者数は "
+                                        + other.get().text() + " で、対象者が異なるため率をそのまま比べられません。",
+                                "The plan's population is " + one.get().text() + " and the result's "
+                                        + other.get().text() + ": the rates are of different populations."))
+                .printed(other.get().text())
+                .expected(one.get().text())
+                .build());
+    }
+
+    private Optional<Statement.Ratio> statement(Actual actual, Optional<String> part) {
+        Optional<String> id = Optional.empty();
+        if (actual instanceof Actual.OfRatio of && part.isEmpty()) {
+            id = Optional.of(of.statement());
+        } else if (actual instanceof Actual.OfParts of) {
+            id = of.parts().stream()
+                    .filter(p -> part.filter(p.name()::equals).isPresent())
+                    .map(Actual.Part::statement)
+                    .findFirst();
+        }
+        return id.map(kpi.plan()::statement)
+                .filter(Statement.Ratio.class::isInstance)
+                .map(Statement.Ratio.class::cast);
+    }
+
+    /** A printed reference to last year's result against that result; true if an info about windows was given. */
+    private boolean lastYear(Printed reference) {
+        Optional<KpiEvidence> before = evidence(1).filter(e -> e.printed().isPresent());
+        Optional<Amount> stated = sheet.amount(Sentence.of("目標の前年度の値", "Last year's figure in the target"), reference);
+        if (before.isEmpty() || stated.isEmpty()) {
+            return false;
+        }
+        Amount result = before.get().printed().orElseThrow();
+        Window wanted = targetWindow().minusYears(1);
+        Optional<Window> other = before.get().window().filter(window -> !covers(window, wanted));
+        if (other.isEmpty()) {
+            SameQuantity.settle(Relation.SAME_QUANTITY, place(), stated.get(), result, ledger);
+            return false;
+        }
+        ledger.add(Notices.info(
+                        Relation.SAME_WINDOW,
+                        place(),
+                        Sentence.of(
+                                "目標の前年度の値 " + stated.get().text() + " は " + wanted + "、"
+                                        + result.name().ja() + " の " + result.text() + " は " + other.get()
+                                        + " のもので、期間が異なるため比べられません。",
+                                "Last year's figure in the target, "
+                                        + stated.get().text() + ", is of " + wanted + ", and "
+                                        + result.text() + " of " + result.name().en() + " of " + other.get()
+                                        + ": the windows differ."))
+                .printed(stated.get().text())
+                .expected(result.text())
+                .build());
+        return true;
+    }
+
+    /** Figures at a point are compared by their last month only. */
+    private boolean covers(Window window, Window wanted) {
+        boolean isAtPoint = kpi.measure() == Measure.STOCK || kpi.measure() == Measure.RATE_OF_STOCKS;
+        return isAtPoint ? window.last().equals(wanted.last()) : window.equals(wanted);
+    }
+
+    /** The months of the actual against those that the target speaks of. */
+    private void window() {
+        Target target = kpi.definition().target();
+        boolean hasNumber = !(target instanceof Target.None
+                || target instanceof Target.Qualitative
+                || target instanceof Target.Activity);
+        Optional<KpiEvidence> own = evidence(0);
+        Optional<Window> window = own.flatMap(KpiEvidence::window);
+        if (!hasNumber
+                || window.isEmpty()
+                || own.flatMap(KpiEvidence::blankMonth).isPresent()) {
+            return;
+        }
+        if (covers(window.get(), targetWindow())) {
+            ledger.consistent();
+            return;
+        }
+        ledger.add(Notices.info(
+                        Relation.SAME_WINDOW,
+                        place(),
+                        Sentence.of(
+                                "目標は " + targetWindow() + "、実績は " + window.get() + " のもので、期間が異なります。",
+                                "The target is of " + targetWindow() + " and the result of " + window.get()
+                                        + ": the windows differ."))
+                .printed(own.flatMap(KpiEvidence::printed).map(Amount::text))
+                .build());
+    }
+}

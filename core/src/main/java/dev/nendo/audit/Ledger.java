@@ -1,0 +1,110 @@
+package dev.nendo.audit;
+
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What has been checked so far in one audit, what came of it, and the figures that tell how the sheet was rounded. */
+final class Ledger {
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<List<String>> done = new HashSet<>();
+    private final Set<Amount> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Amount> carriedIn = new HashMap<>();
+    private long consistent;
+    private long inconsistent;
+    private long notCheckable;
+
+    /** A rounded figure with its exact value, both in the printed unit. */
+    record Evidence(FindingPlace place, Amount printed, Rational exact) {}
+
+    /** Whether these rows are now first checked by a relation; a table and a KPI may both lead to them. */
+    boolean isFirst(Relation relation, String... rows) {
+        List<String> key = new ArrayList<>(List.of(rows));
+        key.add(relation.id());
+        return done.add(key);
+    }
+
+    /** Takes a figure as right, since another identity holds with it. */
+    void confirm(List<Amount> amounts) {
+        confirmed.addAll(amounts);
+    }
+
+    /** Remembers what a row of changes was carried in with. */
+    void carryIn(Line changes, Amount amount) {
+        carriedIn.put(changes.id(), amount);
+    }
+
+    /** The finding of a claim about a row's own cells, with what is known of them. */
+    Broken broken(Relation relation, Line line, FindingPlace place) {
+        return new Broken(relation, place, confirmed, Optional.ofNullable(carriedIn.get(line.id())));
+    }
+
+    void consistent() {
+        consistent++;
+    }
+
+    void notCheckable() {
+        notCheckable++;
+    }
+
+    void add(Finding finding) {
+        switch (finding.verdict()) {
+            case CONSISTENT -> consistent++;
+            case INCONSISTENT -> inconsistent++;
+            case NOT_CHECKABLE -> notCheckable++;
+        }
+        findings.add(finding);
+    }
+
+    /** Settles a claim: counted if it holds or can't be checked, else added. */
+    boolean settle(Equation equation, Broken broken) {
+        if (equation.expected().isEmpty()) {
+            notCheckable++;
+            return true;
+        }
+        Interval expected = equation.expected().get();
+        if (!equation.holds()) {
+            add(broken.finding(equation));
+            return false;
+        }
+        consistent++;
+        Amount claimed = equation.claimed();
+        if (expected.isPoint() && !claimed.isExact()) {
+            evidence.add(new Evidence(broken.place(), claimed, expected.lower().dividedBy(claimed.scale())));
+        }
+        return true;
+    }
+
+    List<Evidence> evidenceSince(int start) {
+        return List.copyOf(evidence.subList(start, evidence.size()));
+    }
+
+    int evidenceCount() {
+        return evidence.size();
+    }
+
+    int findingCount() {
+        return findings.size();
+    }
+
+    /** Puts what one plan gave into the order of its items; within an item, as it was found. */
+    void orderSince(int start, List<String> paths) {
+        findings.subList(start, findings.size())
+                .sort(Comparator.comparingInt(
+                        f -> f.place().item().map(paths::indexOf).orElse(-1)));
+    }
+
+    AuditReport report(List<RoundingConvention> conventions) {
+        return new AuditReport(findings, new AuditReport.Counts(consistent, inconsistent, notCheckable), conventions);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.nendo.audit;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.kpi.PrintedRow.TotalKind;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
+import dev.nendo.number.UnitKind;
+import dev.nendo.plan.PlanItem;
+import dev.nendo.problem.Sentence;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A printed row with its cells as amounts; empty where a cell is missing, suppressed or approximate. */
+final class Line {
+    private final Sheet sheet;
+    private final String path;
+    private final PlanItem item;
+    private final PrintedRow row;
+    private final Nature nature;
+    private final List<Optional<Amount>> cells;
+
+    private Line(Sheet sheet, String path, PlanItem item, PrintedRow row, Nature nature) {
+        this.sheet = sheet;
+        this.path = path;
+        this.item = item;
+        this.row = row;
+        this.nature = nature;
+        List<Optional<Amount>> amounts = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            PrintedRow.Column column = row.columns().get(i);
+            Unit unit = column.unit().orElse(row.unit());
+            amounts.add(amount(Sheet.monthName(column), row.cells().get(i), unit, isRounded(nature)));
+        }
+        this.cells = List.copyOf(amounts);
+    }
+
+    static Line of(Sheet sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
+        return new Line(sheet, path, item, row, Nature.of(row, table));
+    }
+
+    /** A cell as an amount, in its own unit or the given one. */
+    private Optional<Amount> amount(Sentence name, Cell cell, Unit unit, boolean isRounded) {
+        if (!(cell instanceof Cell.Value value)) {
+            return Optional.empty();
+        }
+        Printed printed = value.printed().inColumn(unit);
+        boolean isExact = row.exact().orElse(!isRounded && printed.unit().isExact() && printed.decimals() == 0);
+        return Amount.of(
+                name,
+                printed,
+                new Amount.Reading(
+                        sheet.rule(),
+                        isExact,
+                        neverNegative(printed.unit()),
+                        Rational.of(printed.unit().scale())));
+    }
+
+    /** Means and rates are printed rounded, whatever their unit. */
+    private static boolean isRounded(Nature nature) {
+        return nature == Nature.AVERAGE || nature.isRate();
+    }
+
+    private boolean neverNegative(Unit unit) {
+        boolean isPart = row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR;
+        boolean isLevel = nature == Nature.STOCK || nature.isRate() || nature == Nature.AVERAGE;
+        return isPart || isLevel || unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.TIME;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    String path() {
+        return path;
+    }
+
+    PlanItem item() {
+        return item;
+    }
+
+    PrintedRow row() {
+        return row;
+    }
+
+    String id() {
+        return row.id();
+    }
+
+    Kind kind() {
+        return row.kind();
+    }
+
+    Role role() {
+        return row.role();
+    }
+
+    Nature nature() {
+        return nature;
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    Optional<Amount> cell(int index) {
+        return cells.get(index);
+    }
+
+    List<Optional<Amount>> cells() {
+        return cells;
+    }
+
+    Optional<Window> period(int index) {
+        return row.columns().get(index).period();
+    }
+
+    /** The amounts printed, in order. */
+    List<Amount> printed() {
+        return cells.stream().flatMap(Optional::stream).toList();
+    }
+
+    boolean isComplete() {
+        return cells.stream().allMatch(Optional::isPresent);
+    }
+
+    /** Whether no cell can be below zero, by what is counted and by what is printed. */
+    boolean isNeverNegative() {
+        boolean isCount = row.unit().kind() == UnitKind.COUNT || row.unit().kind() == UnitKind.TIME;
+        boolean isPart = role() == Role.NUMERATOR || role() == Role.DENOMINATOR;
+        return (isCount || isPart || nature.isRate())
+                && printed().stream().noneMatch(amount -> amount.value().signum() < 0);
+    }
+
+    /** The cell of the shortest period that ends in a month, for rows that run to date or stand at a point. */
+    Optional<Amount> endingIn(YearMonth month) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).isPresent()
+                        && period(i).filter(p -> p.last().equals(month)).isPresent())
+                .boxed()
+                .min(Comparator.comparingInt(i -> period(i).orElseThrow().size()))
+                .flatMap(cells::get);
+    }
+
+    /** The cell of exactly this period. */
+    Optional<Amount> over(Window period) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (period(i).filter(period::equals).isPresent()) {
+                return cells.get(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first month of any column. */
+    Optional<YearMonth> firstMonth() {
+        return row.columns().stream()
+                .flatMap(c -> c.period().stream())
+                .map(Window::first)
+                .min(YearMonth::compareTo);
+    }
+
+    Optional<YearMonth> lastMonth() {
+        return row.columns().stream()
+                .flatMap(c -> c.period().stream())
+                .map(Window::last)
+                .max(YearMonth::compareTo);
+    }
+
+    Optional<TotalKind> totalKind() {
+        return row.total().map(PrintedRow.Total::kind);
+    }
+
+    Optional<Amount> total() {
+        return row.total().flatMap(total -> {
+            boolean isMean = total.kind() == TotalKind.AVERAGE;
+            return amount(totalName(total), total.cell(), row.unit(), isMean || isRounded(nature));
+        });
+    }
+
+    Optional<Amount> prior() {
+        return row.prior()
+                .flatMap(cell -> amount(
+                        Sentence.of("前年同期", "The figure of the same period a year earlier"),
+                        cell,
+                        row.unit(),
+                        isRounded(nature)));
+    }
+
+    private static Sentence totalName(PrintedRow.Total total) {
+        Sentence plain =
+                switch (total.kind()) {
+                    case SUM -> Sentence.of("合計", "The total");
+                    case CUMULATIVE -> Sentence.of("累計", "The cumulative total");
+                    case AVERAGE -> Sentence.of("平均", "The mean");
+                };
+        return total.label().isBlank() ? plain : Sentence.of(total.label(), plain.en());
+    }
+
+    FindingPlace place() {
+        return place(Optional.empty());
+    }
+
+    FindingPlace place(Optional<Window> month) {
+        return sheet.place(path, row.id(), row.origin().or(item::origin))
+                .kpi(sheet.kpiOf(row, item))
+                .fiscalYear(row.fiscalYear())
+                .month(month)
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return row.id();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.nendo.audit;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow.Kind;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which cells of a row make up a stretch of months, without gap or overlap: months where they are printed, else blocks. */
+final class Months {
+    private Months() {}
+
+    /** The cells' indices, or empty if no columns make up the stretch. */
+    static Optional<List<Integer>> columns(Line line, YearMonth first, YearMonth last) {
+        List<Integer> found = new ArrayList<>();
+        YearMonth month = first;
+        while (!month.isAfter(last)) {
+            Optional<Integer> next = startingIn(line, month, last);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(next.get());
+            month = line.period(next.get()).orElseThrow().last().plusMonths(1);
+        }
+        return Optional.of(found);
+    }
+
+    /** The amounts of a stretch, or empty if one is not printed. */
+    static Optional<List<Amount>> amounts(Line line, YearMonth first, YearMonth last) {
+        return columns(line, first, last).flatMap(indices -> {
+            List<Amount> amounts =
+                    indices.stream().flatMap(i -> line.cell(i).stream()).toList();
+            return amounts.size() == indices.size() ? Optional.of(amounts) : Optional.empty();
+        });
+    }
+
+    /** The shortest column that begins in a month and ends by another, a printed one before a blank one. */
+    private static Optional<Integer> startingIn(Line line, YearMonth first, YearMonth last) {
+        Optional<Integer> best = Optional.empty();
+        for (int i = 0; i < line.size(); i++) {
+            int index = i;
+            boolean fits = line.period(i)
+                    .filter(p -> p.isContiguous()
+                            && p.first().equals(first)
+                            && !p.last().isAfter(last))
+                    .isPresent();
+            if (fits && best.filter(b -> !isBetter(line, index, b)).isEmpty()) {
+                best = Optional.of(i);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Line line, int one, int other) {
+        boolean onePrinted = line.cell(one).isPresent();
+        boolean otherPrinted = line.cell(other).isPresent();
+        return onePrinted == otherPrinted ? size(line, one) < size(line, other) : onePrinted;
+    }
+
+    private static int size(Line line, int index) {
+        return line.period(index).map(Window::size).orElse(0);
+    }
+
+    /** The columns of a row that count once each: of months and the blocks around them only the months, or the block where they are blank. */
+    static List<Integer> once(Line line) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            int index = i;
+            boolean isBlockOfOthers = line.period(i)
+                    .filter(p -> p.size() > 1 && p.isContiguous())
+                    .flatMap(p -> columnsWithin(line, p, index))
+                    .isPresent();
+            if (!isBlockOfOthers) {
+                kept.add(i);
+            }
+        }
+        return kept.stream()
+                .filter(i ->
+                        kept.stream().noneMatch(block -> size(line, block) > size(line, i) && covers(line, block, i)))
+                .toList();
+    }
+
+    private static boolean covers(Line line, int block, int month) {
+        return line.period(block)
+                .filter(p -> line.period(month).filter(p::containsAll).isPresent())
+                .isPresent();
+    }
+
+    /** The shorter columns that make up a block, or empty if it is none. */
+    static Optional<List<Integer>> columnsWithin(Line line, Window block, int index) {
+        return line.kind() == Kind.LABELLED
+                ? Optional.empty()
+                : columns(line, block.first(), block.last())
+                        .filter(found -> found.stream().noneMatch(i -> size(line, i) >= size(line, index)));
+    }
+}

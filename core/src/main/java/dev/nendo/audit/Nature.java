@@ -1,0 +1,82 @@
+package dev.nendo.audit;
+
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the cells of a row are to each other; stated by the row, or taken from the rows it stands with. */
+enum Nature {
+    /** Amounts that add up over months. */
+    FLOW,
+    /** Levels. */
+    STOCK,
+    /** Rates whose numerators and denominators both add up. */
+    RATE_OF_FLOWS,
+    /** Rates over one population. */
+    COVERAGE,
+    /** Rates at a point. */
+    RATE_OF_STOCKS,
+    /** Means. */
+    AVERAGE;
+
+    boolean isRate() {
+        return this == RATE_OF_FLOWS || this == COVERAGE || this == RATE_OF_STOCKS;
+    }
+
+    static Nature of(PrintedRow row, List<PrintedRow> table) {
+        return row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR
+                ? ofPart(row, table)
+                : ofValue(row, table);
+    }
+
+    private static Nature ofValue(PrintedRow row, List<PrintedRow> table) {
+        return row.measure().map(Nature::of).orElseGet(() -> unstated(row, table));
+    }
+
+    /** A numerator or denominator takes after the rate: over one population the denominator is a level, at a point both are. */
+    private static Nature ofPart(PrintedRow row, List<PrintedRow> table) {
+        Optional<Nature> own = row.measure().map(Nature::of);
+        if (own.isPresent() && !own.get().isRate()) {
+            return own.get();
+        }
+        Set<Nature> rates = own.map(Set::of).orElseGet(() -> table.stream()
+                .filter(Nature::isRate)
+                .map(rate -> ofValue(rate, table))
+                .collect(Collectors.toSet()));
+        boolean isLevel =
+                rates.contains(RATE_OF_STOCKS) || (row.role() == Role.DENOMINATOR && rates.contains(COVERAGE));
+        boolean isStock = rates.isEmpty() && row.kind() == Kind.STOCK;
+        return isStock || (isLevel && !rates.contains(RATE_OF_FLOWS)) ? STOCK : FLOW;
+    }
+
+    private static Nature of(Measure measure) {
+        return switch (measure) {
+            case FLOW, ACTIVITY -> FLOW;
+            case STOCK -> STOCK;
+            case RATE_OF_FLOWS, AMOUNT_PER_UNIT -> RATE_OF_FLOWS;
+            case COVERAGE -> COVERAGE;
+            case RATE_OF_STOCKS -> RATE_OF_STOCKS;
+            case AVERAGE -> AVERAGE;
+        };
+    }
+
+    private static Nature unstated(PrintedRow row, List<PrintedRow> table) {
+        if (!isRate(row)) {
+            return row.kind() == Kind.STOCK ? STOCK : FLOW;
+        }
+        boolean hasMonthly = table.stream().anyMatch(other -> isRate(other) && other.kind() == Kind.MONTHLY);
+        if (hasMonthly) {
+            return RATE_OF_FLOWS;
+        }
+        return row.kind() == Kind.STOCK ? RATE_OF_STOCKS : COVERAGE;
+    }
+
+    private static boolean isRate(PrintedRow row) {
+        return row.role() == Role.RATE || Sheet.isRate(row.unit());
+    }
+}

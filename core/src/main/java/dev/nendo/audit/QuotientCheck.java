@@ -1,0 +1,185 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow.Column;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.kpi.PrintedRow.TotalKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Printed rates against the numerators and denominators printed with them, month by month, to date, and in the total. */
+final class QuotientCheck {
+    private final Bundle bundle;
+    private final Line rates;
+    private final Ledger ledger;
+
+    private QuotientCheck(Bundle bundle, Line rates, Ledger ledger) {
+        this.bundle = bundle;
+        this.rates = rates;
+        this.ledger = ledger;
+    }
+
+    static void check(Bundle bundle, Ledger ledger) {
+        if (!bundle.has(Role.NUMERATOR) || !bundle.has(Role.DENOMINATOR)) {
+            return;
+        }
+        for (Kind kind : Kind.values()) {
+            bundle.rate(kind)
+                    .filter(rates -> ledger.isFirst(Relation.RATE_IS_QUOTIENT, rates.id()))
+                    .ifPresent(rates -> new QuotientCheck(bundle, rates, ledger).all());
+        }
+    }
+
+    private void all() {
+        for (int i = 0; i < rates.size(); i++) {
+            int column = i;
+            rates.cell(i)
+                    .ifPresent(rate -> settle(
+                            rate,
+                            parts(Role.NUMERATOR, column),
+                            parts(Role.DENOMINATOR, column),
+                            rates.period(column)));
+        }
+        boolean isToDate = TotalCheck.isCumulativeRate(rates);
+        boolean isMean = rates.totalKind().filter(k -> k == TotalKind.AVERAGE).isPresent();
+        if (isToDate || isMean) {
+            rates.total().ifPresent(total -> {
+                List<List<Term>> numerators = totals(Role.NUMERATOR);
+                List<List<Term>> denominators = totals(Role.DENOMINATOR);
+                if (isToDate || anyHolds(total, numerators, denominators)) {
+                    settle(total, numerators, denominators, Optional.empty());
+                } else {
+                    TotalCheck.mean(rates, total, ledger);
+                }
+            });
+        }
+    }
+
+    private static boolean anyHolds(Amount rate, List<List<Term>> numerators, List<List<Term>> denominators) {
+        return claims(rate, numerators, denominators).stream()
+                .anyMatch(claim -> claim.expected().isPresent() && claim.holds());
+    }
+
+    private static List<Quotient> claims(Amount rate, List<List<Term>> numerators, List<List<Term>> denominators) {
+        return numerators.stream()
+                .flatMap(n -> denominators.stream().map(d -> new Quotient(n, d, rate)))
+                .toList();
+    }
+
+    private void settle(
+            Amount rate, List<List<Term>> numerators, List<List<Term>> denominators, Optional<Window> period) {
+        List<Quotient> claims = claims(rate, numerators, denominators);
+        Optional<Quotient> chosen = claims.stream()
+                .filter(claim -> claim.expected().isPresent() && claim.holds())
+                .findFirst()
+                .or(() -> claims.stream().findFirst());
+        if (chosen.isEmpty()) {
+            ledger.notCheckable();
+        } else {
+            ledger.settle(chosen.get(), ledger.broken(Relation.RATE_IS_QUOTIENT, rates, rates.place(period)));
+        }
+    }
+
+    /** What may stand above or below the line for a column, the likeliest first. */
+    private List<List<Term>> parts(Role role, int column) {
+        List<List<Term>> found = new ArrayList<>();
+        Optional<Window> period = rates.period(column);
+        if (rates.kind() == Kind.LABELLED || period.isEmpty()) {
+            bundle.find(role, rates.kind())
+                    .filter(line -> labels(line).equals(labels(rates)))
+                    .flatMap(line -> line.cell(column))
+                    .ifPresent(amount -> found.add(List.of(Term.plus(amount))));
+            return found;
+        }
+        Window months = period.get();
+        switch (rates.kind()) {
+            case MONTHLY -> {
+                bundle.find(role, Kind.MONTHLY)
+                        .flatMap(line -> line.over(months)
+                                .map(List::of)
+                                .or(() -> Months.amounts(line, months.first(), months.last())))
+                        .ifPresent(amounts -> found.add(Term.sum(amounts)));
+                bundle.find(role, Kind.CUMULATIVE)
+                        .flatMap(line -> change(line, months))
+                        .ifPresent(found::add);
+                if (isPopulation(role)) {
+                    atEnd(role, Kind.STOCK, months).ifPresent(found::add);
+                    atEnd(role, Kind.CUMULATIVE, months).ifPresent(found::add);
+                }
+            }
+            case CUMULATIVE -> {
+                atEnd(role, Kind.CUMULATIVE, months).ifPresent(found::add);
+                if (isPopulation(role)) {
+                    atEnd(role, Kind.STOCK, months).ifPresent(found::add);
+                    atEnd(role, Kind.MONTHLY, months).ifPresent(found::add);
+                }
+                toDate(role, months).ifPresent(found::add);
+            }
+            default -> {
+                atEnd(role, Kind.STOCK, months).ifPresent(found::add);
+                atEnd(role, Kind.MONTHLY, months).ifPresent(found::add);
+                atEnd(role, Kind.CUMULATIVE, months).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> labels(Line line) {
+        return line.row().columns().stream().map(Column::label).toList();
+    }
+
+    /** Whether what is asked for is a level rather than a flow. */
+    private boolean isPopulation(Role role) {
+        return (role == Role.DENOMINATOR && rates.nature() == Nature.COVERAGE)
+                || rates.nature() == Nature.RATE_OF_STOCKS;
+    }
+
+    private Optional<List<Term>> atEnd(Role role, Kind kind, Window months) {
+        return bundle.find(role, kind)
+                .flatMap(line -> line.endingIn(months.last()))
+                .map(amount -> List.of(Term.plus(amount)));
+    }
+
+    private Optional<List<Term>> toDate(Role role, Window months) {
+        return bundle.find(role, Kind.MONTHLY)
+                .flatMap(line -> rates.firstMonth().flatMap(first -> Months.amounts(line, first, months.last())))
+                .map(Term::sum);
+    }
+
+    private static Optional<List<Term>> change(Line line, Window months) {
+        Optional<Term> end = line.endingIn(months.last()).map(Term::plus);
+        boolean isFirst = line.firstMonth().filter(months.first()::equals).isPresent();
+        return isFirst
+                ? end.map(List::of)
+                : end.flatMap(e ->
+                        line.endingIn(months.first().minusMonths(1)).map(before -> List.of(e, Term.minus(before))));
+    }
+
+    /** The whole row's numerator or denominator: its total, or its cells together; for a population its last cell. */
+    private List<List<Term>> totals(Role role) {
+        List<List<Term>> found = new ArrayList<>();
+        bundle.find(role, Kind.MONTHLY).ifPresent(line -> {
+            if (isPopulation(role)) {
+                line.printed().stream()
+                        .reduce((earlier, later) -> later)
+                        .ifPresent(last -> found.add(List.of(Term.plus(last))));
+            }
+            boolean isComplete =
+                    Months.once(line).stream().allMatch(i -> line.cell(i).isPresent());
+            if (isComplete) {
+                found.add(Term.sum(Months.once(line).stream()
+                        .flatMap(i -> line.cell(i).stream())
+                        .toList()));
+            } else if (line.totalKind().filter(k -> k != TotalKind.AVERAGE).isPresent()) {
+                line.total().ifPresent(total -> found.add(List.of(Term.plus(total))));
+            }
+        });
+        bundle.find(role, Kind.CUMULATIVE)
+                .flatMap(line -> rates.lastMonth().flatMap(line::endingIn))
+                .ifPresent(last -> found.add(List.of(Term.plus(last))));
+        return found;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.RateTable.Cell;
+import dev.nendo.audit.RateTableCheck.Terms;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import dev.nendo.problem.Severity;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Monthly rates of flows against cumulative ones, all months at once. */
+final class RateTableFindings {
+    private final Line monthly;
+    private final Optional<Line> cumulative;
+    private final List<YearMonth> months;
+    private final List<Optional<Amount>> monthlyCells = new ArrayList<>();
+    private final List<Optional<Amount>> cumulativeCells = new ArrayList<>();
+
+    private RateTableFindings(Line monthly, Optional<Line> cumulative) {
+        this.monthly = monthly;
+        this.cumulative = cumulative;
+        SortedSet<YearMonth> ends = new TreeSet<>(ends(monthly));
+        cumulative.ifPresent(line -> ends.addAll(ends(line)));
+        this.months = List.copyOf(ends);
+        for (int i = 0; i < months.size(); i++) {
+            YearMonth month = months.get(i);
+            monthlyCells.add(monthly.endingIn(month));
+            cumulativeCells.add(
+                    cumulative.isPresent()
+                            ? cumulative.get().endingIn(month)
+                            : i == months.size() - 1 ? monthly.total() : Optional.empty());
+        }
+    }
+
+    static void check(Bundle bundle, AuditOptions options, Ledger ledger) {
+        if (bundle.has(Role.DENOMINATOR)) {
+            return;
+        }
+        of(bundle.rate(Kind.MONTHLY), bundle.rate(Kind.CUMULATIVE), options, ledger);
+        for (Role role : List.of(Role.BENCHMARK, Role.TARGET)) {
+            of(bundle.find(role, Kind.MONTHLY), bundle.find(role, Kind.CUMULATIVE), options, ledger);
+        }
+    }
+
+    private static void of(Optional<Line> monthly, Optional<Line> cumulative, AuditOptions options, Ledger ledger) {
+        Optional<Line> rates = monthly.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
+        Optional<Line> toDate = cumulative.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
+        if (rates.isEmpty()
+                || (toDate.isEmpty() && !TotalCheck.isCumulativeRate(rates.get()))
+                || !ledger.isFirst(
+                        Relation.WEIGHTED_MEAN,
+                        rates.get().id(),
+                        toDate.map(Line::id).orElse(""))) {
+            return;
+        }
+        RateTableFindings table = new RateTableFindings(rates.get(), toDate);
+        if (table.isByMonth()) {
+            table.check(options, ledger);
+        } else {
+            ledger.notCheckable();
+        }
+    }
+
+    private static List<YearMonth> ends(Line line) {
+        return Months.once(line).stream()
+                .flatMap(i -> line.period(i).stream())
+                .map(Window::last)
+                .toList();
+    }
+
+    /** Whether the monthly columns follow each other without overlap, each ending in a month of its own, and have what to compare. */
+    private boolean isByMonth() {
+        List<YearMonth> own = ends(monthly);
+        boolean isDistinct = own.stream().distinct().count() == own.size();
+        boolean isShort = Months.once(monthly).stream()
+                .allMatch(i -> monthly.period(i).filter(p -> p.size() == 1).isPresent());
+        boolean sameEnds = cumulative.isEmpty() || own.containsAll(ends(cumulative.get()));
+        return isDistinct
+                && (isShort || sameEnds)
+                && monthlyCells.stream().anyMatch(Optional::isPresent)
+                && cumulativeCells.stream().anyMatch(Optional::isPresent);
+    }
+
+    private void check(AuditOptions options, Ledger ledger) {
+        RateTable table = RateTable.of(ranges(monthlyCells), ranges(cumulativeCells));
+        RateTableCheck check = RateTableCheck.of(
+                table,
+                new Terms(
+                        options.denominatorLimit(),
+                        options.largestSuspectSet(),
+                        monthly.sheet().rule(),
+                        decimals(monthlyCells),
+                        decimals(cumulativeCells)));
+        if (check.verdict() == RateTableCheck.Verdict.PLAIN) {
+            ledger.consistent();
+            return;
+        }
+        boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
+        List<Suspects> suspects = check.sets().stream().map(this::suspects).toList();
+        Optional<Cell> cell = cell(check, table);
+        Optional<Amount> printed = cell.flatMap(this::amount);
+        ledger.add(Finding.builder()
+                .relation(Relation.WEIGHTED_MEAN)
+                .verdict(isImpossible ? Verdict.INCONSISTENT : Verdict.CONSISTENT)
+                .severity(isImpossible ? Severity.ERROR : Severity.WARNING)
+                .place(cell.map(this::place).orElseGet(monthly::place))
+                .printed(printed.map(Amount::text))
+                .expected(cell.flatMap(c -> expected(suspects, c)))
+                .suspects(suspects)
+                .message(new RateTableWords(this, options).sentence(check, table, suspects, cell))
+                .build());
+    }
+
+    private static List<Optional<Interval>> ranges(List<Optional<Amount>> cells) {
+        return cells.stream()
+                .map(cell -> cell.map(amount -> amount.range().dividedBy(amount.scale())))
+                .toList();
+    }
+
+    private static int decimals(List<Optional<Amount>> cells) {
+        return cells.stream()
+                .flatMap(Optional::stream)
+                .mapToInt(amount -> amount.value().scale())
+                .max()
+                .orElse(0);
+    }
+
+    private Suspects suspects(RateTableCheck.Suspects set) {
+        return new Suspects(set.cells().stream()
+                .map(suspect -> new Suspects.Suspect(
+                        line(suspect.cell()).id(),
+                        Window.month(months.get(suspect.cell().month())),
+                        suspect.fitting().map(f -> new Suspects.Fitting(f.lowest(), f.highest()))))
+                .toList());
+    }
+
+    /** The cell to point at: a suspect of its own, the cumulative one first, else the first month that no share explains. */
+    private static Optional<Cell> cell(RateTableCheck check, RateTable table) {
+        Optional<Cell> alone = check.sets().stream()
+                .filter(set -> set.cells().size() == 1)
+                .map(set -> set.cells().get(0).cell())
+                .reduce((one, other) ->
+                        other.row() == RateTable.Row.CUMULATIVE && one.row() != other.row() ? other : one);
+        return alone.or(() -> firstWithoutShare(table));
+    }
+
+    static Optional<Cell> firstWithoutShare(RateTable table) {
+        List<Optional<Interval>> shares = RateTableCheck.weights(table);
+        for (int month = 1; month < table.months(); month++) {
+            boolean isPrinted = table.cumulative(month - 1).isPresent()
+                    && table.monthly(month).isPresent()
+                    && table.cumulative(month).isPresent();
+            if (isPrinted && shares.get(month).isEmpty()) {
+                return Optional.of(new Cell(RateTable.Row.CUMULATIVE, month));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> expected(List<Suspects> suspects, Cell cell) {
+        Window month = Window.month(months.get(cell.month()));
+        return suspects.stream()
+                .filter(set -> set.cells().size() == 1)
+                .map(set -> set.cells().get(0))
+                .filter(s ->
+                        s.month().equals(month) && s.row().equals(line(cell).id()))
+                .flatMap(s -> s.fitting().stream())
+                .map(RateTableWords::range)
+                .findFirst();
+    }
+
+    private FindingPlace place(Cell cell) {
+        boolean isTotal = cell.row() == RateTable.Row.CUMULATIVE && cumulative.isEmpty();
+        return line(cell).place(isTotal ? Optional.empty() : Optional.of(Window.month(months.get(cell.month()))));
+    }
+
+    Line line(Cell cell) {
+        return cell.row() == RateTable.Row.MONTHLY ? monthly : cumulative.orElse(monthly);
+    }
+
+    Optional<Amount> amount(Cell cell) {
+        return (cell.row() == RateTable.Row.MONTHLY ? monthlyCells : cumulativeCells).get(cell.month());
+    }
+
+    YearMonth month(int index) {
+        return months.get(index);
+    }
+
+    String text(Cell cell) {
+        return amount(cell).map(Amount::text).orElse("");
+    }
+
+    Rational limit(AuditOptions options) {
+        return options.denominatorLimit();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Linear;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A running row (累計, or a stock) against the monthly changes.
+ *
+ * <p>Every stretch between two printed running cells must equal the changes in it. For figures rounded to a unit each stretch is looked at,
+ * not only neighbouring months: together they are all that can be said. A cumulative flow starts from 0; a stock from what was carried in,
+ * which only the year before can confirm.
+ */
+final class RunningSumCheck {
+    private final Line changes;
+    private final Line running;
+    private final Ledger ledger;
+    private final List<Point> anchors = new ArrayList<>();
+
+    /** A running figure at the end of a month; nothing where the year starts from 0. */
+    private record Point(YearMonth month, Optional<Amount> amount, int column) {}
+
+    private RunningSumCheck(Line changes, Line running, Ledger ledger) {
+        this.changes = changes;
+        this.running = running;
+        this.ledger = ledger;
+    }
+
+    static boolean isStock(Line running) {
+        return running.kind() == Kind.STOCK || running.nature() == Nature.STOCK;
+    }
+
+    static void check(Line changes, Line running, Ledger ledger) {
+        if (ledger.isFirst(Relation.RUNNING_SUM, changes.id(), running.id())) {
+            new RunningSumCheck(changes, running, ledger).walk();
+        }
+    }
+
+    /** How many stretches between neighbouring printed cells equal their changes, and how many do not; unchanged ones do not count. */
+    static int[] agreement(Line changes, Line running) {
+        RunningSumCheck check = new RunningSumCheck(changes, running, new Ledger());
+        List<Point> points = check.points();
+        int[] counts = new int[2];
+        for (int i = 1; i < points.size(); i++) {
+            Optional<Linear> step = check.step(points.get(i - 1), points.get(i));
+            boolean moves = step.isPresent()
+                    && step.get().inputs().stream()
+                            .skip(1)
+                            .anyMatch(a -> a.value().signum() != 0);
+            if (moves) {
+                counts[step.get().holds() ? 0 : 1]++;
+            }
+        }
+        return counts;
+    }
+
+    private void walk() {
+        List<Point> points = points();
+        if (!isStock(running)) {
+            start().ifPresent(first -> anchors.add(new Point(first.minusMonths(1), Optional.empty(), -1)));
+        }
+        for (int i = 0; i < points.size(); i++) {
+            Point point = points.get(i);
+            Optional<Point> next = i + 1 < points.size() ? Optional.of(points.get(i + 1)) : Optional.empty();
+            if (anchors.isEmpty()) {
+                carriedIn(point);
+                anchors.add(point);
+            } else {
+                step(point, next);
+            }
+        }
+    }
+
+    private List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        for (int i : Months.once(running)) {
+            int column = i;
+            running.cell(i).ifPresent(amount -> running.period(column)
+                    .ifPresent(p -> points.add(new Point(p.last(), Optional.of(amount), column))));
+        }
+        points.sort((one, other) -> one.month().compareTo(other.month()));
+        return points;
+    }
+
+    private Optional<YearMonth> start() {
+        Optional<YearMonth> first = changes.firstMonth();
+        return running.firstMonth()
+                .filter(r -> first.filter(c -> c.isBefore(r)).isEmpty())
+                .or(() -> first);
+    }
+
+    private void carriedIn(Point first) {
+        Optional<List<Amount>> parts = start().flatMap(start -> Months.amounts(changes, start, first.month()));
+        if (parts.isPresent() && first.amount().isPresent()) {
+            BigDecimal changed = parts.get().stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            Amount amount = first.amount().get();
+            ledger.carryIn(
+                    changes, amount.reading(amount.value().subtract(changed)).named(Sentence.of("繰越", "carried in")));
+        }
+    }
+
+    private Optional<Linear> step(Point from, Point to) {
+        return Months.amounts(changes, from.month().plusMonths(1), to.month()).map(parts -> {
+            List<Term> terms = new ArrayList<>();
+            from.amount().ifPresent(amount -> terms.add(Term.plus(amount)));
+            parts.forEach(part -> terms.add(Term.plus(part)));
+            return new Linear(terms, 1, to.amount().orElseThrow());
+        });
+    }
+
+    private void step(Point point, Optional<Point> next) {
+        Point before = anchors.get(anchors.size() - 1);
+        Optional<Linear> step = step(before, point);
+        if (step.isEmpty()) {
+            gap(before, point);
+            anchors.clear();
+            anchors.add(point);
+            return;
+        }
+        Optional<Linear> broken = anchors.stream()
+                .flatMap(anchor -> step(anchor, point).stream())
+                .filter(claim -> !claim.holds())
+                .reduce((longer, shorter) -> shorter);
+        if (broken.isEmpty()) {
+            ledger.consistent();
+            ledger.confirm(step.get().inputs());
+            anchors.add(point);
+            return;
+        }
+        ledger.add(ledger.broken(Relation.RUNNING_SUM, running, running.place(running.period(point.column())))
+                .finding(broken.get()));
+        boolean isAlone = next.filter(
+                        n -> step(point, n).filter(s -> !s.holds()).isPresent()
+                                && step(before, n).filter(Linear::holds).isPresent())
+                .isPresent();
+        if (!isAlone) {
+            anchors.clear();
+            anchors.add(point);
+        }
+    }
+
+    /** Changes are missing: of counts that can't be negative, a running figure can still not fall. */
+    private void gap(Point before, Point point) {
+        boolean mustNotFall = changes.isNeverNegative() && before.amount().isPresent();
+        if (mustNotFall
+                && !Notices.isAtMost(
+                        List.of(before.amount().get()), point.amount().orElseThrow())) {
+            ledger.add(Notices.above(
+                    Relation.RUNNING_SUM,
+                    running.place(running.period(point.column())),
+                    List.of(before.amount().get()),
+                    point.amount().orElseThrow()));
+        } else {
+            ledger.notCheckable();
+        }
+    }
+}

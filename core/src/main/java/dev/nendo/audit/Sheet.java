@@ -1,0 +1,119 @@
+package dev.nendo.audit;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.number.UnitKind;
+import dev.nendo.plan.Document;
+import dev.nendo.plan.PlanItem;
+import dev.nendo.plan.ResolvedPlan;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One plan as it is audited: its rows as lines, by id, and where everything stands. */
+final class Sheet {
+    private final ResolvedPlan plan;
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, String> kpiOfRow = new HashMap<>();
+
+    private Sheet(ResolvedPlan plan) {
+        this.plan = plan;
+    }
+
+    static Sheet of(ResolvedPlan plan) {
+        Sheet sheet = new Sheet(plan);
+        plan.kpis().forEach(kpi -> kpi.definition().actuals().forEach(o -> sheet.rowsOf(o.actual(), kpi.definition())));
+        plan.itemsByPath().forEach((path, item) -> {
+            Map<String, List<PrintedRow>> tables = new LinkedHashMap<>();
+            item.rows().forEach(row -> tables.computeIfAbsent(row.table(), t -> new ArrayList<>())
+                    .add(row));
+            item.rows()
+                    .forEach(row -> sheet.lines.put(
+                            row.id(), Line.of(sheet, path, item, row, tables.getOrDefault(row.table(), List.of()))));
+        });
+        return sheet;
+    }
+
+    private void rowsOf(Actual actual, KpiDefinition kpi) {
+        if (actual instanceof Actual.Rows rows) {
+            List.of(rows.value(), rows.numerator(), rows.denominator(), rows.change())
+                    .forEach(row -> row.ifPresent(id -> kpiOfRow.putIfAbsent(id, kpi.id())));
+        }
+    }
+
+    ResolvedPlan plan() {
+        return plan;
+    }
+
+    RoundingRule rule() {
+        return plan.rounding();
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines.values());
+    }
+
+    Optional<Line> line(String id) {
+        return Optional.ofNullable(lines.get(id));
+    }
+
+    /** The KPI that rests on a row: one that names it, or one of the item that has the row's title. */
+    Optional<String> kpiOf(PrintedRow row, PlanItem item) {
+        return Optional.ofNullable(kpiOfRow.get(row.id())).or(() -> item.kpis().stream()
+                .map(KpiDefinition::id)
+                .filter(id -> row.title().filter(id::equals).isPresent())
+                .findFirst());
+    }
+
+    FindingPlace.Builder place(String item, String row, Optional<Location> origin) {
+        return FindingPlace.builder()
+                .source(origin.flatMap(Location::source)
+                        .or(() -> plan.document().map(Document::id)))
+                .branch(plan.branch().id())
+                .item(item)
+                .row(row)
+                .fiscalYear(plan.fiscalYear());
+    }
+
+    /** A single printed figure as an amount; empty if it is approximate. */
+    Optional<Amount> amount(Sentence name, Printed printed) {
+        return amount(name, printed, Optional.empty(), false);
+    }
+
+    Optional<Amount> amount(Sentence name, Printed printed, Optional<Boolean> exact, boolean mayBeNegative) {
+        Unit unit = printed.unit();
+        boolean isExact = exact.orElse(unit.isExact() && printed.decimals() == 0);
+        boolean neverNegative = !mayBeNegative && neverNegative(unit);
+        return Amount.of(name, printed, new Amount.Reading(rule(), isExact, neverNegative, Rational.of(unit.scale())));
+    }
+
+    /** Counts, rates and measured time can't be below zero; differences of rates and money can. */
+    private static boolean neverNegative(Unit unit) {
+        return switch (unit.kind()) {
+            case COUNT, TIME, PER_UNIT -> true;
+            case RATE -> !unit.symbol().startsWith("ポイント");
+            case MONEY, NONE -> false;
+        };
+    }
+
+    static boolean isRate(Unit unit) {
+        return unit.kind() == UnitKind.RATE || unit.kind() == UnitKind.PER_UNIT;
+    }
+
+    static Sentence monthName(PrintedRow.Column column) {
+        String period = column.period().map(Window::toString).orElse(column.label());
+        String label = column.label().isBlank() ? period : column.label();
+        return Sentence.of(label, period);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.nendo.audit;
+
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All checks of one plan. What puts rows together comes first, since it tells which figures can be trusted. */
+final class SheetCheck {
+    private final Sheet sheet;
+    private final Years years;
+    private final AuditOptions options;
+    private final Ledger ledger;
+
+    SheetCheck(Sheet sheet, Years years, AuditOptions options, Ledger ledger) {
+        this.sheet = sheet;
+        this.years = years;
+        this.options = options;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        Bundle.of(sheet).forEach(this::bundle);
+        for (Line line : sheet.lines()) {
+            TotalCheck.check(line, ledger);
+            BlockCheck.check(line, ledger);
+            MonotoneCheck.check(line, ledger);
+            years.prior(line, ledger);
+            LabelCheck.check(line, options, ledger);
+        }
+        sheet.plan().itemsByPath().forEach((path, item) -> {
+            new StatementCheck(sheet, path, item, ledger).check();
+            new ItemCheck(sheet, path, item, ledger).check();
+        });
+        sheet.plan().kpis().forEach(kpi -> {
+            new KpiCheck(sheet, kpi, ledger).check();
+            new StatusCheck(sheet, kpi, ledger).check();
+        });
+    }
+
+    private void bundle(Bundle bundle) {
+        for (Role role : Role.values()) {
+            Optional<Line> changes = bundle.find(role, Kind.MONTHLY).filter(line -> line.nature() == Nature.FLOW);
+            for (Kind kind : List.of(Kind.CUMULATIVE, Kind.STOCK)) {
+                Optional<Line> running = bundle.find(role, kind).filter(line -> !isLevel(line));
+                if (changes.isPresent() && running.isPresent()) {
+                    RunningSumCheck.check(changes.get(), running.get(), ledger);
+                    ledger.isFirst(Relation.MONOTONE, running.get().id());
+                    lastCell(changes.get(), running.get());
+                }
+            }
+        }
+        years.carryIn(bundle, ledger);
+        QuotientCheck.check(bundle, ledger);
+        DenominatorCheck.check(bundle, ledger);
+        RateTableFindings.check(bundle, options, ledger);
+        bundle.rate(Kind.MONTHLY).filter(TotalCheck::isCumulativeRate).ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
+                .ifPresent(running -> lastCell(monthly, running)));
+        knownDenominators(bundle);
+    }
+
+    private static boolean isLevel(Line line) {
+        return line.nature().isRate() || line.nature() == Nature.AVERAGE;
+    }
+
+    /** A total at the end of a monthly row repeats the last cumulative cell; said of sums only where the cells can't say it. */
+    private void lastCell(Line monthly, Line running) {
+        boolean isSaid = monthly.nature() == Nature.FLOW
+                && Months.once(monthly).stream().allMatch(i -> monthly.cell(i).isPresent());
+        if (isSaid
+                || RunningSumCheck.isStock(running)
+                || !ledger.isFirst(Relation.SAME_QUANTITY, monthly.id(), running.id())) {
+            return;
+        }
+        Optional<Amount> last = running.lastMonth()
+                .filter(month -> monthly.lastMonth().filter(month::equals).isPresent())
+                .flatMap(running::endingIn);
+        Optional<Amount> total = monthly.total();
+        if (last.isPresent() && total.isPresent()) {
+            SameQuantity.settle(Relation.SAME_QUANTITY, monthly.place(), total.get(), last.get(), ledger);
+        }
+    }
+
+    /** Cumulative rates of monthly rates whose denominators are printed, but not their numerators. */
+    private void knownDenominators(Bundle bundle) {
+        Optional<Line> monthly = bundle.rate(Kind.MONTHLY).filter(l -> l.nature() == Nature.RATE_OF_FLOWS);
+        Optional<Line> running = bundle.rate(Kind.CUMULATIVE).filter(l -> l.nature() == Nature.RATE_OF_FLOWS);
+        Optional<Line> weights = bundle.find(Role.DENOMINATOR, Kind.MONTHLY);
+        if (monthly.isPresent()
+                && weights.isPresent()
+                && !bundle.has(Role.NUMERATOR)
+                && ledger.isFirst(Relation.WEIGHTED_MEAN, monthly.get().id())) {
+            new WeightedRates(monthly.get(), weights.get(), ledger).check(running);
+        }
+    }
+
+    /** The sum of ranges, each with an exact weight. */
+    static Interval weighted(List<Interval> ranges, List<Rational> weights) {
+        List<Interval> parts = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            parts.add(ranges.get(i).times(weights.get(i)));
+        }
+        return parts.stream().reduce(Interval.point(Rational.ZERO), Interval::plus);
+    }
+}

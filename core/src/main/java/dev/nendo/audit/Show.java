@@ -1,0 +1,32 @@
+package dev.nendo.audit;
+
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Exact values as decimals for people: complete where they end, else cut with … behind the digits. */
+final class Show {
+    private static final int LONGEST = 8;
+    private static final int SHOWN = 4;
+
+    private Show() {}
+
+    static String value(Rational value) {
+        BigDecimal cut = value.toDecimal(LONGEST, RoundingMode.DOWN);
+        if (Rational.of(cut).equals(value)) {
+            BigDecimal plain = cut.stripTrailingZeros();
+            return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        }
+        return value.toDecimal(SHOWN, RoundingMode.DOWN).toPlainString() + "…";
+    }
+
+    /** A range in the unit of a figure; round brackets mark ends that are not possible. */
+    static String range(Interval base, Rational scale) {
+        Interval range = base.dividedBy(scale);
+        return range.isPoint()
+                ? value(range.lower())
+                : (range.lowerOpen() ? "(" : "[") + value(range.lower()) + ", " + value(range.upper())
+                        + (range.upperOpen() ? ")" : "]");
+    }
+}

@@ -1,0 +1,135 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Linear;
+import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Unit;
+import dev.nendo.plan.PlanItem;
+import dev.nendo.plan.Statement;
+import dev.nendo.plan.Statement.RatioKind;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** Ratios, differences and sums that a report states in its text. */
+final class StatementCheck {
+    private static final Sentence NUMERATOR = Sentence.of("分子", "numerator");
+    private static final Sentence DENOMINATOR = Sentence.of("分母", "denominator");
+    private static final Sentence PART = Sentence.of("内訳", "part");
+
+    private final Sheet sheet;
+    private final String path;
+    private final PlanItem item;
+    private final Ledger ledger;
+
+    StatementCheck(Sheet sheet, String path, PlanItem item, Ledger ledger) {
+        this.sheet = sheet;
+        this.path = path;
+        this.item = item;
+        this.ledger = ledger;
+    }
+
+    void check() {
+        for (Statement statement : item.statements()) {
+            if (statement instanceof Statement.Ratio ratio) {
+                ratio(ratio);
+            } else if (statement instanceof Statement.Difference difference) {
+                difference(difference);
+            } else if (statement instanceof Statement.Sum sum) {
+                sum(sum);
+            }
+        }
+    }
+
+    private FindingPlace place(Statement statement) {
+        return sheet.place(path, statement.id(), statement.origin().or(item::origin))
+                .build();
+    }
+
+    /** All the figures, or empty if one is approximate. */
+    private Optional<List<Amount>> amounts(Sentence name, List<Printed> printed) {
+        List<Amount> amounts =
+                printed.stream().flatMap(p -> sheet.amount(name, p).stream()).toList();
+        return amounts.size() == printed.size() ? Optional.of(amounts) : Optional.empty();
+    }
+
+    private void ratio(Statement.Ratio ratio) {
+        Optional<Amount> rate = ratio.rate().flatMap(p -> sheet.amount(label(ratio), p));
+        if (ratio.rate().isEmpty() || ratio.numerator().isEmpty()) {
+            return;
+        }
+        Optional<List<Amount>> numerator = amounts(NUMERATOR, ratio.numerator());
+        Optional<List<Amount>> denominator = amounts(DENOMINATOR, ratio.denominator());
+        if (rate.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
+            ledger.notCheckable();
+        } else if (ratio.denominator().isEmpty()) {
+            denominator(ratio, numerator.get(), rate.get());
+        } else {
+            ledger.settle(
+                    new Quotient(Term.sum(numerator.get()), Term.sum(denominator.get()), rate.get()),
+                    Broken.of(relation(ratio.kind()), place(ratio)));
+        }
+    }
+
+    private static Relation relation(RatioKind kind) {
+        return switch (kind) {
+            case EXECUTION -> Relation.EXECUTION_RATE;
+            case YEAR_ON_YEAR -> Relation.YEAR_ON_YEAR;
+            case ACTUAL, PRIOR_YEAR, PROJECTED -> Relation.RATE_IS_QUOTIENT;
+        };
+    }
+
+    /** A count and a rate leave a denominator possible, a whole one where things are counted. */
+    private void denominator(Statement.Ratio ratio, List<Amount> numerator, Amount rate) {
+        Unit unit = ratio.numerator().get(0).unit();
+        Unit rateUnit = ratio.rate().orElseThrow().unit();
+        boolean isOne =
+                numerator.size() == 1 && numerator.get(0).range().lower().signum() >= 0;
+        if (!isOne) {
+            ledger.notCheckable();
+            return;
+        }
+        boolean isCounted = DenominatorCheck.isCounted(unit, rateUnit);
+        if (DenominatorCheck.range(numerator.get(0), rate, isCounted).isPresent()) {
+            ledger.consistent();
+        } else {
+            ledger.add(DenominatorCheck.impossible(place(ratio), numerator.get(0), rate, isCounted));
+        }
+    }
+
+    private void difference(Statement.Difference difference) {
+        Optional<Amount> minuend =
+                sheet.amount(Sentence.of("引かれる数", "minuend"), difference.minuend(), Optional.empty(), true);
+        Optional<Amount> subtrahend =
+                sheet.amount(Sentence.of("引く数", "subtrahend"), difference.subtrahend(), Optional.empty(), true);
+        Optional<Amount> claimed = sheet.amount(label(difference), difference.difference(), Optional.empty(), true);
+        if (minuend.isEmpty() || subtrahend.isEmpty() || claimed.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        ledger.settle(
+                new Linear(List.of(Term.plus(minuend.get()), Term.minus(subtrahend.get())), 1, claimed.get()),
+                Broken.of(Relation.DIFFERENCE, place(difference)));
+    }
+
+    private void sum(Statement.Sum sum) {
+        if (sum.total().isEmpty()) {
+            return;
+        }
+        Optional<List<Amount>> parts = amounts(PART, sum.parts());
+        Optional<Amount> total = sheet.amount(label(sum), sum.total().get());
+        if (parts.isEmpty() || total.isEmpty() || parts.get().isEmpty()) {
+            ledger.notCheckable();
+        } else if (sum.complete()) {
+            ledger.settle(Linear.sum(parts.get(), total.get()), Broken.of(Relation.BREAKDOWN, place(sum)));
+        } else if (Notices.isAtMost(parts.get(), total.get())) {
+            ledger.consistent();
+        } else {
+            ledger.add(Notices.above(Relation.BREAKDOWN, place(sum), parts.get(), total.get()));
+        }
+    }
+
+    private static Sentence label(Statement statement) {
+        return Sentence.of("「" + statement.label() + "」", "\"" + statement.label() + "\"");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Linear;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.TotalKind;
+import java.util.List;
+import java.util.Optional;
+
+/** A row's total against its cells: the sum, the mean, or for running rows the last cell. */
+final class TotalCheck {
+    private TotalCheck() {}
+
+    static void check(Line line, Ledger ledger) {
+        if (line.row().total().isEmpty()) {
+            return;
+        }
+        Optional<Amount> total = line.total();
+        if (total.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        boolean isRunning = line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK;
+        switch (line.totalKind().orElseThrow()) {
+            case SUM -> {
+                if (isRunning) {
+                    lastOrNothing(line, total.get(), ledger);
+                } else {
+                    sum(line, total.get(), ledger);
+                }
+            }
+            case CUMULATIVE -> {
+                if (isRunning) {
+                    last(line, total.get(), ledger);
+                } else if (line.nature() == Nature.FLOW) {
+                    sum(line, total.get(), ledger);
+                } else if (line.nature() == Nature.STOCK) {
+                    ledger.notCheckable();
+                }
+            }
+            case AVERAGE -> {
+                if (!line.nature().isRate()) {
+                    mean(line, total.get(), ledger);
+                }
+            }
+        }
+    }
+
+    /** Whether a total is a cumulative rate of monthly rates, which other checks look at. */
+    static boolean isCumulativeRate(Line line) {
+        return line.kind() == Kind.MONTHLY
+                && line.nature().isRate()
+                && line.totalKind().filter(k -> k == TotalKind.CUMULATIVE).isPresent();
+    }
+
+    private static void sum(Line line, Amount total, Ledger ledger) {
+        List<Integer> columns = Months.once(line);
+        List<Amount> parts =
+                columns.stream().flatMap(i -> line.cell(i).stream()).toList();
+        if (parts.size() == columns.size() && !parts.isEmpty()) {
+            ledger.settle(Linear.sum(parts, total), ledger.broken(Relation.TOTAL_IS_SUM, line, line.place()));
+        } else if (!parts.isEmpty() && line.isNeverNegative() && !Notices.isAtMost(parts, total)) {
+            ledger.add(Notices.above(Relation.TOTAL_IS_SUM, line.place(), parts, total));
+        } else {
+            ledger.notCheckable();
+        }
+    }
+
+    /** The mean of the printed cells; where cells are missing it may be a mean of others, and only what fits is said. */
+    static void mean(Line line, Amount total, Ledger ledger) {
+        List<Integer> columns = Months.once(line);
+        List<Amount> parts =
+                columns.stream().flatMap(i -> line.cell(i).stream()).toList();
+        if (parts.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        Linear mean = new Linear(Term.sum(parts), parts.size(), total);
+        if (parts.size() == columns.size() || mean.holds()) {
+            ledger.settle(mean, ledger.broken(Relation.TOTAL_IS_MEAN, line, line.place()));
+        } else {
+            ledger.notCheckable();
+        }
+    }
+
+    private static void last(Line line, Amount total, Ledger ledger) {
+        Optional<Amount> last = line.size() == 0 ? Optional.empty() : line.cell(line.size() - 1);
+        last.ifPresentOrElse(
+                cell -> ledger.settle(
+                        Linear.sum(List.of(cell), total), ledger.broken(Relation.SAME_QUANTITY, line, line.place())),
+                ledger::notCheckable);
+    }
+
+    /** A running row has no sum; a total that repeats the last cell is one quantity in two places. */
+    private static void lastOrNothing(Line line, Amount total, Ledger ledger) {
+        boolean repeats = line.size() > 0
+                && line.cell(line.size() - 1)
+                        .filter(cell -> Linear.sum(List.of(cell), total).holds())
+                        .isPresent();
+        if (repeats) {
+            ledger.consistent();
+        } else {
+            ledger.notCheckable();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Linear;
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The same row in several years and plans: what is carried in, the figure of the year before, and cells printed twice. */
+final class Years {
+    private static final Sentence LAST_YEAR = Sentence.of("前年度の行の値", "the figure in last year's row");
+
+    private final Map<List<Object>, List<Line>> rows = new HashMap<>();
+
+    static Years of(List<Sheet> sheets) {
+        Years years = new Years();
+        sheets.forEach(
+                sheet -> sheet.lines().forEach(line -> line.row().fiscalYear().ifPresent(year -> years.rows
+                        .computeIfAbsent(key(line, year), k -> new ArrayList<>())
+                        .add(line))));
+        return years;
+    }
+
+    private static List<Object> key(Line line, FiscalYear year) {
+        return List.of(
+                line.sheet().plan().branch().id(),
+                line.path(),
+                line.row().title().orElse(line.row().table()),
+                line.row().series().orElse(""),
+                line.role(),
+                line.kind(),
+                line.row().source().orElse(""),
+                year);
+    }
+
+    private Optional<Line> lastYear(Line line) {
+        return line.row()
+                .fiscalYear()
+                .map(year -> rows.getOrDefault(key(line, year.previous()), List.of()))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0));
+    }
+
+    /** What a stock's first change leaves for the year before must be what that year ended with. */
+    void carryIn(Bundle bundle, Ledger ledger) {
+        Optional<Line> changes = bundle.find(Role.VALUE, Kind.MONTHLY);
+        Optional<Line> stock = bundle.find(Role.VALUE, Kind.STOCK);
+        if (changes.isEmpty()
+                || stock.isEmpty()
+                || !ledger.isFirst(Relation.CARRY_IN, stock.get().id())) {
+            return;
+        }
+        Line running = stock.get();
+        Optional<YearMonth> start = running.firstMonth();
+        Optional<Amount> first = start.flatMap(running::endingIn);
+        Optional<Amount> change = start.flatMap(changes.get()::endingIn);
+        Optional<Amount> before =
+                start.flatMap(month -> lastYear(running).flatMap(line -> line.endingIn(month.minusMonths(1))));
+        if (first.isPresent() && change.isPresent() && before.isPresent()) {
+            Linear claim = new Linear(
+                    List.of(Term.plus(first.get()), Term.minus(change.get())),
+                    1,
+                    before.get().named(Sentence.of("前年度末", "the end of the year before")));
+            ledger.settle(claim, Broken.of(Relation.CARRY_IN, running.place(start.map(Window::month))));
+        }
+    }
+
+    /** 前年同期 against last year's row. */
+    void prior(Line line, Ledger ledger) {
+        if (line.row().prior().isEmpty()) {
+            return;
+        }
+        Optional<Amount> prior = line.prior();
+        List<Amount> stated = lastYear(line).map(before -> stated(line, before)).orElse(List.of());
+        if (prior.isEmpty() || stated.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        Amount fitting = stated.stream()
+                .filter(other -> SameQuantity.agree(prior.get(), other))
+                .findFirst()
+                .orElse(stated.get(0));
+        SameQuantity.settle(Relation.SAME_QUANTITY, line.place(), prior.get(), fitting, ledger);
+    }
+
+    /** Where last year's row states the same period: its cell then, its total, or its cells together. */
+    private static List<Amount> stated(Line line, Line before) {
+        Optional<YearMonth> reported = lastPrinted(line).map(month -> month.minusYears(1));
+        List<Amount> found = new ArrayList<>();
+        if (line.kind() != Kind.MONTHLY) {
+            reported.flatMap(before::endingIn).ifPresent(found::add);
+        }
+        before.total().ifPresent(found::add);
+        if (line.kind() == Kind.MONTHLY && line.nature() == Nature.FLOW) {
+            line.firstMonth()
+                    .flatMap(first -> reported.flatMap(last -> Months.amounts(before, first.minusYears(1), last)))
+                    .filter(parts -> parts.stream().allMatch(Amount::isExact))
+                    .ifPresent(parts -> found.add(together(parts)));
+        }
+        return found.stream().map(amount -> amount.named(LAST_YEAR)).toList();
+    }
+
+    private static Amount together(List<Amount> parts) {
+        return parts.get(0).reading(parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static Optional<YearMonth> lastPrinted(Line line) {
+        return IntStream.range(0, line.size())
+                .filter(i -> line.cell(i).isPresent())
+                .mapToObj(line::period)
+                .flatMap(Optional::stream)
+                .map(Window::last)
+                .max(YearMonth::compareTo);
+    }
+
+    /** A year's row that several plans print must say the same in each. */
+    void restated(Set<Sheet> sheets, Ledger ledger) {
+        for (List<Line> same : rows.values()) {
+            for (int i = 1; i < same.size(); i++) {
+                if (same.get(i).sheet() != same.get(0).sheet()
+                        && sheets.contains(same.get(i).sheet())) {
+                    restated(same.get(0), same.get(i), ledger);
+                }
+            }
+        }
+    }
+
+    private static void restated(Line first, Line again, Ledger ledger) {
+        Sentence before = Sentence.of(
+                first.sheet().plan().fiscalYear() + "の計画の値",
+                "the figure in the plan of " + first.sheet().plan().fiscalYear());
+        for (int i = 0; i < again.size(); i++) {
+            Optional<Window> period = again.period(i);
+            Optional<Amount> one = period.flatMap(first::over);
+            Optional<Amount> other = again.cell(i);
+            if (one.isPresent() && other.isPresent()) {
+                SameQuantity.settle(
+                        Relation.SAME_QUANTITY,
+                        again.place(period),
+                        other.get(),
+                        one.get().named(before),
+                        ledger);
+            }
+        }
+        Stream.of(first)
+                .filter(line -> line.totalKind().equals(again.totalKind()))
+                .flatMap(line -> line.total().stream())
+                .forEach(total -> again.total()
+                        .ifPresent(other -> SameQuantity.settle(
+                                Relation.SAME_QUANTITY, again.place(), other, total.named(before), ledger)));
+    }
+}

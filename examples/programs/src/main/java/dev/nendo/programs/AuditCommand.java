@@ -1,0 +1,115 @@
+package dev.nendo.programs;
+
+import dev.nendo.audit.Audit;
+import dev.nendo.audit.AuditOptions;
+import dev.nendo.audit.AuditReport;
+import dev.nendo.number.Rational;
+import dev.nendo.problem.Language;
+import dev.nendo.programs.audit.AuditCsv;
+import dev.nendo.programs.audit.AuditJson;
+import dev.nendo.programs.audit.AuditText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What the printed figures of the given workbooks and tables cannot be. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = "Checks the printed figures of workbooks and published tables against each other.")
+final class AuditCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workbooks or published-table CSV files.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or csv; default: ${DEFAULT-VALUE}.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(
+            names = "--lang",
+            defaultValue = "ja",
+            converter = Languages.class,
+            description = "ja or en; default: ${DEFAULT-VALUE}.")
+    private Language language = Language.JA;
+
+    @Option(
+            names = "--encoding",
+            converter = Encodings.class,
+            description = "utf-8 or windows-31j, for text tables; default: UTF-8, with or without a byte order mark.")
+    private @Nullable Charset encoding;
+
+    @Option(
+            names = "--denominator-limit",
+            paramLabel = "RATIO",
+            defaultValue = "10",
+            description = "Largest plausible ratio of monthly denominators; default: ${DEFAULT-VALUE}.")
+    private String limit = "10";
+
+    @Option(
+            names = "--suspects",
+            paramLabel = "CELLS",
+            defaultValue = "3",
+            description = "Largest set of suspect cells looked for, 1 to 3; default: ${DEFAULT-VALUE}.")
+    private int suspects = 3;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        AuditOptions options = options();
+        try {
+            WorkbookFiles workbooks =
+                    new WorkbookFiles(Optional.ofNullable(encoding), new ProblemReport(err, language));
+            AuditReport report = Audit.audit(workbooks.load(existing()), options);
+            print(report, out);
+            return Math.max(workbooks.code(), report.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS);
+        } catch (IOException failed) {
+            err.println("the file can't be read: " + failed.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private AuditOptions options() {
+        try {
+            return AuditOptions.builder()
+                    .denominatorLimit(Rational.parse(limit))
+                    .largestSuspectSet(suspects)
+                    .build();
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
+    }
+
+    private List<Path> existing() {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new ParameterException(spec.commandLine(), "FILE must be a file that exists: " + file);
+            }
+        }
+        return files;
+    }
+
+    private void print(AuditReport report, PrintWriter out) throws IOException {
+        switch (format) {
+            case text -> AuditText.print(report, language, out);
+            case json -> AuditJson.print(report, language, out);
+            case csv -> AuditCsv.print(report, language, out);
+        }
+        out.flush();
+    }
+}
