@@ -4,6 +4,7 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Amount {
     private final Sentence name;
     private final String text;
     private final BigDecimal value;
+    private final Unit unit;
     private final Reading reading;
     private final Interval range;
 
@@ -35,10 +37,11 @@ final class Amount {
         }
     }
 
-    private Amount(Sentence name, String text, BigDecimal value, Reading reading) {
+    private Amount(Sentence name, String text, BigDecimal value, Unit unit, Reading reading) {
         this.name = name;
         this.text = text;
         this.value = value;
+        this.unit = unit;
         this.reading = reading;
         this.range = reading.range(value);
     }
@@ -47,16 +50,27 @@ final class Amount {
     static Optional<Amount> of(Sentence name, Printed printed, Reading reading) {
         return printed.approximate()
                 ? Optional.empty()
-                : Optional.of(new Amount(name, printed.text().strip(), printed.value(), reading));
+                : Optional.of(new Amount(name, printed.text().strip(), printed.value(), printed.unit(), reading));
     }
 
     /** The figure had it been printed otherwise. */
     Amount reading(BigDecimal other) {
-        return new Amount(name, other.toPlainString(), other, reading);
+        return new Amount(name, other.toPlainString(), other, unit, reading);
     }
 
     Amount named(Sentence other) {
-        return new Amount(other, text, value, reading);
+        return new Amount(other, text, value, unit, reading);
+    }
+
+    /** The figure taken as per cent, where it has no unit. */
+    Amount inPercent() {
+        Reading percent =
+                new Reading(reading.rule(), reading.exact(), reading.notNegative(), Rational.of(1, 100));
+        return new Amount(name, text, value, unit, percent);
+    }
+
+    Unit unit() {
+        return unit;
     }
 
     Sentence name() {

@@ -69,7 +69,10 @@ record Bundle(List<Line> lines) {
     /** In one item and year, the only row of changes and the only stock whose steps they mostly are. */
     private static List<Bundle> stocksOfChanges(Sheet sheet) {
         List<Bundle> found = new ArrayList<>();
-        for (Line stock : sheet.lines()) {
+        List<Line> stocks = sheet.lines().stream()
+                .filter(line -> line.kind() == Kind.STOCK && line.role() == Role.VALUE)
+                .toList();
+        for (Line stock : stocks) {
             List<Line> changes = sheet.lines().stream()
                     .filter(line -> isChangeOf(line, stock))
                     .toList();
@@ -84,9 +87,7 @@ record Bundle(List<Line> lines) {
     }
 
     private static boolean isChangeOf(Line line, Line stock) {
-        return stock.kind() == Kind.STOCK
-                && stock.role() == Role.VALUE
-                && line.kind() == Kind.MONTHLY
+        return line.kind() == Kind.MONTHLY
                 && line.role() == Role.VALUE
                 && line.nature() == Nature.FLOW
                 && line.path().equals(stock.path())

@@ -43,6 +43,14 @@ record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> up
         return common.isEmpty() ? Optional.empty() : Optional.of(common);
     }
 
+    DenominatorRange plus(DenominatorRange other) {
+        return new DenominatorRange(
+                lower.plus(other.lower),
+                lowerOpen || other.lowerOpen,
+                upper.flatMap(high -> other.upper.map(high::plus)),
+                upperOpen || other.upperOpen);
+    }
+
     private int compareUpper(DenominatorRange other) {
         if (upper.isEmpty() || other.upper.isEmpty()) {
             return Boolean.compare(upper.isEmpty(), other.upper.isEmpty());

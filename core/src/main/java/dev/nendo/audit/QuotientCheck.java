@@ -6,6 +6,7 @@ import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.PrintedRow.TotalKind;
+import dev.nendo.number.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,13 @@ final class QuotientCheck {
                 .anyMatch(claim -> claim.expected().isPresent() && claim.holds());
     }
 
-    private static List<Quotient> claims(Amount rate, List<List<Term>> numerators, List<List<Term>> denominators) {
-        return numerators.stream()
-                .flatMap(n -> denominators.stream().map(d -> new Quotient(n, d, rate)))
+    /** What may be meant; a rate without any unit may be a ratio or per cent. */
+    private static List<Quotient> claims(
+            Amount rate, List<List<Term>> numerators, List<List<Term>> denominators) {
+        List<Amount> readings = rate.unit().equals(Unit.NONE) ? List.of(rate.inPercent(), rate) : List.of(rate);
+        return readings.stream()
+                .flatMap(r -> numerators.stream()
+                        .flatMap(n -> denominators.stream().map(d -> new Quotient(n, d, r))))
                 .toList();
     }
 

@@ -57,6 +57,7 @@ final class SheetCheck {
         QuotientCheck.check(bundle, ledger);
         DenominatorCheck.check(bundle, ledger);
         RateTableFindings.check(bundle, options, ledger);
+        CountedRates.check(bundle, ledger);
         bundle.rate(Kind.MONTHLY).filter(TotalCheck::isCumulativeRate).ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
                 .ifPresent(running -> lastCell(monthly, running)));
         knownDenominators(bundle);

@@ -132,6 +132,16 @@ class AuditProperties {
     }
 
     @Property(tries = 500)
+    void audit_honestCountsAndRatesWithoutDenominators_noBlame(@ForAll("sheets") Sheet sheet) {
+        assertThat(Tables.lines(Tables.audit(
+                        sheet.declared(),
+                        sheet.counts(Role.NUMERATOR, Kind.MONTHLY),
+                        sheet.rates(Kind.MONTHLY),
+                        sheet.rates(Kind.CUMULATIVE))))
+                .isEmpty();
+    }
+
+    @Property(tries = 500)
     void audit_honestCountsWithRatesToDate_atMostInfo(@ForAll("sheets") Sheet sheet) {
         AuditReport report = Tables.audit(
                 sheet.declared(), sheet.counts(Role.NUMERATOR, Kind.CUMULATIVE), sheet.rates(Kind.CUMULATIVE));
