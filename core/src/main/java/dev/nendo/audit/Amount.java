@@ -64,8 +64,7 @@ final class Amount {
 
     /** The figure taken as per cent, where it has no unit. */
     Amount inPercent() {
-        Reading percent =
-                new Reading(reading.rule(), reading.exact(), reading.notNegative(), Rational.of(1, 100));
+        Reading percent = new Reading(reading.rule(), reading.exact(), reading.notNegative(), Rational.of(1, 100));
         return new Amount(name, text, value, unit, percent);
     }
 

@@ -39,7 +39,8 @@ final class CountedRates {
                 .filter(line -> ledger.isFirst(Relation.WEIGHTED_MEAN, "counted", line.id()))
                 .ifPresent(check::toDate);
         if (TotalCheck.isCumulativeRate(monthly.get())
-                && ledger.isFirst(Relation.WEIGHTED_MEAN, "counted", monthly.get().id())) {
+                && ledger.isFirst(
+                        Relation.WEIGHTED_MEAN, "counted", monthly.get().id())) {
             monthly.get().total().ifPresent(total -> monthly.get()
                     .lastMonth()
                     .ifPresent(last -> check.settle(total, last, monthly.get().place())));
@@ -58,10 +59,11 @@ final class CountedRates {
 
     private void settle(Amount rate, YearMonth last, FindingPlace place) {
         Optional<List<Amount>> above = stretch(counts, last);
-        Optional<DenominatorRange> below = above.flatMap(numbers ->
-                stretch(monthly, last).filter(rates -> rates.size() == numbers.size()).flatMap(rates -> sum(numbers, rates)));
-        Optional<DenominatorRange> wanted = above.flatMap(numbers -> DenominatorRange.of(
-                Term.total(Term.sum(numbers)), rate.range()));
+        Optional<DenominatorRange> below = above.flatMap(numbers -> stretch(monthly, last)
+                .filter(rates -> rates.size() == numbers.size())
+                .flatMap(rates -> sum(numbers, rates)));
+        Optional<DenominatorRange> wanted =
+                above.flatMap(numbers -> DenominatorRange.of(Term.total(Term.sum(numbers)), rate.range()));
         if (below.isEmpty() || wanted.isEmpty()) {
             ledger.notCheckable();
         } else if (below.get().intersect(wanted.get()).isPresent()) {
@@ -77,8 +79,10 @@ final class CountedRates {
                             rate.name().ja() + "までの累計の率 " + rate.text() + " には分母の計 "
                                     + wanted.get().text() + " が要りますが、各月の件数と率から求めた分母の計は "
                                     + below.get().text() + " です。",
-                            "The cumulative rate " + rate.text() + " of " + rate.name().en()
-                                    + " takes denominators that sum to " + wanted.get().text()
+                            "The cumulative rate " + rate.text() + " of "
+                                    + rate.name().en()
+                                    + " takes denominators that sum to "
+                                    + wanted.get().text()
                                     + ", but the monthly counts and rates leave "
                                     + below.get().text() + "."))
                     .build());
@@ -94,9 +98,8 @@ final class CountedRates {
                 Optional.of(new DenominatorRange(Rational.ZERO, false, Optional.of(Rational.ZERO), false));
         for (int i = 0; i < numbers.size(); i++) {
             boolean isNegative = numbers.get(i).range().lower().signum() < 0;
-            Optional<DenominatorRange> next = isNegative
-                    ? Optional.empty()
-                    : DenominatorCheck.range(numbers.get(i), rates.get(i), isCounted);
+            Optional<DenominatorRange> next =
+                    isNegative ? Optional.empty() : DenominatorCheck.range(numbers.get(i), rates.get(i), isCounted);
             sum = sum.flatMap(s -> next.map(s::plus));
         }
         return sum;

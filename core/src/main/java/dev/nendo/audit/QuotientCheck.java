@@ -65,12 +65,11 @@ final class QuotientCheck {
     }
 
     /** What may be meant; a rate without any unit may be a ratio or per cent. */
-    private static List<Quotient> claims(
-            Amount rate, List<List<Term>> numerators, List<List<Term>> denominators) {
+    private static List<Quotient> claims(Amount rate, List<List<Term>> numerators, List<List<Term>> denominators) {
         List<Amount> readings = rate.unit().equals(Unit.NONE) ? List.of(rate.inPercent(), rate) : List.of(rate);
         return readings.stream()
-                .flatMap(r -> numerators.stream()
-                        .flatMap(n -> denominators.stream().map(d -> new Quotient(n, d, r))))
+                .flatMap(r ->
+                        numerators.stream().flatMap(n -> denominators.stream().map(d -> new Quotient(n, d, r))))
                 .toList();
     }
 
