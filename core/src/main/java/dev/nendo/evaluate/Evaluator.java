@@ -110,11 +110,18 @@ public final class Evaluator {
      */
     public List<Problem> check(ResolvedWorkbook workbook) {
         return workbook.kpis().stream()
-                .filter(kpi -> kpi.policy()
-                        .filter(id -> options.policies().find(id).isEmpty())
-                        .isPresent())
+                .filter(kpi -> !canEvaluate(kpi))
                 .map(this::unknownPolicy)
                 .toList();
+    }
+
+    /**
+     * {@return whether a KPI can be evaluated: it names no status policy, or one that this evaluator knows}
+     *
+     * @param kpi the KPI
+     */
+    public boolean canEvaluate(ResolvedKpi kpi) {
+        return options.policies().find(kpi.policy().orElse(LegendPolicy.ID)).isPresent();
     }
 
     private Problem unknownPolicy(ResolvedKpi kpi) {

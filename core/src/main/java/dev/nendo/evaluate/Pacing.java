@@ -47,6 +47,7 @@ final class Pacing {
         builder.interval(now.map(Known::interval))
                 .nominal(now.value().flatMap(Known::nominal))
                 .printed(Optional.empty())
+                .partAgainstFullYear(false)
                 .full(target.interval());
         now.value().ifPresent(known -> builder.addStep(PaceWords.phased(context, actual, target, known)));
         return builder.build();

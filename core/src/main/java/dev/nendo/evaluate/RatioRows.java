@@ -6,7 +6,6 @@ import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
-import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
@@ -65,14 +64,13 @@ final class RatioRows {
                 : sums ? upTo(below, month) : below.at(month).stream().toList();
         Reason gap = above.isSuppressed() || below.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP;
         boolean paired = sums && !isCoverage() && context.gaps() == GapPolicy.SKIP;
-        Outcome<Known> numerator = Totals.sum(figures(above, paired ? both(tops, below) : tops), context.gaps(), gap);
-        Outcome<Known> denominator =
-                Totals.sum(figures(below, paired ? both(bottoms, above) : bottoms), context.gaps(), gap);
+        Outcome<Known> numerator = sum(above, paired ? both(tops, below) : tops, gap);
+        Outcome<Known> denominator = sum(below, paired ? both(bottoms, above) : bottoms, gap);
         return result(month, tops, bottoms, numerator.combine(denominator, this::parts));
     }
 
     private Gathered.Parts parts(Known numerator, Known denominator) {
-        return new Gathered.Parts(numerator, unit(above), denominator, unit(below));
+        return new Gathered.Parts(numerator, above.unit(), denominator, below.unit());
     }
 
     private Gathered result(
@@ -116,10 +114,9 @@ final class RatioRows {
                 .toList();
     }
 
-    private List<Optional<Known>> figures(Track track, List<Track.Spot> spots) {
-        return spots.stream()
-                .map(s -> s.isReported() ? Optional.of(figure(track, s.printed())) : Optional.<Known>empty())
-                .toList();
+    private Outcome<Known> sum(Track track, List<Track.Spot> spots, Reason gap) {
+        return track.figures(spots, s -> figure(track, s.printed()))
+                .flatMap(figures -> Totals.sum(figures, context.gaps(), gap));
     }
 
     private Known figure(Track track, Printed printed) {
@@ -127,9 +124,5 @@ final class RatioRows {
                 .exact()
                 .map(e -> Exactness.known(printed, Optional.of(e), Optional.empty(), context.rounding()))
                 .orElseGet(() -> Exactness.count(printed, context.rounding()));
-    }
-
-    private static Unit unit(Track track) {
-        return track.reported().get(0).printed().unit();
     }
 }

@@ -89,7 +89,8 @@ final class Remarks {
     }
 
     static Sentence judged(Sentence head, String reached, Direction direction, String limit, Met met) {
-        Sentence side = direction.label();
+        // What is to be done a number of times is done when that number is reached.
+        Sentence side = (direction == Direction.ACTIVITY ? Direction.AT_LEAST : direction).label();
         return Sentence.of(
                 head.ja() + ": " + reached + " は " + limit + " " + side.ja() + " → "
                         + met.label().ja(),

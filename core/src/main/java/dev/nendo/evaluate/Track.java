@@ -4,6 +4,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
+import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,6 +91,29 @@ record Track(PrintedRow row, List<Spot> spots) {
 
     Known known(Spot spot, Optional<Measure> measure, RoundingRule rule) {
         return Exactness.known(spot.printed(), row.exact(), row.measure().or(() -> measure), rule);
+    }
+
+    /** The unit of the first figure, in which all are added up. */
+    Unit unit() {
+        return reported().get(0).printed().unit();
+    }
+
+    /** What each cell gives in one unit, empty where there is no figure; not assessable where units do not go together. */
+    Outcome<List<Optional<Known>>> figures(List<Spot> cells, Function<Spot, Known> known) {
+        List<Optional<Known>> figures = new ArrayList<>();
+        for (Spot spot : cells) {
+            if (!spot.isReported()) {
+                figures.add(Optional.empty());
+                continue;
+            }
+            Outcome<Known> figure =
+                    Conversion.to(unit(), known.apply(spot), spot.printed().unit());
+            if (figure.reason().isPresent()) {
+                return Outcome.absent(figure.reason().get());
+            }
+            figures.add(figure.value());
+        }
+        return Outcome.present(figures);
     }
 
     ActualValue.Coverage coverage(GapPolicy gaps) {

@@ -126,7 +126,7 @@ final class ValueRow {
     }
 
     private Gathered sum() {
-        Outcome<Known> sum = Totals.sum(begun(), context.gaps(), gap());
+        Outcome<Known> sum = begun().flatMap(months -> Totals.sum(months, context.gaps(), gap()));
         Optional<Gathered> total = total(TotalKind.SUM, TotalKind.CUMULATIVE);
         boolean exact = sum.value().filter(Known::isExact).isPresent();
         if (!exact && total.isPresent()) {
@@ -136,7 +136,7 @@ final class ValueRow {
     }
 
     private Gathered mean() {
-        Outcome<Known> mean = Totals.mean(begun(), context.gaps(), gap());
+        Outcome<Known> mean = begun().flatMap(months -> Totals.mean(months, context.gaps(), gap()));
         return mean.isPresent()
                 ? computed(mean, Sentences.MEAN_OF_MONTHS, ActualValue.Evidence.PRINTED)
                 : total(TotalKind.AVERAGE)
@@ -145,14 +145,13 @@ final class ValueRow {
 
     /** A cumulative rate is a weighted mean of the monthly ones, so it lies between them. */
     private Gathered bounds() {
-        Outcome<Known> hull = Totals.hull(begun(), context.gaps(), gap());
+        Outcome<Known> hull = begun().flatMap(months -> Totals.hull(months, context.gaps(), gap()));
         return computed(hull, Sentences.BETWEEN_MONTHS, ActualValue.Evidence.BOUNDS);
     }
 
     private Gathered computed(Outcome<Known> result, Sentence formula, ActualValue.Evidence evidence) {
         List<Track.Spot> begun = track.begun();
-        Unit unit = track.reported().get(0).printed().unit();
-        Outcome<Known> value = result.flatMap(known -> Conversion.to(context.unit(), known, unit));
+        Outcome<Known> value = result.flatMap(known -> Conversion.to(context.unit(), known, track.unit()));
         ActualValue.Builder builder = Gathered.value(value, context.unit());
         value.value().ifPresent(known -> builder.addStep(Inputs.step(Inputs.ACTUAL, formula, known)));
         value.value()
@@ -172,10 +171,8 @@ final class ValueRow {
     }
 
     /** What each month up to the last reported one gives; empty where there is no figure. */
-    private List<Optional<Known>> begun() {
-        return track.begun().stream()
-                .map(s -> s.isReported() ? Optional.of(known(s)) : Optional.<Known>empty())
-                .toList();
+    private Outcome<List<Optional<Known>>> begun() {
+        return track.figures(track.begun(), this::known);
     }
 
     private NavigableMap<YearMonth, Known> monthly() {

@@ -7,6 +7,7 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An average over months whose weights are printed: Σ value × weight over Σ weight. */
 final class WeightedMean {
@@ -19,19 +20,18 @@ final class WeightedMean {
         if (begun.isEmpty()) {
             return Gathered.absent(Reason.MISSING_ACTUAL, context.unit());
         }
-        List<Optional<Known>> products = begun.stream()
-                .map(s -> !s.isReported()
-                        ? Optional.<Known>empty()
-                        : weight(weight, s, context)
-                                .map(w -> times(track.known(s, Optional.of(context.measure()), context.rounding()), w)))
-                .toList();
+        Outcome<List<Optional<Known>>> products = track.figures(
+                        begun, s -> track.known(s, Optional.of(context.measure()), context.rounding()))
+                .map(figures -> IntStream.range(0, begun.size())
+                        .mapToObj(i -> figures.get(i).flatMap(v -> weight(weight, begun.get(i), context)
+                                .map(w -> times(v, w))))
+                        .toList());
         List<Optional<Known>> sums = begun.stream()
                 .map(s -> s.isReported() ? weight(weight, s, context).map(Known::exact) : Optional.<Known>empty())
                 .toList();
-        Outcome<Known> value = Totals.sum(products, context.gaps(), Reason.GAP)
+        Outcome<Known> value = products.flatMap(p -> Totals.sum(p, context.gaps(), Reason.GAP))
                 .flatMap(top -> Totals.sum(sums, context.gaps(), Reason.GAP).flatMap(top::dividedBy))
-                .flatMap(k -> Conversion.to(
-                        context.unit(), k, track.reported().get(0).printed().unit()));
+                .flatMap(k -> Conversion.to(context.unit(), k, track.unit()));
         ActualValue.Builder builder = Gathered.value(value, context.unit());
         value.value().ifPresent(k -> builder.addStep(Inputs.step(Inputs.ACTUAL, Sentences.WEIGHTED_MEAN, k)));
         value.value()

@@ -254,6 +254,16 @@ class ExplanationTest {
     }
 
     @Test
+    void explain_countOfSomethingToBeDone_isComparedAsAtLeast() {
+        Evaluation result = Kpis.of(Measure.FLOW, "回", Direction.ACTIVITY, Kpis.fixed("3回"))
+                .figure("F", "2回", YEAR)
+                .actual(Actual.figure("F"))
+                .evaluate();
+        assertThat(result.explanation().lines(Language.JA)).contains("判定: 2 は 3 以上 → 未達成");
+        assertThat(result.explanation().lines(Language.EN)).contains("Judgement: 2, at least 3 → not met");
+    }
+
+    @Test
     void explain_activity_listsItsEntries() {
         check(
                 Kpis.of(Measure.ACTIVITY, "回", Direction.ACTIVITY, new Target.Activity(Optional.empty()))

@@ -233,6 +233,34 @@ class GapsTest {
         assertThat(result.met()).isEqualTo(Met.DEPENDS_ON_ROUNDING);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FLOW, '2千円 500円 1,500円', 4",
+        "FLOW, '500円 2千円 1,500円', 4",
+        "AVERAGE, '2千円 500円 3,500円', 2",
+        "FLOW, '2千円 500件 1,500円', NOT_ASSESSABLE"
+    })
+    void rowOfCellsInSeveralUnits_isAddedUpInOne(Measure measure, String cells, String expected) {
+        Evaluation result = Kpis.of(measure, "千円", Direction.AT_LEAST, Kpis.fixed("3千円"))
+                .row("R", PrintedRow.Kind.MONTHLY, "千円", "2021-04/2021-06", cells)
+                .actual(Actual.row("R"))
+                .evaluate();
+        assertThat(result.actual().nominal().map(Rational::toString).orElseGet(() -> result.reason()
+                        .orElseThrow()
+                        .id()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void ratioOfCellsInSeveralUnits_isOfSumsInOne() {
+        Evaluation result = Kpis.of(Measure.AMOUNT_PER_UNIT, "円", Direction.AT_LEAST, Kpis.fixed("1,000円"))
+                .row("N", PrintedRow.Kind.MONTHLY, "円", "2021-04/2021-05", "1,000円 3千円")
+                .row("D", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-05", "1 1")
+                .actual(Actual.ratioOfRows("N", "D"))
+                .evaluate();
+        assertThat(result.actual().nominal()).contains(Rational.of(2000));
+    }
+
     @Test
     void sumOfMonths_roundedCellsWithPrintedTotal_takesTheTotal() {
         PrintedRow row = PrintedRow.builder()

@@ -158,6 +158,18 @@ class ToDateTest {
     }
 
     @Test
+    void phasing_lastYearShapeOfLastYear_comparesNoLongerWithTheFullYear() {
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, new Target.PriorYear(Optional.empty()))
+                .row("R", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-05", "30 30")
+                .actual(Actual.row("R"));
+        lastYear(kpis, "10 20 10 10 10 10 5 5 5 5 5 5");
+        kpis.definition().phasing(new Phasing.LastYearShape());
+        Evaluation result = kpis.evaluate();
+        assertThat(result.target().interval()).isEqualTo(point(30));
+        assertThat(result.target().partAgainstFullYear()).isFalse();
+    }
+
+    @Test
     void pace_lastYearShape_givesPlanAndLanding() {
         Kpis kpis = lastYear(
                 flow(Direction.AT_LEAST, "200件", "30 30 _ _ _ _ _ _ _ _ _ _"), "10 20 10 10 10 10 5 5 5 5 5 5");

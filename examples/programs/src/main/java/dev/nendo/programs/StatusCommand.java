@@ -79,12 +79,23 @@ final class StatusCommand implements Callable<Integer> {
                     Optional.ofNullable(asOf).map(Evaluator.standard()::asOf).orElseGet(Evaluator::standard);
             Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));
             int code = Math.max(workbooks.code(), report.print(judgeable));
-            print(evaluator.evaluate(workbook), out);
+            print(judged(evaluator, workbook), out);
             return code;
         } catch (IOException failed) {
             err.println("the file can't be read: " + failed.getMessage());
             return ExitCode.USAGE;
         }
+    }
+
+    /** A KPI whose policy nobody knows is a problem already; the others are judged. */
+    private Scorecard judged(Evaluator evaluator, ResolvedWorkbook workbook) {
+        return Scorecard.builder()
+                .asOf(Optional.ofNullable(asOf))
+                .addAllEvaluations(workbook.kpis().stream()
+                        .filter(evaluator::canEvaluate)
+                        .map(evaluator::evaluate)
+                        .toList())
+                .build();
     }
 
     private List<Path> existing() {

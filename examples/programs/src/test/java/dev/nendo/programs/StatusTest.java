@@ -173,6 +173,25 @@ class StatusTest {
     }
 
     @Test
+    void status_unknownPolicy_isAProblemAndTheOtherKpisAreJudged() throws IOException {
+        Path file = report("gunma-fy2021.json");
+        String text = Files.readString(file);
+        String id = "\"id\": \"GK01\",";
+        int end = text.indexOf("\"actuals\"", text.indexOf(id));
+        end = text.indexOf(']', end) + 1;
+        Files.writeString(file, text.substring(0, end) + ", \"policy\": \"nowhere\"" + text.substring(end));
+
+        Ran ran = Ran.nendo("status", "--lang", "en", "--brief", file.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err())
+                .contains("error: KPI GK01 names no known status policy; valid are "
+                        + "report-legend, mic-guideline-2014, osaka-library-2013: nowhere [unknown-policy]")
+                .doesNotContain("Exception");
+        assertThat(ran.out().lines()).hasSize(21);
+    }
+
+    @Test
     void status_brokenFile_isAProblemAndNoException() throws IOException {
         Path file =
                 Files.write(folder.resolve("broken.json"), "{\"formatVersion\": 1,".getBytes(StandardCharsets.UTF_8));
