@@ -6,7 +6,6 @@ import dev.nendo.fiscal.YearNaming;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.io.csv.ObservationsCsv;
-import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.RowCounts;
 import dev.nendo.problem.Sentence;
@@ -19,7 +18,6 @@ import dev.nendo.programs.cumulate.TextLines;
 import dev.nendo.series.GapPolicy;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Month;
@@ -28,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,24 +47,14 @@ final class CumulateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private CommonOptions common;
+
     @Parameters(index = "0", paramLabel = "FILE", description = "Observations CSV; - for standard input.")
     private @Nullable Path file;
 
     @Option(names = "--format", defaultValue = "text", description = "text, json or csv; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.text;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "ja",
-            converter = Languages.class,
-            description = "ja or en; default: ${DEFAULT-VALUE}.")
-    private Language language = Language.JA;
-
-    @Option(
-            names = "--encoding",
-            converter = Encodings.class,
-            description = "utf-8 or windows-31j; default: UTF-8, with or without a byte order mark.")
-    private @Nullable Charset encoding;
 
     @Option(names = "--grouped", description = "The rows of a branch and KPI stand together: memory stays constant.")
     private boolean grouped;
@@ -133,7 +122,7 @@ final class CumulateCommand implements Callable<Integer> {
     private ReadOptions readOptions() {
         return ReadOptions.builder()
                 .from(ObservationsCsv.reader().options())
-                .encoding(Optional.ofNullable(encoding))
+                .encoding(common.encoding())
                 .progress(ProgressLine.to(spec.commandLine().getErr()))
                 .build();
     }
@@ -151,19 +140,19 @@ final class CumulateCommand implements Callable<Integer> {
 
     private LineWriter writer(PrintWriter out) {
         return switch (format) {
-            case text -> new TextLines(out, language);
+            case text -> new TextLines(out, common.language());
             case json -> new JsonLines(out);
             case csv -> new CsvLines(out);
         };
     }
 
     private int report(Loaded<RowCounts> read, Cumulation cumulation, PrintWriter err) {
-        int code = new ProblemReport(err, language).print(read);
+        int code = new ProblemReport(err, common.language()).print(read);
         if (code != ExitCode.FINE || cumulation.replaced() > 0 || cumulation.outside() > 0) {
-            err.println(summary(read.rows(), cumulation).in(language));
+            err.println(summary(read.rows(), cumulation).in(common.language()));
         }
         if (read.value().isEmpty()) {
-            err.println(UNFINISHED.in(language));
+            err.println(UNFINISHED.in(common.language()));
         }
         err.flush();
         return code;

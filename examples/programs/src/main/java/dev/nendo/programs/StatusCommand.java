@@ -3,15 +3,12 @@ package dev.nendo.programs;
 import dev.nendo.evaluate.Evaluator;
 import dev.nendo.evaluate.Scorecard;
 import dev.nendo.plan.ResolvedWorkbook;
-import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.programs.status.ScorecardCsv;
 import dev.nendo.programs.status.ScorecardJson;
 import dev.nendo.programs.status.ScorecardText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,9 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,6 +32,9 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private CommonOptions common;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -43,19 +43,6 @@ final class StatusCommand implements Callable<Integer> {
 
     @Option(names = "--format", defaultValue = "text", description = "text, json or csv; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.text;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "ja",
-            converter = Languages.class,
-            description = "ja or en; default: ${DEFAULT-VALUE}.")
-    private Language language = Language.JA;
-
-    @Option(
-            names = "--encoding",
-            converter = Encodings.class,
-            description = "utf-8 or windows-31j, for text tables; default: UTF-8, with or without a byte order mark.")
-    private @Nullable Charset encoding;
 
     @Option(
             names = "--as-of",
@@ -72,9 +59,9 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
-            ProblemReport report = new ProblemReport(err, language);
-            WorkbookFiles workbooks = new WorkbookFiles(Optional.ofNullable(encoding), report);
-            ResolvedWorkbook workbook = workbooks.load(existing());
+            ProblemReport report = new ProblemReport(err, common.language());
+            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report);
+            ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
             Evaluator evaluator =
                     Optional.ofNullable(asOf).map(Evaluator.standard()::asOf).orElseGet(Evaluator::standard);
             Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));
@@ -98,20 +85,11 @@ final class StatusCommand implements Callable<Integer> {
                 .build();
     }
 
-    private List<Path> existing() {
-        for (Path file : files) {
-            if (!Files.exists(file)) {
-                throw new ParameterException(spec.commandLine(), "FILE must be a file that exists: " + file);
-            }
-        }
-        return files;
-    }
-
     private void print(Scorecard scorecard, PrintWriter out) throws IOException {
         switch (format) {
-            case text -> ScorecardText.print(scorecard, language, !brief, out);
-            case json -> ScorecardJson.print(scorecard, language, out);
-            case csv -> ScorecardCsv.print(scorecard, language, out);
+            case text -> ScorecardText.print(scorecard, common.language(), !brief, out);
+            case json -> ScorecardJson.print(scorecard, common.language(), out);
+            case csv -> ScorecardCsv.print(scorecard, common.language(), out);
         }
         out.flush();
     }

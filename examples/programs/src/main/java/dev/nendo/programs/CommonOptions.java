@@ -1,0 +1,47 @@
+package dev.nendo.programs;
+
+import dev.nendo.problem.Language;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What every command that reads files can be told. */
+final class CommonOptions {
+    @Option(
+            names = "--lang",
+            defaultValue = "ja",
+            converter = Languages.class,
+            description = "ja or en; default: ${DEFAULT-VALUE}.")
+    private Language language = Language.JA;
+
+    @Option(
+            names = "--encoding",
+            converter = Encodings.class,
+            description = "utf-8 or windows-31j, for text tables; default: UTF-8, with or without a byte order mark.")
+    private @Nullable Charset encoding;
+
+    Language language() {
+        return language;
+    }
+
+    /** The encoding of what is read, if one was named. */
+    Optional<Charset> encoding() {
+        return Optional.ofNullable(encoding);
+    }
+
+    /** The files, all of which must exist; that one does not is wrong usage. */
+    static List<Path> existing(List<Path> files, CommandSpec spec) {
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new ParameterException(spec.commandLine(), "FILE must be a file that exists: " + file);
+            }
+        }
+        return files;
+    }
+}

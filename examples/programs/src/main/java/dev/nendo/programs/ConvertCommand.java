@@ -1,0 +1,101 @@
+package dev.nendo.programs;
+
+import dev.nendo.format.Formats;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.format.WriteOptions;
+import dev.nendo.plan.Workbook;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Sentence;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The same workbook in another format, told by the names of the files. */
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads a workbook or table and writes it as the format that the second name tells: .json, .zip, or a folder of CSV.")
+final class ConvertCommand implements Callable<Integer> {
+    private static final Sentence NOT_WRITTEN = Sentence.of(
+            "誤りがあるため書き出していません。読めた分だけ書き出すには --partial を付けてください",
+            "nothing is written because of the errors; add --partial to write what could be read");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(index = "0", paramLabel = "IN", description = "A workbook or published-table CSV.")
+    private @Nullable Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "Where to write: NAME.json, NAME.zip, or a folder.")
+    private @Nullable Path out;
+
+    @Option(names = "--partial", description = "Write what could be read, though there were errors.")
+    private boolean partial;
+
+    @Option(
+            names = "--for-spreadsheets",
+            description = "CSV for Excel: byte order mark, CRLF, and texts that look like formulas made harmless.")
+    private boolean forSpreadsheets;
+
+    @Option(
+            names = "--out-encoding",
+            converter = Encodings.class,
+            description = "Encoding of CSV written, utf-8 or windows-31j; default: UTF-8.")
+    private @Nullable Charset outEncoding;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Path from = CommonOptions.existing(List.of(Objects.requireNonNull(in, "picocli requires IN")), spec)
+                .get(0);
+        Path to = Objects.requireNonNull(out, "picocli requires OUT");
+        try {
+            Formats formats = Formats.installed();
+            Loaded<Workbook> loaded = formats.read(
+                    from, ReadOptions.builder().encoding(common.encoding()).build());
+            int code = new ProblemReport(err, common.language()).print(loaded);
+            Optional<Workbook> workbook = loaded.value().filter(w -> partial || !loaded.hasErrors());
+            if (workbook.isEmpty()) {
+                return refused(NOT_WRITTEN.in(common.language()), ExitCode.PROBLEMS);
+            }
+            formats.write(workbook.get(), to, writeOptions());
+            return code;
+        } catch (IllegalArgumentException | IllegalStateException wrong) {
+            return refused(String.valueOf(wrong.getMessage()), ExitCode.USAGE);
+        } catch (IOException failed) {
+            return refused("a file can't be read or written: " + failed.getMessage(), ExitCode.USAGE);
+        }
+    }
+
+    private int refused(String message, int code) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(message);
+        err.flush();
+        return code;
+    }
+
+    private WriteOptions writeOptions() {
+        WriteOptions.Builder options =
+                WriteOptions.builder().from(forSpreadsheets ? WriteOptions.forSpreadsheets() : WriteOptions.defaults());
+        Optional.ofNullable(outEncoding).ifPresent(encoding -> options.encoding(encoding)
+                .byteOrderMark(forSpreadsheets && encoding.equals(StandardCharsets.UTF_8)));
+        return options.build();
+    }
+}
