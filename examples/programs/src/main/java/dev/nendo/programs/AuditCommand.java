@@ -4,21 +4,17 @@ import dev.nendo.audit.Audit;
 import dev.nendo.audit.AuditOptions;
 import dev.nendo.audit.AuditReport;
 import dev.nendo.number.Rational;
-import dev.nendo.problem.Language;
 import dev.nendo.programs.audit.AuditCsv;
 import dev.nendo.programs.audit.AuditJson;
 import dev.nendo.programs.audit.AuditText;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,24 +30,14 @@ final class AuditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private CommonOptions common;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workbooks or published-table CSV files.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--format", defaultValue = "text", description = "text, json or csv; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.text;
-
-    @Option(
-            names = "--lang",
-            defaultValue = "ja",
-            converter = Languages.class,
-            description = "ja or en; default: ${DEFAULT-VALUE}.")
-    private Language language = Language.JA;
-
-    @Option(
-            names = "--encoding",
-            converter = Encodings.class,
-            description = "utf-8 or windows-31j, for text tables; default: UTF-8, with or without a byte order mark.")
-    private @Nullable Charset encoding;
 
     @Option(
             names = "--denominator-limit",
@@ -73,9 +59,8 @@ final class AuditCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         AuditOptions options = options();
         try {
-            WorkbookFiles workbooks =
-                    new WorkbookFiles(Optional.ofNullable(encoding), new ProblemReport(err, language));
-            AuditReport report = Audit.audit(workbooks.load(existing()), options);
+            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), new ProblemReport(err, common.language()));
+            AuditReport report = Audit.audit(workbooks.load(CommonOptions.existing(files, spec)), options);
             print(report, out);
             return Math.max(workbooks.code(), report.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS);
         } catch (IOException failed) {
@@ -95,20 +80,11 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> existing() {
-        for (Path file : files) {
-            if (!Files.exists(file)) {
-                throw new ParameterException(spec.commandLine(), "FILE must be a file that exists: " + file);
-            }
-        }
-        return files;
-    }
-
     private void print(AuditReport report, PrintWriter out) throws IOException {
         switch (format) {
-            case text -> AuditText.print(report, language, out);
-            case json -> AuditJson.print(report, language, out);
-            case csv -> AuditCsv.print(report, language, out);
+            case text -> AuditText.print(report, common.language(), out);
+            case json -> AuditJson.print(report, common.language(), out);
+            case csv -> AuditCsv.print(report, common.language(), out);
         }
         out.flush();
     }
