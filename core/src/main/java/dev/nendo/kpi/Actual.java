@@ -173,6 +173,17 @@ public sealed interface Actual {
                 Stream.of(statements).map(id -> new Part(id, id)).toList());
     }
 
+    /**
+     * {@return shares of one numerator, over one denominator, whose rates add}
+     *
+     * @param statements the ids of ratio statements, which serve as names too
+     */
+    static Actual shares(String... statements) {
+        return new OfParts(
+                PartKind.SHARES,
+                Stream.of(statements).map(id -> new Part(id, id)).toList());
+    }
+
     /** {@return this as the actual of the plan's own year} */
     default Observed thisYear() {
         return new Observed(0, Optional.empty(), this);

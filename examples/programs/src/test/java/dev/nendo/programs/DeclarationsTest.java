@@ -11,6 +11,7 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -102,6 +103,18 @@ class DeclarationsTest {
                         .addActual(Actual.populations("insured", "dependants").thisYear())),
                 declared("progress from a baseline", "met", 120, kpi -> flow(kpi)
                         .target(Target.fromBaseline("60件", "180件", 2, 4))),
+                declared("shares of one denominator", "not-met", 6, kpi -> kpi.measure(Measure.COVERAGE)
+                        .direction(Direction.AT_LEAST)
+                        .target(Target.fixed("18.4%"))
+                        .addActual(Actual.shares("own", "outsourced").thisYear())),
+                declared("a rate known only as printed", "depends-on-rounding", 46, kpi -> kpi.measure(
+                                Measure.RATE_OF_STOCKS)
+                        .direction(Direction.EQUAL)
+                        .target(Target.fixed("46.23%"))
+                        .addActual(Actual.row("share").thisYear())),
+                declared("spread over equal months", "met", 120, kpi -> flow(kpi)
+                        .target(Target.fixed("120件"))
+                        .phasing(new Phasing.EqualMonths())),
                 declared("qualitative", "undecided", 120, kpi -> flow(kpi).target(new Target.Qualitative())),
                 declared("no target, with the reason", "undecided", 120, kpi -> flow(kpi)
                         .target(new Target.None(Reason.WORDING_LOST))));
@@ -171,6 +184,8 @@ class DeclarationsTest {
                         months("hours", YEAR, "時間", Kind.MONTHLY, "10.1"))
                 .addStatements(
                         ratio("bids", "4件", "14件"),
+                        ratio("own", "2,337人", "77,782人"),
+                        ratio("outsourced", "2,710人", "77,782人"),
                         ratio("insured", "5,047人", "77,782人"),
                         ratio("dependants", "498人", "3,876人"))
                 .addEntry(EntryTable.builder()
