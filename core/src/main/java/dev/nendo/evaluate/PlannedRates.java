@@ -13,6 +13,8 @@ final class PlannedRates {
     private static final Sentence NUMERATOR = Sentence.of("見込の分子", "Projected numerator");
     private static final Sentence DENOMINATOR = Sentence.of("見込の分母", "Projected denominator");
     private static final Sentence PLANNED = Sentence.of("見込 {0}", "planned {0}");
+    private static final Sentence BESIDE = Sentence.of(
+            "見込の件数からの率(目標は計画に記載の率)", "Rate of the planned counts (the target is the rate that the plan prints)");
 
     private PlannedRates() {}
 
@@ -41,9 +43,9 @@ final class PlannedRates {
         Outcome<Known> quotient = parts.flatMap(p -> Ratios.value(p, context.unit()));
         TargetValue.Builder builder = printed.map(p -> Targets.stated(context, p, Inputs.TARGET))
                 .orElseGet(() -> Targets.value(context, quotient));
+        Sentence name = printed.isPresent() ? BESIDE : Inputs.TARGET;
         parts.value().ifPresent(p -> quotient.value()
-                .ifPresent(
-                        q -> builder.addStep(Inputs.step(Inputs.TARGET, Sentences.with(PLANNED, Ratios.text(p)), q))));
+                .ifPresent(q -> builder.addStep(Inputs.step(name, Sentences.with(PLANNED, Ratios.text(p)), q))));
         return builder;
     }
 

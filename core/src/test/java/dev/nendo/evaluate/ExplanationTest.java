@@ -254,6 +254,25 @@ class ExplanationTest {
     }
 
     @Test
+    void explain_projectionWithPrintedRate_tellsTheTargetFromItsCounts() {
+        Evaluation result = Kpis.of(
+                        Measure.COVERAGE,
+                        "%",
+                        Direction.AT_LEAST,
+                        new Target.Projected(
+                                Kpis.printed("150人"), Kpis.printed("1,001人"), Optional.of(Kpis.printed("15.0%"))))
+                .figure("F", "16.0%", YEAR)
+                .actual(Actual.figure("F"))
+                .evaluate();
+        assertThat(result.explanation().lines(Language.EN))
+                .contains(
+                        "Target (2021-04/2022-03): 15.0%",
+                        "Rate of the planned counts (the target is the rate that the plan prints): planned 150人 / 1001人 ="
+                                + " 15000/1001(14.985…)")
+                .noneMatch(line -> line.startsWith("Target: "));
+    }
+
+    @Test
     void explain_countOfSomethingToBeDone_isComparedAsAtLeast() {
         Evaluation result = Kpis.of(Measure.FLOW, "回", Direction.ACTIVITY, Kpis.fixed("3回"))
                 .figure("F", "2回", YEAR)
