@@ -1,0 +1,5 @@
+/** Benchmarks, each of one piece of work. */
+@NullMarked
+package dev.nendo.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
