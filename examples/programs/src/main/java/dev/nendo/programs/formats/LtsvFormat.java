@@ -8,18 +8,14 @@ import dev.nendo.number.Cell;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
-import dev.nendo.problem.Problem;
-import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Problems;
 import dev.nendo.problem.RowCounts;
-import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,8 +27,6 @@ import java.util.function.UnaryOperator;
  * reads. Lines with a problem are left out, empty ones too. Rounding: none. Immutable and thread-safe.
  */
 public final class LtsvFormat implements WorkbookFormat {
-    private static final List<String> LABELS = List.of("branch", "kpi", "month", "value");
-
     /** Makes the format; the service lookup needs this. */
     public LtsvFormat() {}
 
@@ -66,31 +60,7 @@ public final class LtsvFormat implements WorkbookFormat {
     private static boolean line(
             String line, Location here, ReadOptions options, MonthlyPlans plans, Problems problems) {
         long before = problems.errorCount();
-        Map<String, String> texts = new TreeMap<>();
-        for (String field : line.split("\t", -1)) {
-            String label = field.substring(0, Math.max(0, field.indexOf(':')));
-            if (!LABELS.contains(label)) {
-                problems.add(problem(
-                        "unknown-label",
-                        here,
-                        "ラベルは branch, kpi, month, value です",
-                        "labels are branch, kpi, month, value",
-                        field));
-            } else if (texts.put(label, field.substring(label.length() + 1)) != null) {
-                problems.add(problem("duplicate-label", here, "ラベルは1行に1度です", "a line has each label once", label));
-            } else if (field.indexOf('\uFFFD') >= 0) {
-                problems.add(
-                        problem("encoding-malformed", here, "文字コードが違います", "the text is not of the encoding", field));
-            }
-        }
-        if (!texts.keySet().containsAll(LABELS) || texts.values().stream().anyMatch(String::isBlank)) {
-            problems.add(problem(
-                    "label-missing",
-                    here,
-                    "branch, kpi, month, value と値が要ります",
-                    "a line has branch, kpi, month, value, none blank",
-                    line));
-        }
+        Map<String, String> texts = LtsvFields.read(line, here, problems);
         if (problems.errorCount() > before) {
             return false;
         }
@@ -102,14 +72,9 @@ public final class LtsvFormat implements WorkbookFormat {
         if (!month.hasErrors()
                 && !value.hasErrors()
                 && !plans.put(text.apply("branch"), text.apply("kpi"), month.orThrow(), value.orThrow())) {
-            problems.add(problem(
+            problems.add(LtsvFields.problem(
                     "duplicate-month", here, "この月はすでにあります", "this month of the KPI stands above", text.apply("month")));
         }
         return problems.errorCount() == before;
-    }
-
-    private static Problem problem(String code, Location here, String ja, String en, String text) {
-        Sentence message = Sentence.of(ja + ": " + Problem.excerpt(text), en + ": " + Problem.excerpt(text));
-        return Problem.error(ProblemCode.of(code), here, text, message);
     }
 }
