@@ -31,7 +31,7 @@ final class CellJson {
             return stated(object, reading);
         }
         return Values.text(node, reading)
-                .flatMap(text -> reading.accept(reading.options().grammar().read(text, reading.at(node))))
+                .flatMap(text -> reading.cell(text, node))
                 .map(cell -> inUnit(cell, unit));
     }
 

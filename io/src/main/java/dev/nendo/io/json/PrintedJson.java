@@ -42,8 +42,7 @@ final class PrintedJson {
     }
 
     private static Optional<Printed> plain(Node node, Reading reading) {
-        Optional<Cell> cell = Values.text(node, reading)
-                .flatMap(text -> reading.accept(reading.options().grammar().read(text, reading.at(node))));
+        Optional<Cell> cell = Values.text(node, reading).flatMap(text -> reading.cell(text, node));
         if (cell.isEmpty()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package dev.nendo.io.json;
 
 import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.format.ReadOptions;
+import dev.nendo.number.Cell;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
@@ -85,6 +86,13 @@ final class Reading {
         String offending = Shown.json(node);
         fault(fault, node.place(), offending, fault.sentence(validJa, validEn, Problem.excerpt(offending)));
         return Optional.empty();
+    }
+
+    /** Reads a cell by the grammar of the options. */
+    Optional<Cell> cell(String text, Node node) {
+        // Pointers are costly, and nearly every cell is right: the place is made out only for a cell that is not.
+        Loaded<Cell> cell = options.grammar().read(text, source);
+        return accept(cell.problems().isEmpty() ? cell : options.grammar().read(text, at(node)));
     }
 
     /** Takes over what another reader says of a value. */
