@@ -3,6 +3,7 @@ package dev.nendo.audit;
 import dev.nendo.audit.Equation.Linear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Interval;
 import dev.nendo.problem.Sentence;
 import java.util.List;
@@ -33,13 +34,22 @@ final class BlockCheck {
             ledger.settle(Linear.sum(parts.subList(parts.size() - 1, parts.size()), block.get()), broken);
         } else if (line.nature() == Nature.RATE_OF_FLOWS) {
             amongMonths(line, index, parts, block.get(), ledger);
-        } else if (line.nature() == Nature.AVERAGE) {
-            ledger.settle(new Linear(Term.sum(parts), parts.size(), block.get()), broken);
+        } else if (line.nature() == Nature.AVERAGE || mayBeMean(line)) {
+            Linear sum = Linear.sum(parts, block.get());
+            Linear mean = new Linear(Term.sum(parts), parts.size(), block.get());
+            ledger.settle(line.nature() != Nature.AVERAGE && (sum.holds() || !mean.holds()) ? sum : mean, broken);
         } else if (line.nature() == Nature.FLOW || line.nature() == Nature.COVERAGE) {
             ledger.settle(Linear.sum(parts, block.get()), broken);
         } else {
             ledger.notCheckable();
         }
+    }
+
+    /** Whether a row that does not state its measure may hold means, since its total is one; its blocks may be sums all the same. */
+    private static boolean mayBeMean(Line line) {
+        return line.nature() == Nature.FLOW
+                && line.row().measure().isEmpty()
+                && line.totalKind().filter(kind -> kind == TotalKind.AVERAGE).isPresent();
     }
 
     /** A rate of a block is a weighted mean of the months' rates, so it lies among them. */

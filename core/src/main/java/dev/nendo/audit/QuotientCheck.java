@@ -46,7 +46,8 @@ final class QuotientCheck {
         }
         boolean isToDate = TotalCheck.isCumulativeRate(rates);
         boolean isMean = rates.totalKind().filter(k -> k == TotalKind.AVERAGE).isPresent();
-        if (isToDate || isMean) {
+        boolean isNew = isToDate || (isMean && ledger.isFirst(Relation.TOTAL_IS_MEAN, rates.id()));
+        if (isNew) {
             rates.total().ifPresent(total -> {
                 List<List<Term>> numerators = totals(Role.NUMERATOR);
                 List<List<Term>> denominators = totals(Role.DENOMINATOR);

@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.number.Interval;
@@ -49,6 +50,7 @@ final class SheetCheck {
                 if (changes.isPresent() && running.isPresent()) {
                     RunningSumCheck.check(changes.get(), running.get(), ledger);
                     ledger.isFirst(Relation.MONOTONE, running.get().id());
+                    firstCell(changes.get(), running.get());
                     lastCell(changes.get(), running.get());
                 }
             }
@@ -60,11 +62,35 @@ final class SheetCheck {
         CountedRates.check(bundle, ledger);
         bundle.rate(Kind.MONTHLY).filter(TotalCheck::isCumulativeRate).ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
                 .ifPresent(running -> lastCell(monthly, running)));
+        bundle.rate(Kind.MONTHLY)
+                .filter(line -> line.nature() == Nature.RATE_OF_FLOWS)
+                .ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
+                        .filter(line -> line.nature() == Nature.RATE_OF_FLOWS)
+                        .ifPresent(running -> firstCell(monthly, running)));
         knownDenominators(bundle);
     }
 
     private static boolean isLevel(Line line) {
         return line.nature().isRate() || line.nature() == Nature.AVERAGE;
+    }
+
+    /** The first month to date is the month itself; said only of digits that differ by no more than rounding, else other checks say it. */
+    private void firstCell(Line monthly, Line running) {
+        Optional<Window> first = monthly.firstMonth()
+                .filter(running.firstMonth().stream().toList()::contains)
+                .map(Window::month);
+        Optional<Amount> alone = first.flatMap(monthly::over);
+        Optional<Amount> toDate = first.flatMap(running::over);
+        if (RunningSumCheck.isStock(running) || alone.isEmpty() || toDate.isEmpty()) {
+            return;
+        }
+        boolean isWithinRounding =
+                alone.get().range().intersect(toDate.get().range()).isPresent();
+        if (isWithinRounding
+                && !SameQuantity.agree(toDate.get(), alone.get())
+                && ledger.isFirst(Relation.SAME_QUANTITY, "first", monthly.id(), running.id())) {
+            SameQuantity.settle(Relation.SAME_QUANTITY, running.place(first), toDate.get(), alone.get(), ledger);
+        }
     }
 
     /** A total at the end of a monthly row repeats the last cumulative cell; said of sums only where the cells can't say it. */

@@ -38,7 +38,9 @@ final class TotalCheck {
                 }
             }
             case AVERAGE -> {
-                if (!line.nature().isRate()) {
+                if (line.nature().isRate() && isRunning) {
+                    ledger.notCheckable();
+                } else if (ledger.isFirst(Relation.TOTAL_IS_MEAN, line.id())) {
                     mean(line, total.get(), ledger);
                 }
             }
@@ -85,8 +87,7 @@ final class TotalCheck {
     private static void last(Line line, Amount total, Ledger ledger) {
         Optional<Amount> last = line.size() == 0 ? Optional.empty() : line.cell(line.size() - 1);
         last.ifPresentOrElse(
-                cell -> ledger.settle(
-                        Linear.sum(List.of(cell), total), ledger.broken(Relation.SAME_QUANTITY, line, line.place())),
+                cell -> SameQuantity.settle(Relation.SAME_QUANTITY, line.place(), total, cell, ledger),
                 ledger::notCheckable);
     }
 
@@ -94,7 +95,7 @@ final class TotalCheck {
     private static void lastOrNothing(Line line, Amount total, Ledger ledger) {
         boolean repeats = line.size() > 0
                 && line.cell(line.size() - 1)
-                        .filter(cell -> Linear.sum(List.of(cell), total).holds())
+                        .filter(cell -> SameQuantity.agree(total, cell))
                         .isPresent();
         if (repeats) {
             ledger.consistent();

@@ -18,6 +18,7 @@ import dev.nendo.number.RoundingRule;
 import dev.nendo.plan.Statement;
 import dev.nendo.problem.Language;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,65 @@ class AuditTest {
         AuditReport report = audit(
                 UNKNOWN,
                 row(Role.VALUE, Kind.MONTHLY, "件", cells)
+                        .total(total(TotalKind.AVERAGE, mean))
+                        .build());
+        assertThat(report.inconsistent()).isEqualTo(inconsistent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RATE, %, 10.0 12.0, 10.0 11.0, 0", "RATE, %, 10.0 12.0, 10.1 11.0, 1", "VALUE, 千円, 10 12, 11 23, 1"})
+    void audit_firstMonthToDate_hasTheMonthsOwnDigits(
+            Role role, String unit, String monthly, String cumulative, long inconsistent) {
+        AuditReport report = audit(
+                UNKNOWN,
+                row(role, Kind.MONTHLY, unit, monthly).build(),
+                row(role, Kind.CUMULATIVE, unit, cumulative).build());
+        assertThat(report.inconsistent()).isEqualTo(inconsistent);
+        assertThat(lines(report))
+                .isEqualTo(
+                        inconsistent == 0
+                                ? List.of()
+                                : List.of("ERROR same-quantity FY2021/"
+                                        + role.name().toLowerCase(Locale.ROOT) + "/cumulative 2021-04"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14.0, 0", "14.1, 1"})
+    void audit_totalOfRunningRow_repeatsTheLastDigits(String total, long inconsistent) {
+        AuditReport report = audit(
+                UNKNOWN,
+                row(Role.RATE, Kind.CUMULATIVE, "%", "10.0 12.0 14.0")
+                        .total(total(TotalKind.CUMULATIVE, total))
+                        .build());
+        assertThat(report.inconsistent()).isEqualTo(inconsistent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0 20.0 60.0, 30.0, 0",
+        "10.0 20.0 60.0, 30.1, 0",
+        "10.0 20.0 60.0, 30.2, 1",
+        "10.0 20.0 60.0, 70.0, 1",
+    })
+    void audit_meanOfRatesAlone_isTheMeanOfItsCells(String cells, String mean, long inconsistent) {
+        AuditReport report = audit(
+                UNKNOWN,
+                row(Role.RATE, Kind.MONTHLY, "%", cells)
+                        .total(total(TotalKind.AVERAGE, mean))
+                        .build());
+        assertThat(report.inconsistent()).isEqualTo(inconsistent);
+        assertThat(lines(report))
+                .isEqualTo(inconsistent == 0 ? List.of() : List.of("ERROR total-is-mean FY2021/rate/monthly"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0", "4, 0", "5, 1"})
+    void audit_meanOfRatesWithTheirParts_mayBeTheirRatio(String mean, long inconsistent) {
+        AuditReport report = audit(
+                UNKNOWN,
+                row(Role.NUMERATOR, Kind.MONTHLY, "件", "1 2").build(),
+                row(Role.DENOMINATOR, Kind.MONTHLY, "件", "50 50").build(),
+                row(Role.RATE, Kind.MONTHLY, "%", "2 4")
                         .total(total(TotalKind.AVERAGE, mean))
                         .build());
         assertThat(report.inconsistent()).isEqualTo(inconsistent);
