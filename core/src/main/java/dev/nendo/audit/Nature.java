@@ -4,6 +4,8 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.kpi.PrintedRow.TotalKind;
+import dev.nendo.number.UnitKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +69,23 @@ enum Nature {
 
     private static Nature unstated(PrintedRow row, List<PrintedRow> table) {
         if (!isRate(row)) {
-            return row.kind() == Kind.STOCK ? STOCK : FLOW;
+            return standsWithMean(row, table) ? AVERAGE : row.kind() == Kind.STOCK ? STOCK : FLOW;
         }
         boolean hasMonthly = table.stream().anyMatch(other -> isRate(other) && other.kind() == Kind.MONTHLY);
         if (hasMonthly) {
             return RATE_OF_FLOWS;
         }
         return row.kind() == Kind.STOCK ? RATE_OF_STOCKS : COVERAGE;
+    }
+
+    /** Hours and bare numbers beside a 平均 are means, and so is what is printed of them to date; counts and money still add up. */
+    private static boolean standsWithMean(PrintedRow row, List<PrintedRow> table) {
+        UnitKind unit = row.unit().kind();
+        return (unit == UnitKind.TIME || unit == UnitKind.NONE)
+                && table.stream()
+                        .filter(other -> !isRate(other))
+                        .flatMap(other -> other.total().stream())
+                        .anyMatch(total -> total.kind() == TotalKind.AVERAGE);
     }
 
     private static boolean isRate(PrintedRow row) {

@@ -198,6 +198,24 @@ class AuditTest {
 
     @ParameterizedTest
     @CsvSource({
+        "時間, 10.0 20.0 30.0 40.0, 10.0 15.0 20.0 25.0, 25.0, 0",
+        "時間, 10.0 20.0 30.0 40.0, 10.0 15.0 20.0 25.0, 25.2, 1",
+        "件, 10 20 30 40, 10 30 60 100, 25, 0",
+        "件, 10 20 30 40, 10 30 60 101, 25, 1"
+    })
+    void audit_meansToDateBesideAMean_areNoSums(
+            String unit, String monthly, String cumulative, String mean, long inconsistent) {
+        AuditReport report = audit(
+                UNKNOWN,
+                row(Role.VALUE, Kind.MONTHLY, unit, monthly)
+                        .total(total(TotalKind.AVERAGE, mean))
+                        .build(),
+                row(Role.VALUE, Kind.CUMULATIVE, unit, cumulative).build());
+        assertThat(report.inconsistent()).isEqualTo(inconsistent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "10.0 20.0 60.0, 30.0, 0",
         "10.0 20.0 60.0, 30.1, 0",
         "10.0 20.0 60.0, 30.2, 1",
