@@ -69,7 +69,11 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             Formats formats = Formats.installed();
             Loaded<Workbook> loaded = formats.read(
-                    from, ReadOptions.builder().encoding(common.encoding()).build());
+                    from,
+                    ReadOptions.builder()
+                            .encoding(common.encoding())
+                            .progress(ProgressLine.to(err))
+                            .build());
             int code = new ProblemReport(err, common.language()).print(loaded);
             Optional<Workbook> workbook = loaded.value().filter(w -> partial || !loaded.hasErrors());
             if (workbook.isEmpty()) {
