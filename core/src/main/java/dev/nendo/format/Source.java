@@ -162,6 +162,19 @@ public final class Source {
     }
 
     /**
+     * Reads a text file line by line: in the encoding declared, else UTF-8 with or without a byte order mark.
+     *
+     * @param options encoding, limits and who hears of the progress
+     * @return the lines without their ends; and a problem where bytes are no text or a limit ({@link Limits#maxBytes()}, {@link
+     *     Limits#maxRows()}, {@link Limits#maxTextLength()}) is passed, with the lines before it
+     * @throws IOException if reading fails
+     * @throws IllegalStateException if this is a folder, or a stream that was opened before
+     */
+    public Loaded<List<String>> lines(ReadOptions options) throws IOException {
+        return bytes(options).flatMap(all -> TextLines.read(name, all, options));
+    }
+
+    /**
      * Takes a file for a zip archive and unpacks it in memory, as far as the limits allow; nothing is written to a disk.
      *
      * @param options limits and who hears of the progress

@@ -4,6 +4,7 @@ import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
+import java.util.HexFormat;
 
 /** What can be wrong with a source before any format looks inside. */
 final class SourceProblems {
@@ -11,6 +12,8 @@ final class SourceProblems {
     private static final ProblemCode ZIP_NOT_VALID = ProblemCode.of("zip-not-valid");
     private static final ProblemCode ZIP_ENTRY_NOT_SAFE = ProblemCode.of("zip-entry-not-safe");
     private static final ProblemCode ZIP_ENTRY_TWICE = ProblemCode.of("zip-entry-twice");
+
+    private static final ProblemCode MALFORMED_BYTES = ProblemCode.of("malformed-bytes");
 
     private SourceProblems() {}
 
@@ -51,8 +54,9 @@ final class SourceProblems {
                 Location.ofSource(source),
                 "",
                 Sentence.of(
-                        "ZIPファイルとして読めません(壊れているか、暗号化されているか、ZIPではありません): " + source,
-                        "this can't be read as a zip archive; it is damaged, encrypted or none at all: " + source));
+                        "ZIPファイルとして読めません(壊れている、暗号化されている、無圧縮のまま流し書きされている、またはZIPではない): " + source,
+                        "this can't be read as a zip archive; it is damaged, encrypted, streamed without compression, or none at all: "
+                                + source));
     }
 
     static Problem entryNotSafe(String source, String entry) {
@@ -74,5 +78,38 @@ final class SourceProblems {
                 Sentence.of(
                         "ZIP内に同じ名前のファイルが2つあります: " + Problem.excerpt(entry),
                         "an archive must hold each name once: " + Problem.excerpt(entry)));
+    }
+
+    static Problem tooManyLines(Location where, long limit) {
+        return Problem.error(
+                TOO_LARGE,
+                where,
+                "",
+                Sentence.of(
+                        "行が多すぎるため、ここで読み取りを終えました。行数の上限(maxRows)は次のとおりです: " + limit,
+                        "there are too many lines, so reading ended here; the limit maxRows is: " + limit));
+    }
+
+    static Problem lineTooLong(Location where, String line, int limit) {
+        return Problem.error(
+                TOO_LARGE,
+                where,
+                line,
+                Sentence.of(
+                        "行が長すぎるため、ここで読み取りを終えました。文字数の上限(maxTextLength)は " + limit + " です: " + Problem.excerpt(line),
+                        "the line is too long, so reading ended here; the limit maxTextLength in characters is " + limit
+                                + ": " + Problem.excerpt(line)));
+    }
+
+    static Problem malformed(Location where, String encoding, int offset, byte first) {
+        String shown = HexFormat.of().withUpperCase().toHexDigits(first);
+        return Problem.error(
+                MALFORMED_BYTES,
+                where,
+                shown,
+                Sentence.of(
+                        encoding + " の文字にならないバイトがあり、ここで読み取りを終えました。ファイル先頭から " + offset + " バイト目の後: " + shown,
+                        "bytes that are no character of " + encoding + "; reading ended here; at byte offset " + offset
+                                + ": " + shown));
     }
 }

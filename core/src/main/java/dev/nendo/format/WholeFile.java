@@ -4,11 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes files that appear whole or not at all: first beside their place, then moved there. */
@@ -23,7 +25,7 @@ final class WholeFile {
         Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path;
         Path temporary = beside(place);
         try {
-            fill(temporary, content);
+            fill(temporary, place, content);
             move(temporary, place);
         } finally {
             Files.deleteIfExists(temporary);
@@ -38,7 +40,7 @@ final class WholeFile {
                 Path place = folder.resolve(entry.getKey());
                 Path temporary = beside(place);
                 moves.put(temporary, place);
-                fill(temporary, entry.getValue());
+                fill(temporary, place, entry.getValue());
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
                 move(move.getKey(), move.getValue());
@@ -59,6 +61,28 @@ final class WholeFile {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.writeTo(new Destination.Unclosed(out));
         }
+    }
+
+    /** Fills a file beside its place; a failure to make it is told of the place, since nobody knows the other name. */
+    private static void fill(Path temporary, Path place, Destination.Content content) throws IOException {
+        try {
+            fill(temporary, content);
+        } catch (FileSystemException failed) {
+            if (!temporary.toString().equals(failed.getFile())) {
+                throw failed;
+            }
+            FileSystemException named = new FileSystemException(place.toString(), null, reason(place, failed));
+            named.initCause(failed);
+            throw named;
+        }
+    }
+
+    private static String reason(Path place, FileSystemException failed) {
+        Path folder = place.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return "there is no folder " + folder;
+        }
+        return Objects.requireNonNullElse(failed.getReason(), "no file can be made there");
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -57,6 +58,14 @@ class DestinationTest {
         assertThatThrownBy(() -> Destination.file(file).write(FAILING)).hasMessage("disk full");
         assertThat(file).hasContent("old");
         assertThat(folder.toFile().list()).containsExactly("x.json");
+    }
+
+    @Test
+    void write_whereNoFileCanBe_namesTheFileAndWhy() {
+        Path file = folder.resolve("none/x.json");
+        assertThatThrownBy(() -> Destination.file(file).write(text("new")))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(file + ": there is no folder " + folder.resolve("none"));
     }
 
     @Test

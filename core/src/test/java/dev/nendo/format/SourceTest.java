@@ -12,14 +12,18 @@ import dev.nendo.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTest {
     private static final byte[] HELLO = "hello".getBytes(UTF_8);
@@ -116,5 +120,71 @@ class SourceTest {
 
     static List<String> messages(List<Problem> problems) {
         return problems.stream().map(problem -> problem.in(Language.EN)).toList();
+    }
+
+    private static Loaded<List<String>> lines(byte[] bytes, ReadOptions options) throws IOException {
+        return Source.of("x.txt", bytes).lines(options);
+    }
+
+    private static List<String> messages(Loaded<?> loaded) {
+        return loaded.problems().stream().map(p -> p.in(Language.EN)).toList();
+    }
+
+    @Test
+    void lines_anyLineEndAndAByteOrderMark_withoutThem() throws IOException {
+        byte[] text = "\uFEFFあ\r\n\nb\rc".getBytes(UTF_8);
+        assertThat(lines(text, ReadOptions.defaults()).orThrow()).containsExactly("あ", "", "b", "c");
+        assertThat(lines(new byte[0], ReadOptions.defaults()).orThrow()).isEmpty();
+    }
+
+    @Test
+    void lines_ofADeclaredEncoding_decoded() throws IOException {
+        Charset windows = Charset.forName("windows-31j");
+        ReadOptions declared = ReadOptions.builder().encoding(windows).build();
+        assertThat(lines("①～㈱髙\n".getBytes(windows), declared).orThrow()).containsExactly("①～㈱髙");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "61 0A 83 65 0A 62, 2, 2, 83, a",
+        "83,                1, 0, 83, ''",
+        "61 0A 62 E3 81,    2, 3, E3, a",
+        "61 0D E3 81 0A,    2, 2, E3, a",
+    })
+    void lines_bytesThatAreNoText_linesBeforeAndTheProblem(
+            String hex, int line, int offset, String shown, String before) throws IOException {
+        Loaded<List<String>> read = lines(HexFormat.ofDelimiter(" ").parseHex(hex), ReadOptions.defaults());
+        assertThat(messages(read))
+                .containsExactly("x.txt:" + line
+                        + ": error: bytes that are no character of UTF-8; reading ended here; at byte offset " + offset
+                        + ": " + shown + " [malformed-bytes]");
+        assertThat(read.problems().get(0).message().in(Language.JA))
+                .isEqualTo("UTF-8 の文字にならないバイトがあり、ここで読み取りを終えました。ファイル先頭から " + offset + " バイト目の後: " + shown);
+        assertThat(String.join(",", read.value().orElseThrow())).isEqualTo(before);
+    }
+
+    @Test
+    void lines_moreThanTheLimit_linesBeforeAndTheProblem() throws IOException {
+        ReadOptions two = ReadOptions.builder()
+                .limits(Limits.builder().maxRows(2).build())
+                .build();
+        Loaded<List<String>> read = lines("a\nb\nc\n".getBytes(UTF_8), two);
+        assertThat(read.value().orElseThrow()).containsExactly("a", "b");
+        assertThat(messages(read))
+                .containsExactly(
+                        "x.txt:3: error: there are too many lines, so reading ended here; the limit maxRows is: 2 [too-large]");
+        assertThat(lines("a\nb\n".getBytes(UTF_8), two).problems()).isEmpty();
+    }
+
+    @Test
+    void lines_longerThanTheLimit_linesBeforeAndTheProblem() throws IOException {
+        ReadOptions two = ReadOptions.builder()
+                .limits(Limits.builder().maxTextLength(2).build())
+                .build();
+        Loaded<List<String>> read = lines("ab\nabc\nd\n".getBytes(UTF_8), two);
+        assertThat(read.value().orElseThrow()).containsExactly("ab");
+        assertThat(messages(read))
+                .containsExactly(
+                        "x.txt:2: error: the line is too long, so reading ended here; the limit maxTextLength in characters is 2: abc [too-large]");
     }
 }

@@ -84,8 +84,13 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | IllegalStateException wrong) {
             return refused(String.valueOf(wrong.getMessage()), ExitCode.USAGE);
         } catch (IOException failed) {
-            return refused("a file can't be read or written: " + failed.getMessage(), ExitCode.USAGE);
+            return refused(noFile(failed).in(common.language()), ExitCode.USAGE);
         }
+    }
+
+    private static Sentence noFile(IOException failed) {
+        return Sentence.of(
+                "ファイルを読み書きできません: " + failed.getMessage(), "a file can't be read or written: " + failed.getMessage());
     }
 
     private int refused(String message, int code) {

@@ -249,7 +249,7 @@ class WorkbookCsvFormatTest {
         Source source = Source.of("w.zip", "no zip".getBytes(StandardCharsets.UTF_8));
         assertThat(messages(CSV.read(source, ReadOptions.defaults()), Language.EN))
                 .containsExactly(
-                        "w.zip: error: this can't be read as a zip archive; it is damaged, encrypted or none at all: w.zip"
+                        "w.zip: error: this can't be read as a zip archive; it is damaged, encrypted, streamed without compression, or none at all: w.zip"
                                 + " [zip-not-valid]");
     }
 }
