@@ -93,7 +93,7 @@ class ArchiveTest {
         for (byte[] bytes : List.of(new byte[0], "hello".getBytes(UTF_8), Arrays.copyOf(zip(UTF_8, "a.csv"), 40))) {
             assertThat(SourceTest.messages(unzipped(bytes, DEFAULTS).problems()))
                     .containsExactly(
-                            "x.zip: error: this can't be read as a zip archive; it is damaged, encrypted or none at"
+                            "x.zip: error: this can't be read as a zip archive; it is damaged, encrypted, streamed without compression, or none at"
                                     + " all: x.zip [zip-not-valid]");
         }
     }
