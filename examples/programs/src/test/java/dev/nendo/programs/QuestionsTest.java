@@ -1,0 +1,107 @@
+package dev.nendo.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nendo.programs.questions.CustomFormat;
+import dev.nendo.programs.questions.MidYearPace;
+import dev.nendo.programs.questions.OwnPolicy;
+import dev.nendo.programs.questions.PastedTable;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each short program answers its question, in fewer than 60 lines. */
+class QuestionsTest {
+    private static final Path SOURCES = Path.of("src/main/java/dev/nendo/programs");
+
+    @TempDir
+    private Path folder;
+
+    /** A program's main method. */
+    private interface Main {
+        void run(String[] args) throws IOException;
+    }
+
+    private static List<String> printed(Main main, String... args) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            main.run(args);
+        } finally {
+            System.setOut(out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    static Stream<Path> programs() throws IOException {
+        try (Stream<Path> questions = Files.list(SOURCES.resolve("questions"))) {
+            return Stream.concat(questions.toList().stream(), Stream.of(SOURCES.resolve("formats/TsvFormat.java")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void program_isShort(Path program) throws IOException {
+        assertThat(Files.readAllLines(program)).hasSizeLessThan(60);
+    }
+
+    @Test
+    void ownPolicy_onTheBundledReport_labelsOfTheHouseScale() throws IOException {
+        Path file = folder.resolve("gunma-fy2021.json");
+        try (InputStream report = Nendo.class.getResourceAsStream("gunma-fy2021.json")) {
+            Files.write(file, Objects.requireNonNull(report, "report").readAllBytes());
+        }
+
+        assertThat(printed(OwnPolicy::main, file.toString()))
+                .hasSize(21)
+                .startsWith("GK01 good [good, close]", "GK02 good [good, close]", "GK03 good [good]")
+                .contains("GK05 close [close]", "GK09 ask [ask]");
+    }
+
+    @Test
+    void midYearPace_whatTheRestMustBring() throws IOException {
+        assertThat(printed(MidYearPace::main))
+                .containsExactly(
+                        "△ NOT_MET, OPEN",
+                        "to date   580",
+                        "planned   600",
+                        "remaining 620",
+                        "per month 310/3",
+                        "Actual (2021-04/2021-09): 80人, 95人, 110人, 120人, 70人, 105人. Actual to date: sum of the months = 580. "
+                                + "Plan to date: equal months = 600. Difference from plan: actual − plan = -20. "
+                                + "Remaining: target − actual = 620. Required per month: remaining / 6 months = 310/3(103.333…).");
+    }
+
+    @Test
+    void pastedTable_theSumThatCannotBe() throws IOException {
+        List<String> lines = printed(PastedTable::main);
+
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "ERROR total-is-sum: The total is printed 394, but 120 + 98 + 131 = 349; they are 45 apart in units of the "
+                                + "last place. Possible causes: The total 394 should be 349 (neighbouring digits swapped).");
+        assertThat(lines.subList(1, lines.size())).singleElement().asString().endsWith(" checked, 1 inconsistent");
+    }
+
+    @Test
+    void customFormat_whatWasReadAndTheProblem() throws IOException {
+        assertThat(printed(CustomFormat::main))
+                .containsExactly(
+                        "published-table-tsv: RowCounts[read=2, used=1, rejected=1]",
+                        "pasted.tsv:3:8: error: separators stand before every group of three digits, as in 1,234,567: "
+                                + "1,120,5 [number-grouping]",
+                        "1 [Value[printed=1,120], Value[printed=△2]]");
+    }
+}
