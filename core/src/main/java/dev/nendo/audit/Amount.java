@@ -17,6 +17,7 @@ final class Amount {
     private final Unit unit;
     private final Reading reading;
     private final Interval range;
+    private final Object key;
 
     /**
      * How a figure is to be understood.
@@ -37,35 +38,47 @@ final class Amount {
         }
     }
 
-    private Amount(Sentence name, String text, BigDecimal value, Unit unit, Reading reading) {
+    private Amount(Sentence name, String text, BigDecimal value, Unit unit, Reading reading, Object key) {
         this.name = name;
         this.text = text;
         this.value = value;
         this.unit = unit;
         this.reading = reading;
         this.range = reading.range(value);
+        this.key = key;
     }
 
     /** The figure, unless it is approximate: then it takes part in no check. */
     static Optional<Amount> of(Sentence name, Printed printed, Reading reading) {
         return printed.approximate()
                 ? Optional.empty()
-                : Optional.of(new Amount(name, printed.text().strip(), printed.value(), printed.unit(), reading));
+                : Optional.of(new Amount(
+                        name, printed.text().strip(), printed.value(), printed.unit(), reading, new Object()));
     }
 
     /** The figure had it been printed otherwise. */
     Amount reading(BigDecimal other) {
-        return new Amount(name, other.toPlainString(), other, unit, reading);
+        return new Amount(name, other.toPlainString(), other, unit, reading, new Object());
     }
 
     Amount named(Sentence other) {
-        return new Amount(other, text, value, unit, reading);
+        return new Amount(other, text, value, unit, reading, key);
+    }
+
+    /** The figure, named as something of what it is named now: 5月 becomes 5月の率, 2021-05 becomes The rate of 2021-05. */
+    Amount as(String ja, String en) {
+        return named(Sentence.of(name.ja() + ja, en + " " + Show.within(name.en())));
+    }
+
+    /** The same for all views of one printed figure, whatever they are named. */
+    Object key() {
+        return key;
     }
 
     /** The figure taken as per cent, where it has no unit. */
     Amount inPercent() {
         Reading percent = new Reading(reading.rule(), reading.exact(), reading.notNegative(), Rational.of(1, 100));
-        return new Amount(name, text, value, unit, percent);
+        return new Amount(name, text, value, unit, percent, key);
     }
 
     Unit unit() {

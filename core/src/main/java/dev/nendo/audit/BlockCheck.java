@@ -1,13 +1,17 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.Equation.Linear;
+import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Interval;
 import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Blocks such as 4～6月 against the months printed beside them. */
 final class BlockCheck {
@@ -23,16 +27,18 @@ final class BlockCheck {
     }
 
     private static void block(Line line, int index, List<Integer> months, Ledger ledger) {
-        List<Amount> parts = months.stream().flatMap(i -> line.cell(i).stream()).toList();
         Optional<Amount> block = line.cell(index);
+        if (line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK) {
+            lastMonth(line, index, line.cell(months.get(months.size() - 1)), ledger);
+            return;
+        }
+        List<Amount> parts = months.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (block.isEmpty() || parts.size() < months.size()) {
             ledger.notCheckable();
             return;
         }
         Broken broken = ledger.broken(Relation.BLOCK_OF_MONTHS, line, line.place(line.period(index)));
-        if (line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK) {
-            ledger.settle(Linear.sum(parts.subList(parts.size() - 1, parts.size()), block.get()), broken);
-        } else if (line.nature() == Nature.RATE_OF_FLOWS) {
+        if (line.nature() == Nature.RATE_OF_FLOWS) {
             amongMonths(line, index, parts, block.get(), ledger);
         } else if (line.nature() == Nature.AVERAGE || mayBeMean(line)) {
             Linear sum = Linear.sum(parts, block.get());
@@ -40,6 +46,21 @@ final class BlockCheck {
             ledger.settle(line.nature() != Nature.AVERAGE && (sum.holds() || !mean.holds()) ? sum : mean, broken);
         } else if (line.nature() == Nature.FLOW || line.nature() == Nature.COVERAGE) {
             ledger.settle(Linear.sum(parts, block.get()), broken);
+        } else {
+            ledger.notCheckable();
+        }
+    }
+
+    /** At the end of a block a running row or a stock says what it says for the block's last month. */
+    private static void lastMonth(Line line, int index, Optional<Amount> last, Ledger ledger) {
+        Optional<Amount> block = line.cell(index);
+        if (block.isPresent() && last.isPresent()) {
+            SameQuantity.settle(
+                    Relation.BLOCK_OF_MONTHS,
+                    line.place(line.period(index)),
+                    block.get().as("", "The block"),
+                    last.get().as("の欄", "the cell of"),
+                    ledger);
         } else {
             ledger.notCheckable();
         }
@@ -54,18 +75,42 @@ final class BlockCheck {
 
     /** A rate of a block is a weighted mean of the months' rates, so it lies among them. */
     private static void amongMonths(Line line, int index, List<Amount> parts, Amount block, Ledger ledger) {
-        Interval hull = parts.stream().map(Amount::range).reduce(Interval::hull).orElseThrow();
+        Interval hull = hull(parts.stream()).orElseThrow();
         if (hull.intersect(block.range()).isPresent()) {
             ledger.consistent();
             return;
         }
+        List<Suspected> figures = new ArrayList<>();
+        figures.add(
+                new Suspected(block, changed -> hull.intersect(changed.range()).isPresent()));
+        for (Amount part : parts) {
+            Optional<Interval> others = hull(parts.stream().filter(p -> p != part));
+            figures.add(new Suspected(part, changed -> others.map(changed.range()::hull)
+                    .orElseGet(changed::range)
+                    .intersect(block.range())
+                    .isPresent()));
+        }
+        List<Repair> repairs = Misprints.explaining(figures);
+        Sentence causes = Causes.of(repairs);
         String shown = Show.range(hull, block.scale());
         ledger.add(Notices.error(Relation.BLOCK_OF_MONTHS, line.place(line.period(index)), block, shown)
                 .gap(Broken.gap(hull, block.range()).dividedBy(block.unitInLastPlace()))
+                .witness(hull)
+                .repairs(repairs)
                 .message(Sentence.of(
-                        block.name().ja() + "の率は " + block.text() + " ですが、各月の率の加重平均なので " + shown + " の中にあるはずです。",
-                        "The rate of " + block.name().en() + " is printed " + block.text()
-                                + ", but as a weighted mean of its months it must lie in " + shown + "."))
+                        block.name().ja() + "の率は " + block.text() + " ですが、各月の率 " + texts(parts) + " の加重平均なので " + shown
+                                + " の中にあるはずです。" + causes.ja(),
+                        "The rate of " + Show.within(block.name().en()) + " is printed " + block.text()
+                                + ", but as a weighted mean of its months' " + texts(parts) + " it must lie in " + shown
+                                + ". " + causes.en()))
                 .build());
+    }
+
+    private static Optional<Interval> hull(Stream<Amount> parts) {
+        return parts.map(Amount::range).reduce(Interval::hull);
+    }
+
+    private static String texts(List<Amount> parts) {
+        return parts.stream().map(Amount::text).collect(Collectors.joining(", "));
     }
 }

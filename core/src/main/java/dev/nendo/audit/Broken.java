@@ -7,21 +7,22 @@ import dev.nendo.problem.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes the finding of a claim that does not hold.
  *
  * @param relation the relation
  * @param place where the claimed figure stands
- * @param confirmed figures that another identity confirms
+ * @param confirmed the keys of figures that another identity confirms
  * @param carryIn what the year was carried in with, if known
  */
-record Broken(Relation relation, FindingPlace place, Set<Amount> confirmed, Optional<Amount> carryIn) {
-    private static final int SHOWN = 3;
-
+record Broken(Relation relation, FindingPlace place, Set<Object> confirmed, Optional<Amount> carryIn) {
     static Broken of(Relation relation, FindingPlace place) {
         return new Broken(relation, place, Set.of(), Optional.empty());
+    }
+
+    static Broken of(Relation relation, FindingPlace place, Amount carryIn) {
+        return new Broken(relation, place, Set.of(), Optional.of(carryIn));
     }
 
     Finding finding(Equation equation) {
@@ -53,32 +54,14 @@ record Broken(Relation relation, FindingPlace place, Set<Amount> confirmed, Opti
 
     private static Sentence message(Equation equation, String shown, Rational gap, List<Repair> repairs) {
         Amount claimed = equation.claimed();
-        String sum = equation.arithmetic() + " = " + shown;
+        String arithmetic = equation.arithmetic();
+        String sum = arithmetic.equals(shown) ? shown : arithmetic + " = " + shown;
+        Sentence apart = Show.apart(gap);
+        Sentence causes = Causes.of(repairs);
         return Sentence.of(
-                claimed.name().ja() + "は " + claimed.text() + " ですが、" + sum + " と合いません(末位で " + Show.value(gap) + " の差)。"
-                        + causes(repairs).ja(),
-                claimed.name().en() + " is printed " + claimed.text() + ", but " + sum + "; they are "
-                        + Show.value(gap) + " apart in units of the last place. "
-                        + causes(repairs).en());
-    }
-
-    private static Sentence causes(List<Repair> repairs) {
-        if (repairs.isEmpty()) {
-            return Sentence.of("一箇所の誤りでは説明できません。", "No single cause explains it.");
-        }
-        int rest = Math.max(0, repairs.size() - SHOWN);
-        return Sentence.of(
-                "考えられる原因: "
-                        + repairs.stream()
-                                .limit(SHOWN)
-                                .map(r -> r.sentence().ja())
-                                .collect(Collectors.joining("、"))
-                        + (rest == 0 ? "" : "、ほか " + rest + " 通り") + "。",
-                "Possible causes: "
-                        + repairs.stream()
-                                .limit(SHOWN)
-                                .map(r -> r.sentence().en())
-                                .collect(Collectors.joining("; "))
-                        + (rest == 0 ? "" : "; and " + rest + " more") + ".");
+                claimed.name().ja() + "は " + claimed.text() + " ですが、" + sum + " と合いません" + apart.ja() + "。"
+                        + causes.ja(),
+                claimed.name().en() + " is printed " + claimed.text() + ", but " + sum + "; " + apart.en() + ". "
+                        + causes.en());
     }
 }

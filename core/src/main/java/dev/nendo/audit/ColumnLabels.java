@@ -4,6 +4,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,8 @@ final class ColumnLabels {
     }
 
     private static Finding error(Line line, String label, Window period) {
+        List<Repair> repairs = LabelMisprints.explaining(label, other -> namesMonths(other) && names(other, period));
+        Sentence causes = Causes.of(repairs);
         return Finding.builder()
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
@@ -68,9 +71,11 @@ final class ColumnLabels {
                 .place(line.place(Optional.of(period)))
                 .printed(label)
                 .expected(period.toString())
+                .repairs(repairs)
                 .message(Sentence.of(
-                        "列の見出し「" + label + "」は、その列の期間 " + period + " と合いません。",
-                        "The column head \"" + label + "\" does not fit the period of its cells, " + period + "."))
+                        "列の見出し「" + label + "」は、その列の期間 " + period + " と合いません。" + causes.ja(),
+                        "The column head \"" + label + "\" does not fit the period of its cells, " + period + ". "
+                                + causes.en()))
                 .build();
     }
 }

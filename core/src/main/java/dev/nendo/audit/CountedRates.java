@@ -1,11 +1,14 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,34 +61,89 @@ final class CountedRates {
     }
 
     private void settle(Amount rate, YearMonth last, FindingPlace place) {
-        Optional<List<Amount>> above = stretch(counts, last);
-        Optional<DenominatorRange> below = above.flatMap(numbers -> stretch(monthly, last)
-                .filter(rates -> rates.size() == numbers.size())
-                .flatMap(rates -> sum(numbers, rates)));
-        Optional<DenominatorRange> wanted =
-                above.flatMap(numbers -> DenominatorRange.of(Term.total(Term.sum(numbers)), rate.range()));
-        if (below.isEmpty() || wanted.isEmpty()) {
+        Optional<List<Amount>> numbers = stretch(counts, last);
+        Optional<List<Amount>> rates = stretch(monthly, last);
+        Optional<Claim> claim =
+                numbers.flatMap(n -> rates.filter(r -> r.size() == n.size()).map(r -> new Claim(n, r, rate)));
+        if (claim.isEmpty()
+                || claim.get().left().isEmpty()
+                || claim.get().wanted().isEmpty()) {
             ledger.notCheckable();
-        } else if (below.get().intersect(wanted.get()).isPresent()) {
+        } else if (claim.get().holds()) {
             ledger.consistent();
         } else {
-            ledger.add(Notices.error(
-                            Relation.WEIGHTED_MEAN,
-                            place,
-                            rate,
-                            Show.range(Term.total(Term.sum(above.orElseThrow())), Rational.ONE) + " ÷ "
-                                    + below.get().text())
-                    .message(Sentence.of(
-                            rate.name().ja() + "までの累計の率 " + rate.text() + " には分母の計 "
-                                    + wanted.get().text() + " が要りますが、各月の件数と率から求めた分母の計は "
-                                    + below.get().text() + " です。",
-                            "The cumulative rate " + rate.text() + " of "
-                                    + rate.name().en()
-                                    + " takes denominators that sum to "
-                                    + wanted.get().text()
-                                    + ", but the monthly counts and rates leave "
-                                    + below.get().text() + "."))
-                    .build());
+            ledger.add(finding(claim.get(), place));
+        }
+    }
+
+    private static Finding finding(Claim claim, FindingPlace place) {
+        Amount rate = claim.toDate;
+        Sentence cell = Sentence.of(rate.name().ja(), Show.within(rate.name().en()));
+        String wanted = claim.wanted().orElseThrow().text();
+        String left = claim.left().orElseThrow().text();
+        Interval count = Term.total(Term.sum(claim.counts));
+        List<Repair> repairs = Misprints.explaining(claim.figures());
+        Sentence causes = Causes.of(repairs);
+        return Notices.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(count, Rational.ONE) + " ÷ " + left)
+                .repairs(repairs)
+                .message(Sentence.of(
+                        cell.ja() + "の累計の率 " + rate.text() + " には、件数の計 " + Show.range(count, Rational.ONE) + " に対し分母の計 "
+                                + wanted + " が要りますが、各月の件数と率から求めた分母の計は " + left + " です。" + causes.ja(),
+                        "The rate to date of " + cell.en() + ", " + rate.text() + ", with counts that sum to "
+                                + Show.range(count, Rational.ONE) + ", takes denominators that sum to " + wanted
+                                + ", but the monthly counts and rates leave " + left + ". " + causes.en()))
+                .build();
+    }
+
+    /** Monthly counts and rates, and a rate to date. */
+    private final class Claim {
+        private final List<Amount> counts;
+        private final List<Amount> rates;
+        private final Amount toDate;
+
+        Claim(List<Amount> counts, List<Amount> rates, Amount toDate) {
+            this.counts = counts;
+            this.rates = rates;
+            this.toDate = toDate;
+        }
+
+        Optional<DenominatorRange> wanted() {
+            return DenominatorRange.of(Term.total(Term.sum(counts)), toDate.range());
+        }
+
+        Optional<DenominatorRange> left() {
+            return sum(counts, rates);
+        }
+
+        boolean holds() {
+            return left().flatMap(l -> wanted().flatMap(l::intersect)).isPresent();
+        }
+
+        List<Suspected> figures() {
+            List<Suspected> figures = new ArrayList<>();
+            figures.add(new Suspected(
+                    toDate.as("までの累計の率", "the rate to date of"),
+                    other -> isRate(other) && new Claim(counts, rates, other).holds()));
+            for (int i = 0; i < rates.size(); i++) {
+                int month = i;
+                figures.add(new Suspected(
+                        rates.get(i).as("の率", "the rate of"),
+                        other -> isRate(other) && new Claim(counts, with(rates, month, other), toDate).holds()));
+                figures.add(new Suspected(
+                        counts.get(i).as("の件数", "the count of"),
+                        other -> new Claim(with(counts, month, other), rates, toDate).holds()));
+            }
+            return figures;
+        }
+
+        private boolean isRate(Amount other) {
+            return other.range().lower().signum() >= 0;
+        }
+
+        private List<Amount> with(List<Amount> amounts, int index, Amount other) {
+            List<Amount> changed = new ArrayList<>(amounts);
+            changed.set(index, other);
+            return changed;
         }
     }
 

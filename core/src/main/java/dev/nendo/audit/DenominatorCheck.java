@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -60,7 +61,7 @@ final class DenominatorCheck {
             Optional<DenominatorRange> range = range(count.get(), rate.get(), isCounted);
             if (range.isEmpty()) {
                 ledger.add(impossible(rates.place(period), count.get(), rate.get(), isCounted));
-            } else if (rates.nature() == Nature.COVERAGE) {
+            } else if (rates.nature() == Nature.COVERAGE || rates.nature() == Nature.RATE_OF_STOCKS) {
                 extend(blocks, column, range.get(), isCounted);
             } else {
                 ledger.consistent();
@@ -93,16 +94,27 @@ final class DenominatorCheck {
         String en = possible.isEmpty()
                 ? "no denominator is possible."
                 : "the denominator lies in " + possible + ", which holds no whole number.";
+        List<Repair> repairs = Misprints.explaining(List.of(
+                new Suspected(rate.as("の率", "the rate of"), changed -> isPossible(count, changed, isCounted)),
+                new Suspected(count.as("の件数", "the count of"), changed -> isPossible(changed, rate, isCounted))));
+        Sentence causes = Causes.of(repairs);
         return Notices.error(
                         Relation.ONE_DENOMINATOR,
                         place,
                         rate,
                         count.text() + " ÷ " + (isCounted ? "n (n = 1, 2, …)" : "n (n > 0)"))
+                .repairs(repairs)
                 .message(Sentence.of(
-                        rate.name().ja() + "の件数 " + count.text() + " と率 " + rate.text() + " の両方を満たす" + ja,
+                        rate.name().ja() + "の件数 " + count.text() + " と率 " + rate.text() + " の両方を満たす" + ja + causes.ja(),
                         "For the count " + count.text() + " and the rate " + rate.text() + " of "
-                                + rate.name().en() + " " + en))
+                                + Show.within(rate.name().en()) + " " + en + " " + causes.en()))
                 .build();
+    }
+
+    private static boolean isPossible(Amount count, Amount rate, boolean isCounted) {
+        return count.range().lower().signum() >= 0
+                && rate.range().lower().signum() >= 0
+                && range(count, rate, isCounted).isPresent();
     }
 
     private static Finding blocks(Line rates, List<Block> blocks) {

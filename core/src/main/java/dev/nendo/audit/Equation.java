@@ -5,6 +5,7 @@ import dev.nendo.number.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A claim that one printed figure follows from others. */
@@ -15,8 +16,8 @@ sealed interface Equation {
     /** The figures it follows from. */
     List<Amount> inputs();
 
-    /** The same claim with another figure in the place of one; the place before the first is the claimed one's. */
-    Equation with(int index, Amount amount);
+    /** Which figures would make the claim hold in the place of one; the place before the first is the claimed one's. */
+    Predicate<Amount> fitting(int index);
 
     /** What follows, or empty where it can't be said. */
     Optional<Interval> expected();
@@ -28,6 +29,11 @@ sealed interface Equation {
     default boolean holds() {
         Optional<Interval> expected = expected();
         return expected.isEmpty() || expected.get().intersect(claimed().range()).isPresent();
+    }
+
+    /** Whether the claim can be checked and holds. */
+    default boolean isSatisfied() {
+        return expected().isPresent() && holds();
     }
 
     /** (Σ terms) / divisor = claimed; the divisor is 1 for a sum, the number of cells for a mean. */
@@ -42,15 +48,25 @@ sealed interface Equation {
         }
 
         @Override
-        public Equation with(int index, Amount amount) {
-            return index < 0
-                    ? new Linear(terms, divisor, amount)
-                    : new Linear(replaced(terms, index, amount), divisor, claimed);
+        public Predicate<Amount> fitting(int index) {
+            if (index < 0) {
+                Interval expected = quotient(Term.total(terms));
+                return other -> expected.intersect(other.range()).isPresent();
+            }
+            Interval rest = Term.total(others(terms, index));
+            boolean isSubtracted = terms.get(index).isSubtracted();
+            return other -> quotient(rest.plus(new Term(other, isSubtracted).range()))
+                    .intersect(claimed.range())
+                    .isPresent();
+        }
+
+        private Interval quotient(Interval sum) {
+            return divisor == 1 ? sum : sum.dividedBy(Rational.of(divisor));
         }
 
         @Override
         public Optional<Interval> expected() {
-            return Optional.of(Term.total(terms).dividedBy(Rational.of(divisor)));
+            return Optional.of(quotient(Term.total(terms)));
         }
 
         @Override
@@ -69,20 +85,33 @@ sealed interface Equation {
         }
 
         @Override
-        public Equation with(int index, Amount amount) {
+        public Predicate<Amount> fitting(int index) {
+            Interval above = Term.total(numerator);
+            Interval below = Term.total(denominator);
             if (index < 0) {
-                return new Quotient(numerator, denominator, amount);
+                return other -> meet(quotient(above, below), other);
             }
             int inDenominator = index - numerator.size();
-            return inDenominator < 0
-                    ? new Quotient(replaced(numerator, index, amount), denominator, claimed)
-                    : new Quotient(numerator, replaced(denominator, inDenominator, amount), claimed);
+            List<Term> side = inDenominator < 0 ? numerator : denominator;
+            int place = inDenominator < 0 ? index : inDenominator;
+            Interval rest = Term.total(others(side, place));
+            boolean isSubtracted = side.get(place).isSubtracted();
+            return other -> {
+                Interval changed = rest.plus(new Term(other, isSubtracted).range());
+                return meet(inDenominator < 0 ? quotient(changed, below) : quotient(above, changed), claimed);
+            };
+        }
+
+        private static boolean meet(Optional<Interval> expected, Amount claimed) {
+            return expected.flatMap(range -> range.intersect(claimed.range())).isPresent();
         }
 
         @Override
         public Optional<Interval> expected() {
-            Interval above = Term.total(numerator);
-            Interval below = Term.total(denominator);
+            return quotient(Term.total(numerator), Term.total(denominator));
+        }
+
+        private static Optional<Interval> quotient(Interval above, Interval below) {
             if (below.isPoint()) {
                 return below.lower().isZero() ? Optional.empty() : Optional.of(above.dividedBy(below.lower()));
             }
@@ -101,9 +130,9 @@ sealed interface Equation {
         }
     }
 
-    private static List<Term> replaced(List<Term> terms, int index, Amount amount) {
-        List<Term> changed = new ArrayList<>(terms);
-        changed.set(index, new Term(amount, terms.get(index).isSubtracted()));
-        return List.copyOf(changed);
+    private static List<Term> others(List<Term> terms, int index) {
+        List<Term> others = new ArrayList<>(terms);
+        others.remove(index);
+        return others;
     }
 }

@@ -64,8 +64,8 @@ final class KpiCheck {
     }
 
     private void quotient(Printed numerator, Printed denominator, Printed rate) {
-        Optional<Amount> above = sheet.amount(Sentence.of("見込み数", "projected numerator"), numerator);
-        Optional<Amount> below = sheet.amount(Sentence.of("対象者数", "projected denominator"), denominator);
+        Optional<Amount> above = sheet.amount(Sentence.of("見込み数", "the projected numerator"), numerator);
+        Optional<Amount> below = sheet.amount(Sentence.of("対象者数", "the projected denominator"), denominator);
         Optional<Amount> claimed = sheet.amount(Sentence.of("目標の率", "The target rate"), rate);
         if (above.isPresent() && below.isPresent() && claimed.isPresent()) {
             ledger.settle(
@@ -109,8 +109,9 @@ final class KpiCheck {
                 .filter(ratio -> ratio.denominator().size() == 1)
                 .map(ratio -> ratio.denominator().get(0))
                 .findFirst();
-        Optional<Amount> one = sheet.amount(Sentence.of("計画の対象者数", "planned population"), planned);
-        Optional<Amount> other = reported.flatMap(r -> sheet.amount(Sentence.of("実績の対象者数", "reported population"), r));
+        Optional<Amount> one = sheet.amount(Sentence.of("計画の対象者数", "the planned population"), planned);
+        Optional<Amount> other =
+                reported.flatMap(r -> sheet.amount(Sentence.of("実績の対象者数", "the reported population"), r));
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }

@@ -40,8 +40,12 @@ final class LabelCheck {
     }
 
     static Optional<PeriodLabel> label(Line line) {
+        return line.row().yearLabel().flatMap(text -> read(line, text));
+    }
+
+    private static Optional<PeriodLabel> read(Line line, String text) {
         FiscalLabels labels = FiscalLabels.of(line.sheet().plan().fiscalYear().calendar());
-        return line.row().yearLabel().flatMap(text -> labels.readPeriod(text).value());
+        return labels.readPeriod(text).value();
     }
 
     private void yearLabel() {
@@ -49,33 +53,51 @@ final class LabelCheck {
         if (label.isEmpty()) {
             return;
         }
-        Window window = label.get().window();
+        Optional<Sentence> contradiction = contradiction(label.get());
+        if (contradiction.isEmpty()) {
+            ledger.consistent();
+            return;
+        }
         String text = line.row().yearLabel().orElseThrow();
-        FiscalYear labelled = FiscalYear.of(planYear().year(), planYear().calendar())
-                .calendar()
-                .yearOf(window.last());
+        FiscalLabels labels = FiscalLabels.of(planYear().calendar());
+        ledger.add(error(
+                text,
+                contradiction.get(),
+                LabelMisprints.explaining(
+                        text,
+                        labels,
+                        other -> isPast(other) && contradiction(other).isEmpty())));
+    }
+
+    /** Whether a report of the year can already speak of the months: up to a year after its end. */
+    private boolean isPast(PeriodLabel label) {
+        return !label.window().last().isAfter(planYear().next().last());
+    }
+
+    /** What speaks against a label, if anything does. */
+    private Optional<Sentence> contradiction(PeriodLabel label) {
+        Window window = label.window();
+        FiscalYear labelled = planYear().calendar().yearOf(window.last());
         int years = planYear().year() - labelled.year();
         if (Math.abs(years) > options.labelYears()) {
-            ledger.add(error(
-                    text,
-                    years + " 年も離れた " + window + " を指し、" + planYear() + " の報告の行の期間ではあり得ません。",
-                    "means " + window + ", " + years + " years from " + planYear()
-                            + " on which the report is, so it can't govern a row of it."));
-        } else if (!meetsYear(window)) {
+            return Optional.of(Sentence.of(
+                    Math.abs(years) + " 年も離れた " + window + " を指し、" + planYear() + " の報告の行の期間ではあり得ません。",
+                    "means " + window + ", " + Math.abs(years) + " years from " + planYear()
+                            + " which the report is of, so it can't govern a row of it."));
+        }
+        if (!meetsYear(window)) {
             FiscalYear year = line.row().fiscalYear().orElseThrow();
-            ledger.add(error(
-                    text,
+            return Optional.of(Sentence.of(
                     window + " を指しますが、行は " + year + " のものです。",
                     "means " + window + ", but the row is of " + year + "."));
-        } else if (!meetsColumns(window)) {
+        }
+        if (!meetsColumns(window)) {
             Window columns = columns().orElseThrow();
-            ledger.add(error(
-                    text,
+            return Optional.of(Sentence.of(
                     window + " を指しますが、列は " + columns + " です。",
                     "means " + window + ", but the columns are " + columns + "."));
-        } else if (!isWithinSibling(label.get())) {
-            ledger.consistent();
         }
+        return aboveSibling(label);
     }
 
     private boolean meetsYear(Window window) {
@@ -98,51 +120,49 @@ final class LabelCheck {
     }
 
     /** A count up to a month can't be more than that of the whole year that another row of the table states. */
-    private boolean isWithinSibling(PeriodLabel label) {
+    private Optional<Sentence> aboveSibling(PeriodLabel label) {
         if (label.kind() == PeriodLabel.Kind.OVER || line.nature() != Nature.FLOW) {
-            return false;
+            return Optional.empty();
         }
-        for (Line other : line.sheet().lines()) {
-            boolean isWhole = other != line
-                    && other.path().equals(line.path())
-                    && other.row().table().equals(line.row().table())
-                    && heads(other).equals(heads(line))
-                    && label(other)
-                            .filter(o -> o.kind() == PeriodLabel.Kind.OVER
-                                    && o.window().containsAll(label.window())
-                                    && label.window().endsBefore(o.window()))
-                            .isPresent();
-            if (isWhole && exceeds(other)) {
-                return true;
-            }
-        }
-        return false;
+        return line.sheet().lines().stream()
+                .filter(other -> other != line
+                        && other.path().equals(line.path())
+                        && other.row().table().equals(line.row().table())
+                        && heads(other).equals(heads(line))
+                        && isWhole(other, label))
+                .flatMap(other -> exceeding(other).stream())
+                .findFirst();
+    }
+
+    private static boolean isWhole(Line other, PeriodLabel part) {
+        return label(other)
+                .filter(o -> o.kind() == PeriodLabel.Kind.OVER
+                        && o.window().containsAll(part.window())
+                        && part.window().endsBefore(o.window()))
+                .isPresent();
     }
 
     private static List<String> heads(Line line) {
         return line.row().columns().stream().map(Column::label).toList();
     }
 
-    private boolean exceeds(Line whole) {
+    private Optional<Sentence> exceeding(Line whole) {
         for (int i = 0; i < line.size(); i++) {
             Optional<Amount> part = line.cell(i);
             Optional<Amount> all = whole.cell(i);
             Column column = line.row().columns().get(i);
             boolean isCount = column.unit().orElse(line.row().unit()).kind() == UnitKind.COUNT;
             if (isCount && part.isPresent() && all.isPresent() && !Notices.isAtMost(List.of(part.get()), all.get())) {
-                String text = line.row().yearLabel().orElse("");
                 String year = whole.row().yearLabel().orElse("");
-                ledger.add(error(
-                        text,
-                        year + " の中にありますが、" + column.label() + "は " + part.get().text() + " で、" + year + " 全体の "
+                return Optional.of(Sentence.of(
+                        year + " の中の時点ですが、" + column.label() + "は " + part.get().text() + " で、" + year + " 全体の "
                                 + all.get().text() + " を超えています。",
                         "lies within " + year + ", but its " + column.label() + ", "
                                 + part.get().text() + ", is more than that of the whole of it, "
                                 + all.get().text() + "."));
-                return true;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** An as-of month in brackets in a title can't lie before the row's year begins. */
@@ -155,31 +175,38 @@ final class LabelCheck {
         Matcher bracketed = BRACKETED.matcher(line.row().title().orElse(""));
         while (bracketed.find()) {
             String text = bracketed.group(1);
-            Optional<PeriodLabel> label =
-                    labels.readPeriod(text).value().filter(l -> l.kind() != PeriodLabel.Kind.OVER);
-            if (label.isEmpty()) {
-                continue;
-            }
-            if (label.get().window().last().isBefore(year.get().first())) {
-                ledger.add(error(
-                        text,
-                        label.get().window() + " を指しますが、" + year.get() + " の行の年度はまだ始まっていません。",
-                        "means " + label.get().window() + ", before the year of the row of " + year.get()
-                                + " begins."));
-            } else {
-                ledger.consistent();
-            }
+            labels.readPeriod(text)
+                    .value()
+                    .filter(label -> label.kind() != PeriodLabel.Kind.OVER)
+                    .ifPresent(label -> titleLabel(text, label, year.get(), labels));
         }
     }
 
-    private Finding error(String label, String ja, String en) {
+    private void titleLabel(String text, PeriodLabel label, FiscalYear year, FiscalLabels labels) {
+        if (!label.window().last().isBefore(year.first())) {
+            ledger.consistent();
+            return;
+        }
+        ledger.add(error(
+                text,
+                Sentence.of(
+                        label.window() + " を指しますが、" + year + " の行の年度はまだ始まっていません。",
+                        "means " + label.window() + ", before the year of the row, " + year + ", begins."),
+                LabelMisprints.explaining(text, labels, other -> year.window().containsAll(other.window()))));
+    }
+
+    private Finding error(String label, Sentence what, List<Repair> repairs) {
+        Sentence causes = Causes.of(repairs);
         return Finding.builder()
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
                 .place(line.place())
                 .printed(label)
-                .message(Sentence.of("期間の表示「" + label + "」は " + ja, "The period label \"" + label + "\" " + en))
+                .repairs(repairs)
+                .message(Sentence.of(
+                        "期間の表示「" + label + "」は " + what.ja() + causes.ja(),
+                        "The period label \"" + label + "\" " + what.en() + " " + causes.en()))
                 .build();
     }
 }

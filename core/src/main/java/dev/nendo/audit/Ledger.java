@@ -18,7 +18,7 @@ final class Ledger {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<List<String>> done = new HashSet<>();
-    private final Set<Amount> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Amount> carriedIn = new HashMap<>();
     private long consistent;
     private long inconsistent;
@@ -36,7 +36,7 @@ final class Ledger {
 
     /** Takes a figure as right, since another identity holds with it. */
     void confirm(List<Amount> amounts) {
-        confirmed.addAll(amounts);
+        amounts.forEach(amount -> confirmed.add(amount.key()));
     }
 
     /** Remembers what a row of changes was carried in with. */

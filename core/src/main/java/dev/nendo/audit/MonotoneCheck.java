@@ -1,9 +1,10 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Cumulative counts never fall; a coverage to date falls only if its population was replaced. */
 final class MonotoneCheck {
@@ -19,33 +20,59 @@ final class MonotoneCheck {
                 || !ledger.isFirst(Relation.MONOTONE, line.id())) {
             return;
         }
-        Optional<Amount> highest = Optional.empty();
-        boolean holds = true;
+        List<Amount> cells = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int column : columns) {
-            Optional<Amount> cell = line.cell(column);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            Optional<Amount> before = highest;
-            if (before.isPresent() && !Notices.isAtMost(List.of(before.get()), cell.get())) {
-                holds = false;
-                ledger.add(
-                        isCount
-                                ? Notices.above(
-                                        Relation.MONOTONE,
-                                        line.place(line.period(column)),
-                                        List.of(before.get()),
-                                        cell.get())
-                                : replaced(line, column, before.get(), cell.get()));
-                highest = cell;
-            } else if (before.isEmpty()
-                    || before.get().range().lower().compareTo(cell.get().range().lower()) <= 0) {
-                highest = cell;
-            }
+            line.cell(column).ifPresent(cell -> {
+                cells.add(cell);
+                places.add(column);
+            });
         }
-        if (holds && highest.isPresent()) {
+        List<Fall> falls = falls(cells);
+        for (Fall fall : falls) {
+            Amount before = cells.get(fall.from());
+            Amount cell = cells.get(fall.to());
+            int column = places.get(fall.to());
+            ledger.add(
+                    isCount
+                            ? Notices.above(
+                                    Relation.MONOTONE,
+                                    line.place(line.period(column)),
+                                    List.of(before),
+                                    cell,
+                                    List.of(suspected(cells, fall.to(), falls), suspected(cells, fall.from(), falls)))
+                            : replaced(line, column, before, cell));
+        }
+        if (falls.isEmpty() && !cells.isEmpty()) {
             ledger.consistent();
         }
+    }
+
+    /** A cell below one before it, which is the highest so far. */
+    private record Fall(int from, int to) {}
+
+    private static List<Fall> falls(List<Amount> cells) {
+        List<Fall> falls = new ArrayList<>();
+        int highest = 0;
+        for (int i = 1; i < cells.size(); i++) {
+            Amount before = cells.get(highest);
+            if (!Notices.isAtMost(List.of(before), cells.get(i))) {
+                falls.add(new Fall(highest, i));
+                highest = i;
+            } else if (before.range().lower().compareTo(cells.get(i).range().lower()) <= 0) {
+                highest = i;
+            }
+        }
+        return falls;
+    }
+
+    /** Another value for the cell must take a fall away and make no other. */
+    private static Suspected suspected(List<Amount> cells, int index, List<Fall> falls) {
+        return new Suspected(cells.get(index), changed -> {
+            List<Amount> others = new ArrayList<>(cells);
+            others.set(index, changed);
+            return falls(others).size() < falls.size();
+        });
     }
 
     private static Finding replaced(Line line, int column, Amount before, Amount cell) {

@@ -39,7 +39,9 @@ final class QuotientCheck {
             int column = i;
             rates.cell(i)
                     .ifPresent(rate -> settle(
-                            rate,
+                            rates.kind() == Kind.CUMULATIVE
+                                    ? rate.as("までの累計の率", "The rate to date of")
+                                    : rate.as("の率", "The rate of"),
                             parts(Role.NUMERATOR, column),
                             parts(Role.DENOMINATOR, column),
                             rates.period(column)));
@@ -49,12 +51,12 @@ final class QuotientCheck {
         boolean isNew = isToDate || (isMean && ledger.isFirst(Relation.TOTAL_IS_MEAN, rates.id()));
         if (isNew) {
             rates.total().ifPresent(total -> {
-                List<List<Term>> numerators = totals(Role.NUMERATOR);
-                List<List<Term>> denominators = totals(Role.DENOMINATOR);
+                List<List<Term>> numerators = named(totals(Role.NUMERATOR), Role.NUMERATOR);
+                List<List<Term>> denominators = named(totals(Role.DENOMINATOR), Role.DENOMINATOR);
                 if (isToDate || anyHolds(total, numerators, denominators)) {
                     settle(total, numerators, denominators, Optional.empty());
                 } else {
-                    TotalCheck.mean(rates, total, ledger);
+                    MeanCheck.check(rates, total, ledger);
                 }
             });
         }
@@ -88,8 +90,24 @@ final class QuotientCheck {
         }
     }
 
+    private static Term named(Term term, Role role) {
+        boolean isAbove = role == Role.NUMERATOR;
+        Amount amount = term.amount().as(isAbove ? "の分子" : "の分母", isAbove ? "the numerator of" : "the denominator of");
+        return term.isSubtracted() ? Term.minus(amount) : Term.plus(amount);
+    }
+
     /** What may stand above or below the line for a column, the likeliest first. */
     private List<List<Term>> parts(Role role, int column) {
+        return named(unnamedParts(role, column), role);
+    }
+
+    private static List<List<Term>> named(List<List<Term>> sides, Role role) {
+        return sides.stream()
+                .map(side -> side.stream().map(term -> named(term, role)).toList())
+                .toList();
+    }
+
+    private List<List<Term>> unnamedParts(Role role, int column) {
         List<List<Term>> found = new ArrayList<>();
         Optional<Window> period = rates.period(column);
         if (rates.kind() == Kind.LABELLED || period.isEmpty()) {

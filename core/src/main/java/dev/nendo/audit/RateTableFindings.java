@@ -1,12 +1,12 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.audit.RateTable.Cell;
 import dev.nendo.audit.RateTableCheck.Terms;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.number.Interval;
-import dev.nendo.number.Rational;
 import dev.nendo.problem.Severity;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -106,6 +106,7 @@ final class RateTableFindings {
         List<Suspects> suspects = check.sets().stream().map(this::suspects).toList();
         Optional<Cell> cell = cell(check, table);
         Optional<Amount> printed = cell.flatMap(this::amount);
+        List<Repair> repairs = isImpossible ? repairs(table) : List.of();
         ledger.add(Finding.builder()
                 .relation(Relation.WEIGHTED_MEAN)
                 .verdict(isImpossible ? Verdict.INCONSISTENT : Verdict.CONSISTENT)
@@ -114,8 +115,32 @@ final class RateTableFindings {
                 .printed(printed.map(Amount::text))
                 .expected(cell.flatMap(c -> expected(suspects, c)))
                 .suspects(suspects)
-                .message(new RateTableWords(this, options).sentence(check, table, suspects, cell))
+                .repairs(repairs)
+                .message(new RateTableWords(this, options).sentence(check, table, suspects, cell, repairs))
                 .build());
+    }
+
+    /** Slips of one cell without which some denominators would fit, however far apart. */
+    private List<Repair> repairs(RateTable table) {
+        List<Suspected> figures = new ArrayList<>();
+        for (Cell cell : table.cells()) {
+            if (DenominatorSpread.of(table.lifted(List.of(cell))).isPresent()) {
+                figures.add(new Suspected(
+                        named(cell),
+                        other -> other.range().lower().signum() >= 0
+                                && DenominatorSpread.of(table.with(
+                                                cell, Optional.of(other.range().dividedBy(other.scale()))))
+                                        .isPresent()));
+            }
+        }
+        return Misprints.explaining(figures);
+    }
+
+    private Amount named(Cell cell) {
+        Amount amount = amount(cell).orElseThrow();
+        return cell.row() == RateTable.Row.MONTHLY
+                ? amount.as("の単月", "the rate of")
+                : cumulative.isEmpty() ? amount : amount.as("までの累計", "the rate to date of");
     }
 
     private static List<Optional<Interval>> ranges(List<Optional<Amount>> cells) {
@@ -195,9 +220,5 @@ final class RateTableFindings {
 
     String text(Cell cell) {
         return amount(cell).map(Amount::text).orElse("");
-    }
-
-    Rational limit(AuditOptions options) {
-        return options.denominatorLimit();
     }
 }

@@ -27,15 +27,18 @@ final class RateTableWords {
         return low.equals(high) ? low : low + "～" + high;
     }
 
-    Sentence sentence(RateTableCheck check, RateTable cells, List<Suspects> suspects, Optional<Cell> cell) {
+    Sentence sentence(
+            RateTableCheck check, RateTable cells, List<Suspects> suspects, Optional<Cell> cell, List<Repair> repairs) {
         Sentence what = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE
                 ? Sentence.of("単月の率と累計の率をすべて満たす分母はありません。", "No denominators fit all the monthly and cumulative rates. ")
                 : strained(check.spread().orElseThrow());
         Optional<Sentence> share = cell.filter(c -> c.month() > 0).flatMap(c -> share(c.month(), cells));
-        Sentence causes = causes(suspects);
-        return Sentence.of(
-                what.ja() + share.map(Sentence::ja).orElse("") + causes.ja(),
-                what.en() + share.map(s -> s.en() + " ").orElse("") + causes.en());
+        Sentence sets = causes(suspects);
+        boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
+        String ja = what.ja() + share.map(Sentence::ja).orElse("") + sets.ja();
+        String en = what.en() + share.map(s -> s.en() + " ").orElse("") + sets.en();
+        Sentence causes = Causes.of(repairs);
+        return isImpossible ? Sentence.of(ja + causes.ja(), en + " " + causes.en()) : Sentence.of(ja, en);
     }
 
     private Sentence strained(DenominatorSpread spread) {
@@ -58,7 +61,14 @@ final class RateTableWords {
         if (before.isEmpty() || own.isEmpty() || with.isEmpty()) {
             return Optional.empty();
         }
-        String shown = share.map(s -> Show.range(s, Rational.ONE)).orElse("∅");
+        if (share.isEmpty()) {
+            return Optional.of(Sentence.of(
+                    "前月までの累計 " + before + " に " + table.month(month) + " の単月 " + own + " を加えて累計 " + with
+                            + " になる分母の割合はありません。",
+                    "No share of " + table.month(month) + " in the denominators takes " + before
+                            + " to date by a month of " + own + " to " + with + "."));
+        }
+        String shown = Show.range(share.get(), Rational.ONE);
         return Optional.of(Sentence.of(
                 table.month(month) + " は前月までの累計 " + before + " と単月 " + own + " から累計 " + with + " になるための分母の割合が " + shown
                         + " です。",

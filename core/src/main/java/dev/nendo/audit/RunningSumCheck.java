@@ -107,9 +107,14 @@ final class RunningSumCheck {
     private Optional<Linear> step(Point from, Point to) {
         return Months.amounts(changes, from.month().plusMonths(1), to.month()).map(parts -> {
             List<Term> terms = new ArrayList<>();
-            from.amount().ifPresent(amount -> terms.add(Term.plus(amount)));
+            from.amount()
+                    .map(amount ->
+                            isStock(running) ? amount.as("の数", "the figure at") : amount.as("までの累計", "the sum to"))
+                    .ifPresent(amount -> terms.add(Term.plus(amount)));
             parts.forEach(part -> terms.add(Term.plus(part)));
-            return new Linear(terms, 1, to.amount().orElseThrow());
+            Amount claimed = to.amount().orElseThrow();
+            return new Linear(
+                    terms, 1, isStock(running) ? claimed.as("の数", "The figure at") : claimed.as("までの累計", "The sum to"));
         });
     }
 

@@ -1,7 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
+import java.util.List;
 
 /** One quantity printed in two places: at the same precision the digits must be the same, else the true values must meet. */
 final class SameQuantity {
@@ -12,6 +14,11 @@ final class SameQuantity {
         return isSamePrecision
                 ? nominal(one).equals(nominal(other))
                 : one.range().intersect(other.range()).isPresent();
+    }
+
+    /** Whether a whole has one part printed as finely as itself: then it repeats it, and the digits must be the same. */
+    static boolean isRepeat(List<Amount> parts, Amount whole) {
+        return parts.size() == 1 && parts.get(0).unitInLastPlace().equals(whole.unitInLastPlace());
     }
 
     static Rational nominal(Amount amount) {
@@ -25,15 +32,21 @@ final class SameQuantity {
             return;
         }
         Rational gap = nominal(figure).minus(nominal(other)).abs().dividedBy(figure.unitInLastPlace());
+        List<Repair> repairs = Misprints.explaining(List.of(
+                new Suspected(figure, changed -> agree(changed, other)),
+                new Suspected(other, changed -> agree(figure, changed))));
+        Sentence apart = Show.apart(gap);
+        Sentence causes = Causes.of(repairs);
         ledger.add(Notices.error(relation, place, figure, other.text())
                 .gap(gap)
                 .witness(other.range())
+                .repairs(repairs)
                 .message(Sentence.of(
                         figure.name().ja() + "は " + figure.text() + " ですが、同じ数値の"
-                                + other.name().ja() + "は " + other.text() + " です(末位で " + Show.value(gap) + " の差)。",
+                                + other.name().ja() + "は " + other.text() + " です" + apart.ja() + "。" + causes.ja(),
                         figure.name().en() + " is printed " + figure.text() + ", but the same quantity, "
-                                + other.name().en() + ", is printed " + other.text() + "; they are "
-                                + Show.value(gap) + " apart in units of the last place."))
+                                + Show.within(other.name().en()) + ", is printed " + other.text() + "; "
+                                + apart.en() + ". " + causes.en()))
                 .build());
     }
 }

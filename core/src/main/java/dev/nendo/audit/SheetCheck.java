@@ -35,6 +35,7 @@ final class SheetCheck {
         sheet.plan().itemsByPath().forEach((path, item) -> {
             new StatementCheck(sheet, path, item, ledger).check();
             new ItemCheck(sheet, path, item, ledger).check();
+            new Restatements(sheet, path, item, ledger).check();
         });
         sheet.plan().kpis().forEach(kpi -> {
             new KpiCheck(sheet, kpi, ledger).check();
@@ -60,6 +61,7 @@ final class SheetCheck {
         DenominatorCheck.check(bundle, ledger);
         RateTableFindings.check(bundle, options, ledger);
         CountedRates.check(bundle, ledger);
+        MeanCheck.check(bundle, ledger);
         bundle.rate(Kind.MONTHLY).filter(TotalCheck::isCumulativeRate).ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
                 .ifPresent(running -> lastCell(monthly, running)));
         bundle.rate(Kind.MONTHLY)
@@ -89,7 +91,12 @@ final class SheetCheck {
         if (isWithinRounding
                 && !SameQuantity.agree(toDate.get(), alone.get())
                 && ledger.isFirst(Relation.SAME_QUANTITY, "first", monthly.id(), running.id())) {
-            SameQuantity.settle(Relation.SAME_QUANTITY, running.place(first), toDate.get(), alone.get(), ledger);
+            SameQuantity.settle(
+                    Relation.SAME_QUANTITY,
+                    running.place(first),
+                    toDate.get().as("までの累計", "The figure to"),
+                    alone.get().as("の単月", "the figure of"),
+                    ledger);
         }
     }
 
@@ -107,7 +114,12 @@ final class SheetCheck {
                 .flatMap(running::endingIn);
         Optional<Amount> total = monthly.total();
         if (last.isPresent() && total.isPresent()) {
-            SameQuantity.settle(Relation.SAME_QUANTITY, monthly.place(), total.get(), last.get(), ledger);
+            SameQuantity.settle(
+                    Relation.SAME_QUANTITY,
+                    monthly.place(),
+                    total.get(),
+                    last.get().as("までの累計", "the figure to"),
+                    ledger);
         }
     }
 

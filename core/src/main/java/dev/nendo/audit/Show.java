@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -11,6 +12,19 @@ final class Show {
     private static final int SHOWN = 4;
 
     private Show() {}
+
+    /** A name as it stands within an English sentence: "The total" becomes "the total". */
+    static String within(String name) {
+        return name.startsWith("The ") ? "the " + name.substring(4) : name;
+    }
+
+    /** How far apart, in units of the last place; ranges that touch only at an end that is not possible are 0 apart. */
+    static Sentence apart(Rational gap) {
+        return gap.isZero()
+                ? Sentence.of("(共通の端の値は取り得ません)", "they would meet only at an end that is not possible")
+                : Sentence.of(
+                        "(末位で " + value(gap) + " の差)", "they are " + value(gap) + " apart in units of the last place");
+    }
 
     static String value(Rational value) {
         BigDecimal cut = value.toDecimal(LONGEST, RoundingMode.DOWN);

@@ -13,9 +13,9 @@ import java.util.Optional;
 
 /** Ratios, differences and sums that a report states in its text. */
 final class StatementCheck {
-    private static final Sentence NUMERATOR = Sentence.of("分子", "numerator");
-    private static final Sentence DENOMINATOR = Sentence.of("分母", "denominator");
-    private static final Sentence PART = Sentence.of("内訳", "part");
+    private static final Sentence NUMERATOR = Sentence.of("分子", "the numerator");
+    private static final Sentence DENOMINATOR = Sentence.of("分母", "the denominator");
+    private static final Sentence PART = Sentence.of("内訳", "the part");
 
     private final Sheet sheet;
     private final String path;
@@ -99,9 +99,9 @@ final class StatementCheck {
 
     private void difference(Statement.Difference difference) {
         Optional<Amount> minuend =
-                sheet.amount(Sentence.of("引かれる数", "minuend"), difference.minuend(), Optional.empty(), true);
+                sheet.amount(Sentence.of("引かれる数", "the minuend"), difference.minuend(), Optional.empty(), true);
         Optional<Amount> subtrahend =
-                sheet.amount(Sentence.of("引く数", "subtrahend"), difference.subtrahend(), Optional.empty(), true);
+                sheet.amount(Sentence.of("引く数", "the subtrahend"), difference.subtrahend(), Optional.empty(), true);
         Optional<Amount> claimed = sheet.amount(label(difference), difference.difference(), Optional.empty(), true);
         if (minuend.isEmpty() || subtrahend.isEmpty() || claimed.isEmpty()) {
             ledger.notCheckable();
@@ -120,6 +120,9 @@ final class StatementCheck {
         Optional<Amount> total = sheet.amount(label(sum), sum.total().get());
         if (parts.isEmpty() || total.isEmpty() || parts.get().isEmpty()) {
             ledger.notCheckable();
+        } else if (sum.complete() && SameQuantity.isRepeat(parts.get(), total.get())) {
+            SameQuantity.settle(
+                    Relation.BREAKDOWN, place(sum), total.get(), parts.get().get(0), ledger);
         } else if (sum.complete()) {
             ledger.settle(Linear.sum(parts.get(), total.get()), Broken.of(Relation.BREAKDOWN, place(sum)));
         } else if (Notices.isAtMost(parts.get(), total.get())) {

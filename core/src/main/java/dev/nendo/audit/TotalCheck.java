@@ -33,6 +33,8 @@ final class TotalCheck {
                     last(line, total.get(), ledger);
                 } else if (line.nature() == Nature.FLOW) {
                     sum(line, total.get(), ledger);
+                } else if (line.nature() == Nature.AVERAGE) {
+                    MeanCheck.toDate(line, total.get(), ledger);
                 } else if (line.nature() == Nature.STOCK) {
                     ledger.notCheckable();
                 }
@@ -41,7 +43,7 @@ final class TotalCheck {
                 if (line.nature().isRate() && isRunning) {
                     ledger.notCheckable();
                 } else if (ledger.isFirst(Relation.TOTAL_IS_MEAN, line.id())) {
-                    mean(line, total.get(), ledger);
+                    MeanCheck.check(line, total.get(), ledger);
                 }
             }
         }
@@ -58,7 +60,9 @@ final class TotalCheck {
         List<Integer> columns = Months.once(line);
         List<Amount> parts =
                 columns.stream().flatMap(i -> line.cell(i).stream()).toList();
-        if (parts.size() == columns.size() && !parts.isEmpty()) {
+        if (parts.size() == columns.size() && SameQuantity.isRepeat(parts, total)) {
+            SameQuantity.settle(Relation.TOTAL_IS_SUM, line.place(), total, parts.get(0), ledger);
+        } else if (parts.size() == columns.size() && !parts.isEmpty()) {
             ledger.settle(Linear.sum(parts, total), ledger.broken(Relation.TOTAL_IS_SUM, line, line.place()));
         } else if (!parts.isEmpty() && line.isNeverNegative() && !Notices.isAtMost(parts, total)) {
             ledger.add(Notices.above(Relation.TOTAL_IS_SUM, line.place(), parts, total));
@@ -67,28 +71,19 @@ final class TotalCheck {
         }
     }
 
-    /** The mean of the printed cells; where cells are missing it may be a mean of others, and only what fits is said. */
-    static void mean(Line line, Amount total, Ledger ledger) {
-        List<Integer> columns = Months.once(line);
-        List<Amount> parts =
-                columns.stream().flatMap(i -> line.cell(i).stream()).toList();
-        if (parts.isEmpty()) {
-            ledger.notCheckable();
-            return;
-        }
-        Linear mean = new Linear(Term.sum(parts), parts.size(), total);
-        if (parts.size() == columns.size() || mean.holds()) {
-            ledger.settle(mean, ledger.broken(Relation.TOTAL_IS_MEAN, line, line.place()));
+    /** A running row's total repeats its last cell; where that is missing, a count can still be no less than the last one printed. */
+    private static void last(Line line, Amount total, Ledger ledger) {
+        Optional<Amount> last = line.size() == 0 ? Optional.empty() : line.cell(line.size() - 1);
+        Optional<Amount> before = line.printed().stream().reduce((earlier, later) -> later);
+        boolean mustNotFall = line.kind() == Kind.CUMULATIVE && line.nature() == Nature.FLOW && line.isNeverNegative();
+        if (last.isPresent()) {
+            SameQuantity.settle(
+                    Relation.SAME_QUANTITY, line.place(), total, last.get().as("の欄", "the cell of"), ledger);
+        } else if (mustNotFall && before.isPresent() && !Notices.isAtMost(List.of(before.get()), total)) {
+            ledger.add(Notices.above(Relation.MONOTONE, line.place(), List.of(before.get()), total));
         } else {
             ledger.notCheckable();
         }
-    }
-
-    private static void last(Line line, Amount total, Ledger ledger) {
-        Optional<Amount> last = line.size() == 0 ? Optional.empty() : line.cell(line.size() - 1);
-        last.ifPresentOrElse(
-                cell -> SameQuantity.settle(Relation.SAME_QUANTITY, line.place(), total, cell, ledger),
-                ledger::notCheckable);
     }
 
     /** A running row has no sum; a total that repeats the last cell is one quantity in two places. */

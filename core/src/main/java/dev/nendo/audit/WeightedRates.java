@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -49,15 +50,12 @@ final class WeightedRates {
             ledger.notCheckable();
             return;
         }
-        List<Rational> exact = weights.get().stream().map(SameQuantity::nominal).toList();
-        Rational sum = exact.stream().reduce(Rational.ZERO, Rational::plus);
-        if (sum.signum() <= 0) {
+        Optional<Interval> mean = mean(rates.get(), weights.get());
+        if (mean.isEmpty()) {
             ledger.notCheckable();
             return;
         }
-        Interval expected = SheetCheck.weighted(
-                        rates.get().stream().map(Amount::range).toList(), exact)
-                .dividedBy(sum);
+        Interval expected = mean.get();
         if (expected.intersect(rate.range()).isPresent()) {
             ledger.consistent();
             return;
@@ -74,15 +72,74 @@ final class WeightedRates {
         String arithmetic = "(" + String.join(" + ", products) + ") ÷ (" + Term.text(Term.sum(weights)) + ") = "
                 + Show.range(expected, rate.scale());
         Rational gap = Broken.gap(rate.range(), expected).dividedBy(rate.unitInLastPlace());
+        List<Repair> repairs = new ArrayList<>(counted(rate, rates, weights));
+        repairs.addAll(Misprints.explaining(figures(rate, rates, weights, expected)));
+        Sentence apart = Show.apart(gap);
+        Sentence causes = Causes.of(repairs);
         return Notices.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(expected, rate.scale()))
                 .gap(gap)
                 .witness(expected)
+                .repairs(repairs)
                 .message(Sentence.of(
-                        rate.name().ja() + "の累計の率は " + rate.text() + " ですが、" + arithmetic + " と合いません(末位で "
-                                + Show.value(gap) + " の差)。",
-                        "The cumulative rate of " + rate.name().en() + " is printed " + rate.text() + ", but "
-                                + arithmetic + "; they are " + Show.value(gap)
-                                + " apart in units of the last place."))
+                        rate.name().ja() + "の累計の率は " + rate.text() + " ですが、" + arithmetic + " と合いません" + apart.ja() + "。"
+                                + causes.ja(),
+                        "The rate to date of " + Show.within(rate.name().en()) + " is printed " + rate.text() + ", but "
+                                + arithmetic + "; " + apart.en() + ". " + causes.en()))
                 .build();
+    }
+
+    /** A month that took no part in the mean, or took part twice. */
+    private static List<Repair> counted(Amount rate, List<Amount> rates, List<Amount> weights) {
+        List<Repair> repairs = new ArrayList<>();
+        for (int i = 0; i < rates.size(); i++) {
+            List<Amount> otherRates = new ArrayList<>(rates);
+            List<Amount> otherWeights = new ArrayList<>(weights);
+            Amount month = otherRates.remove(i);
+            Amount weight = otherWeights.remove(i);
+            if (meets(otherRates, otherWeights, rate)) {
+                repairs.add(new Repair(Repair.Cause.LEFT_OUT, Misprints.named(month), ""));
+            }
+            otherRates.addAll(List.of(month, month));
+            otherWeights.addAll(List.of(weight, weight));
+            if (meets(otherRates, otherWeights, rate)) {
+                repairs.add(new Repair(Repair.Cause.COUNTED_TWICE, Misprints.named(month), ""));
+            }
+        }
+        return repairs;
+    }
+
+    private static List<Suspected> figures(Amount rate, List<Amount> rates, List<Amount> weights, Interval expected) {
+        List<Suspected> figures = new ArrayList<>();
+        figures.add(new Suspected(rate.as("までの累計の率", "the rate to date of"), other -> expected.intersect(other.range())
+                .isPresent()));
+        for (int i = 0; i < rates.size(); i++) {
+            int month = i;
+            figures.add(new Suspected(
+                    rates.get(i).as("の率", "the rate of"), other -> meets(with(rates, month, other), weights, rate)));
+            figures.add(new Suspected(
+                    weights.get(i).as("の分母", "the denominator of"),
+                    other -> meets(rates, with(weights, month, other), rate)));
+        }
+        return figures;
+    }
+
+    private static boolean meets(List<Amount> rates, List<Amount> weights, Amount rate) {
+        return mean(rates, weights)
+                .flatMap(mean -> mean.intersect(rate.range()))
+                .isPresent();
+    }
+
+    private static List<Amount> with(List<Amount> amounts, int index, Amount other) {
+        List<Amount> changed = new ArrayList<>(amounts);
+        changed.set(index, other);
+        return changed;
+    }
+
+    /** The weighted mean, or empty if the weights sum to nothing. */
+    private static Optional<Interval> mean(List<Amount> rates, List<Amount> weights) {
+        List<Rational> exact = weights.stream().map(SameQuantity::nominal).toList();
+        Rational sum = exact.stream().reduce(Rational.ZERO, Rational::plus);
+        List<Interval> ranges = rates.stream().map(Amount::range).toList();
+        return sum.signum() > 0 ? Optional.of(SheetCheck.weighted(ranges, exact).dividedBy(sum)) : Optional.empty();
     }
 }

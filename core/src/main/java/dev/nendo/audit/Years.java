@@ -69,10 +69,15 @@ final class Years {
                 start.flatMap(month -> lastYear(running).flatMap(line -> line.endingIn(month.minusMonths(1))));
         if (first.isPresent() && change.isPresent() && before.isPresent()) {
             Linear claim = new Linear(
-                    List.of(Term.plus(first.get()), Term.minus(change.get())),
+                    List.of(
+                            Term.plus(first.get().as("の数", "the figure at")),
+                            Term.minus(change.get().as("の増減", "the change in"))),
                     1,
-                    before.get().named(Sentence.of("前年度末", "the end of the year before")));
-            ledger.settle(claim, Broken.of(Relation.CARRY_IN, running.place(start.map(Window::month))));
+                    before.get().named(Sentence.of("前年度末", "The end of the year before")));
+            Broken broken = Broken.of(Relation.CARRY_IN, running.place(start.map(Window::month)), claim.claimed());
+            if (ledger.settle(claim, broken)) {
+                ledger.confirm(claim.inputs());
+            }
         }
     }
 

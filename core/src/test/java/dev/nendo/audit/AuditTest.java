@@ -37,13 +37,13 @@ class AuditTest {
     void audit_totalNotTheSum_saysTheArithmeticInBothLanguages() {
         Finding finding = audit(UNKNOWN, counts("24 12 △2 3", "40")).findings().get(0);
         assertThat(finding.message().in(Language.JA))
-                .isEqualTo("合計は 40 ですが、24 + 12 + (△2) + 3 = 37 と合いません(末位で 3 の差)。考えられる原因: 7月 3 が二重に数えられている、"
-                        + "4月 24 は 27 の誤り(1桁の誤り)、5月 12 は 15 の誤り(1桁の誤り)、ほか 1 通り。");
+                .isEqualTo("合計は 40 ですが、24 + 12 + (△2) + 3 = 37 と合いません(末位で 3 の差)。考えられる原因: 7月 3 が二重に数えられている、または "
+                        + "1桁の誤り(4月 24 → 27、5月 12 → 15、7月 3 → 6)。");
         assertThat(finding.message().in(Language.EN))
                 .isEqualTo(
                         "The total is printed 40, but 24 + 12 + (△2) + 3 = 37; they are 3 apart in units of the last place."
-                                + " Possible causes: 2021-07 3 was counted twice; 2021-04 24 should be 27 (one digit);"
-                                + " 2021-05 12 should be 15 (one digit); and 1 more.");
+                                + " Possible causes: 2021-07 3 was counted twice; or one digit"
+                                + " (2021-04 24 → 27, 2021-05 12 → 15, 2021-07 3 → 6).");
         assertThat(finding.printed()).contains("40");
         assertThat(finding.expected()).contains("37");
         assertThat(finding.gap()).contains(Rational.of(3));
@@ -109,9 +109,10 @@ class AuditTest {
         AuditReport report = audit(UNKNOWN, before, now);
         assertThat(lines(report)).containsExactly("ERROR same-quantity FY2021/value/monthly");
         assertThat(report.findings().get(0).message().in(Language.EN))
-                .isEqualTo(
-                        "The figure of the same period a year earlier is printed 749, but the same quantity,"
-                                + " the figure in last year's row, is printed 748; they are 1 apart in units of the last place.");
+                .isEqualTo("The figure of the same period a year earlier is printed 749, but the same quantity,"
+                        + " the figure in last year's row, is printed 748; they are 1 apart in units of the last place."
+                        + " Possible causes: one digit (the figure of the same period a year earlier 749 → 748,"
+                        + " the figure in last year's row 748 → 749).");
     }
 
     @ParameterizedTest
@@ -278,8 +279,8 @@ class AuditTest {
                 audit(UNKNOWN, above, below, monthly, wrong).findings().get(0);
         assertThat(finding.place().toText()).isEqualTo("gunma 1 FY2021/rate/cumulative FY2021 2021-05");
         assertThat(finding.message().in(Language.JA))
-                .isEqualTo("5月は 66.0 ですが、(4 + 9) ÷ (10 + 10) = 65 と合いません(末位で 9.5 の差)。考えられる原因: "
-                        + "5月 66.0 は 65.0 の誤り(1桁の誤り)。");
+                .isEqualTo("5月までの累計の率は 66.0 ですが、(4 + 9) ÷ (10 + 10) = 65 と合いません(末位で 9.5 の差)。考えられる原因: "
+                        + "5月までの累計の率 66.0 は 65.0 の誤り(1桁の誤り)。");
     }
 
     @Test
@@ -300,8 +301,10 @@ class AuditTest {
         PrintedRow counts = row(Role.NUMERATOR, Kind.CUMULATIVE, "人", "3").build();
         PrintedRow rates = row(Role.RATE, Kind.CUMULATIVE, "%", "175.0").build();
         assertThat(audit(UNKNOWN, counts, rates).findings().get(0).message().in(Language.EN))
-                .isEqualTo("For the count 3 and the rate 175.0 of 2021-04 the denominator lies in [1.7137…, 1.7147…],"
-                        + " which holds no whole number.");
+                .isEqualTo(
+                        "For the count 3 and the rate 175.0 of 2021-04 the denominator lies in [1.7137…, 1.7147…],"
+                                + " which holds no whole number. Possible causes: scale (the rate of 2021-04 175.0 → 0.1750 / 0.01750,"
+                                + " the count of 2021-04 3 → 3000 / 30000); or the count of 2021-04 3 should be 7 (one digit).");
     }
 
     @Test

@@ -41,9 +41,8 @@ class AuditCommandTest {
                                 + "\"location\":{\"source\":\"in.csv\",\"branch\":\"gunma\",\"item\":\"1\",\"kpi\":\"K1\","
                                 + "\"row\":\"1/K1/FY2021/value/monthly\",\"fiscalYear\":\"FY2021\",\"month\":null},"
                                 + "\"printed\":\"760\",\"expected\":\"750\",\"message\":\"The total is printed 760, but"
-                                + " 700 + 20 + 30 = 750; they are 10 apart in units of the last place. Possible causes:"
-                                + " The total 760 should be 750 (one digit); 2021-04 700 should be 710 (one digit);"
-                                + " 2021-05 20 should be 30 (one digit); and 1 more.\"}\n"
+                                + " 700 + 20 + 30 = 750; they are 10 apart in units of the last place. Possible causes: one digit"
+                                + " (the total 760 → 750, 2021-04 700 → 710, 2021-05 20 → 30, 2021-06 30 → 40).\"}\n"
                                 + "],\"checked\":3,\"inconsistent\":1,\"notCheckable\":0}\n",
                         ""));
     }

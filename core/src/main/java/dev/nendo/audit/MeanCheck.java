@@ -1,0 +1,115 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.Equation.Linear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow.Kind;
+import dev.nendo.kpi.PrintedRow.Role;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Means of months: a row's 平均, and means to date beside monthly ones.
+ *
+ * <p>A row that states no measure but stands beside a 平均 may hold sums to date as well as means; whichever of the two fits more of its
+ * cells is meant. Means with weights printed beside them may be weighted; then the plain mean is not claimed.
+ */
+final class MeanCheck {
+    private MeanCheck() {}
+
+    /** The mean of the printed cells; where cells are missing it may be a mean of others, and only what fits is said. */
+    static void check(Line line, Amount total, Ledger ledger) {
+        List<Integer> columns = Months.once(line);
+        List<Amount> parts =
+                columns.stream().flatMap(i -> line.cell(i).stream()).toList();
+        if (parts.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        Linear mean = mean(parts, total);
+        if (parts.size() < columns.size() && !mean.holds()) {
+            ledger.notCheckable();
+        } else if (SameQuantity.isRepeat(parts, total)) {
+            SameQuantity.settle(Relation.TOTAL_IS_MEAN, line.place(), total, parts.get(0), ledger);
+        } else {
+            ledger.settle(mean, ledger.broken(Relation.TOTAL_IS_MEAN, line, line.place()));
+        }
+    }
+
+    /** A 累計 of monthly means: their mean, or where the row does not say that it holds means, perhaps their sum. */
+    static void toDate(Line line, Amount total, Ledger ledger) {
+        List<Amount> parts = line.printed();
+        boolean mayBeSum = line.row().measure().isEmpty()
+                && line.isComplete()
+                && Linear.sum(parts, total).holds();
+        if (mayBeSum) {
+            ledger.consistent();
+        } else {
+            check(line, total, ledger);
+        }
+    }
+
+    /** Means to date against the monthly ones. */
+    static void check(Bundle bundle, Ledger ledger) {
+        boolean isWeighted = bundle.has(Role.DENOMINATOR) || bundle.has(Role.NUMERATOR);
+        for (Role role : List.of(Role.VALUE, Role.RATE, Role.BENCHMARK, Role.TARGET)) {
+            Optional<Line> monthly = bundle.find(role, Kind.MONTHLY).filter(line -> line.nature() == Nature.AVERAGE);
+            Optional<Line> running = bundle.find(role, Kind.CUMULATIVE).filter(line -> line.nature() == Nature.AVERAGE);
+            if (monthly.isPresent()
+                    && running.isPresent()
+                    && !isWeighted
+                    && ledger.isFirst(
+                            Relation.TOTAL_IS_MEAN,
+                            running.get().id(),
+                            monthly.get().id())) {
+                toDate(monthly.get(), running.get(), ledger);
+            }
+        }
+    }
+
+    private static void toDate(Line monthly, Line running, Ledger ledger) {
+        boolean isStated =
+                running.row().measure().isPresent() || monthly.row().measure().isPresent();
+        long means = Months.once(running).stream()
+                .filter(i ->
+                        claim(monthly, running, i, true).filter(Linear::holds).isPresent())
+                .count();
+        long sums = Months.once(running).stream()
+                .filter(i ->
+                        claim(monthly, running, i, false).filter(Linear::holds).isPresent())
+                .count();
+        boolean isMean = isStated || means >= sums;
+        for (int column : Months.once(running)) {
+            if (running.cell(column).isEmpty()) {
+                continue;
+            }
+            Optional<Linear> claim = claim(monthly, running, column, isMean);
+            Relation relation = isMean ? Relation.TOTAL_IS_MEAN : Relation.RUNNING_SUM;
+            if (claim.isEmpty()) {
+                ledger.notCheckable();
+            } else if (SameQuantity.isRepeat(claim.get().inputs(), claim.get().claimed())) {
+                SameQuantity.settle(
+                        Relation.SAME_QUANTITY,
+                        running.place(running.period(column)),
+                        claim.get().claimed(),
+                        claim.get().inputs().get(0),
+                        ledger);
+            } else {
+                ledger.settle(claim.get(), ledger.broken(relation, running, running.place(running.period(column))));
+            }
+        }
+    }
+
+    private static Optional<Linear> claim(Line monthly, Line running, int column, boolean isMean) {
+        Optional<YearMonth> first = monthly.firstMonth();
+        Optional<Amount> toDate = running.cell(column).map(cell -> cell.as("までの平均", "The mean to"));
+        Optional<YearMonth> last = running.period(column).map(Window::last);
+        return first.flatMap(
+                        from -> last.filter(to -> !to.isBefore(from)).flatMap(to -> Months.amounts(monthly, from, to)))
+                .flatMap(parts -> toDate.map(amount -> isMean ? mean(parts, amount) : Linear.sum(parts, amount)));
+    }
+
+    private static Linear mean(List<Amount> parts, Amount claimed) {
+        return new Linear(Term.sum(parts), parts.size(), claimed);
+    }
+}
