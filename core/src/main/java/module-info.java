@@ -5,6 +5,7 @@ module dev.nendo.core {
     requires static org.jspecify;
 
     exports dev.nendo.audit;
+    exports dev.nendo.compare;
     exports dev.nendo.evaluate;
     exports dev.nendo.fiscal;
     exports dev.nendo.format;

@@ -8,6 +8,7 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.series.GapPolicy;
+import dev.nendo.series.Rate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public sealed interface ActualValue permits ImmutableActualValue {
 
     /** {@return the denominator, where counts or amounts are known} */
     Optional<Interval> denominator();
+
+    /**
+     * {@return the numerator and the denominator in base units (円 for 千円), so that rates of several branches pool; for a weighted mean
+     * the weighted sum and the sum of weights}
+     */
+    Optional<Rate> counts();
 
     /** {@return the months observed, up to the last one that the actual covers} */
     Optional<Window> window();

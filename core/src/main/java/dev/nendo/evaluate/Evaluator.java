@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.fiscal.Window;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Location;
@@ -86,6 +87,31 @@ public final class Evaluator {
     public Evaluation evaluate(ResolvedKpi kpi) {
         StatusPolicy policy = options.policies().policy(kpi.policy().orElse(LegendPolicy.ID));
         return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy);
+    }
+
+    /**
+     * Finds what was reached, without judging it.
+     *
+     * @param kpi the KPI
+     * @return the actual that {@link #evaluate(ResolvedKpi)} would judge
+     */
+    public ActualValue actual(ResolvedKpi kpi) {
+        return Gathering.ofThisYear(Context.of(kpi, options.gaps(), options.asOf()))
+                .actual();
+    }
+
+    /**
+     * Finds what was reached in certain months alone, such as a single month.
+     *
+     * <p>Only evidence that is printed by month tells that; a cumulative figure of other months does not.
+     *
+     * @param kpi the KPI
+     * @param yearsBack which of its years: 0 for the plan's own, 1 for the year before
+     * @param months the months, of that year
+     * @return what was reached in exactly these months, or why that is not known
+     */
+    public ActualValue actual(ResolvedKpi kpi, int yearsBack, Window months) {
+        return MonthsAlone.of(Context.of(kpi, options.gaps(), options.asOf()), yearsBack, months);
     }
 
     /**

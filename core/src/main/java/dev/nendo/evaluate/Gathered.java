@@ -6,6 +6,8 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
+import dev.nendo.series.Measured;
+import dev.nendo.series.Rate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.NavigableMap;
@@ -24,7 +26,20 @@ record Gathered(
         ActualValue actual, Optional<Parts> parts, NavigableMap<YearMonth, Known> monthly, Optional<Boolean> done) {
 
     /** A numerator and a denominator, each in a unit of its own. */
-    record Parts(Known numerator, Unit above, Known denominator, Unit below) {}
+    record Parts(Known numerator, Unit above, Known denominator, Unit below) {
+        /** Both in base units, as far as each has a value. */
+        Optional<Rate> inBaseUnits() {
+            return measured(numerator, above)
+                    .flatMap(n -> measured(denominator, below).map(d -> Rate.of(n, d)));
+        }
+
+        private static Optional<Measured> measured(Known known, Unit unit) {
+            Rational scale = Rational.of(unit.scale());
+            return known.nominal()
+                    .map(nominal ->
+                            Measured.of(nominal.times(scale), known.interval().times(scale)));
+        }
+    }
 
     Gathered {
         monthly = Collections.unmodifiableNavigableMap(new TreeMap<>(monthly));

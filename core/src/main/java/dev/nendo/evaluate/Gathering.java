@@ -48,7 +48,8 @@ final class Gathering {
         Optional<Window> stated = observed.actual() instanceof Actual.Rows
                 ? months.flatMap(m -> common(m, observed)).or(observed::window)
                 : observed.window();
-        Span span = new Span(stated, usual, until);
+        Span span =
+                new Span(stated, usual, until, Optional.of(context.kpi().plan().branch()));
         return read(context, span, observed.actual());
     }
 

@@ -20,6 +20,7 @@ final class Ratios {
         Optional<Gathered.Parts> known = parts.value();
         known.ifPresent(p -> builder.numerator(p.numerator().interval())
                 .denominator(p.denominator().interval())
+                .counts(p.inBaseUnits())
                 .printed(text(p)));
         if (known.isPresent() && value.value().isPresent()) {
             builder.addStep(Inputs.step(

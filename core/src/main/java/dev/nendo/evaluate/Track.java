@@ -44,6 +44,7 @@ record Track(PrintedRow row, List<Spot> spots) {
                 .flatMap(i -> spot(row, i))
                 .filter(s -> span.stated().filter(w -> !covers(w, s.period())).isEmpty())
                 .filter(s -> !span.hides(s.period()))
+                .filter(s -> s.isReported() || span.expects(s.period()))
                 .sorted(Comparator.comparing(Spot::month))
                 .toList();
         return new Track(row, spots);

@@ -28,7 +28,7 @@ final class ValueRow {
         this.span = span;
         this.track = Track.of(row, span);
         this.whole = track.spots().size()
-                == row.columns().stream().filter(c -> c.period().isPresent()).count();
+                == Track.of(row, span.unrestricted()).spots().size();
     }
 
     static Gathered read(Context context, Span span, PrintedRow row) {

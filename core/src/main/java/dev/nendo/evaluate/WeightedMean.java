@@ -5,6 +5,7 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -29,10 +30,14 @@ final class WeightedMean {
         List<Optional<Known>> sums = begun.stream()
                 .map(s -> s.isReported() ? weight(weight, s, context).map(Known::exact) : Optional.<Known>empty())
                 .toList();
-        Outcome<Known> value = products.flatMap(p -> Totals.sum(p, context.gaps(), Reason.GAP))
-                .flatMap(top -> Totals.sum(sums, context.gaps(), Reason.GAP).flatMap(top::dividedBy))
+        Outcome<Gathered.Parts> parts = products.flatMap(p -> Totals.sum(p, context.gaps(), Reason.GAP))
+                .combine(
+                        Totals.sum(sums, context.gaps(), Reason.GAP),
+                        (top, bottom) -> new Gathered.Parts(top, track.unit(), bottom, Unit.NONE));
+        Outcome<Known> value = parts.flatMap(p -> p.numerator().dividedBy(p.denominator()))
                 .flatMap(k -> Conversion.to(context.unit(), k, track.unit()));
-        ActualValue.Builder builder = Gathered.value(value, context.unit());
+        ActualValue.Builder builder =
+                Gathered.value(value, context.unit()).counts(parts.value().flatMap(Gathered.Parts::inBaseUnits));
         value.value().ifPresent(k -> builder.addStep(Inputs.step(Inputs.ACTUAL, Sentences.WEIGHTED_MEAN, k)));
         value.value()
                 .flatMap(Known::nominal)

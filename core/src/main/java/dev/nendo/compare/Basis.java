@@ -1,0 +1,51 @@
+package dev.nendo.compare;
+
+import dev.nendo.problem.Sentence;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What branches are ranked by.
+ *
+ * <p>It is no direction: which side is good is the indicator's. Of 96.9 % after 95.0 % against a target of 97.0 %, the actual is 96.9 %, the
+ * achievement 969/970, the improvement 1.9 points. No rounding; constants are immutable.
+ */
+public enum Basis {
+    /** The actual itself. */
+    ACTUAL(Sentence.of("実績", "actual")),
+    /** The achievement ratio against each branch's own target. */
+    ACHIEVEMENT(Sentence.of("達成率", "achievement")),
+    /** The difference from the same period of the year before, towards the good side. */
+    IMPROVEMENT(Sentence.of("前年同期からの改善", "improvement on the same period of the year before"));
+
+    private final Sentence label;
+
+    Basis(Sentence label) {
+        this.label = label;
+    }
+
+    /** {@return the name used in files and options, such as {@code actual}} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the name shown to people} */
+    public Sentence label() {
+        return label;
+    }
+
+    /**
+     * {@return the basis of a name}
+     *
+     * @param id {@code actual}, {@code achievement} or {@code improvement}
+     * @throws IllegalArgumentException if there is no such basis; the message lists the valid names
+     */
+    public static Basis parse(String id) {
+        return Arrays.stream(values())
+                .filter(basis -> basis.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a basis is one of "
+                        + Arrays.stream(values()).map(Basis::id).collect(Collectors.joining(", ")) + ": " + id));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.nendo.compare;
+
+import dev.nendo.compare.Comparer.Options;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import dev.nendo.plan.Branch;
+import dev.nendo.series.Measured;
+import dev.nendo.series.Rate;
+import dev.nendo.series.RollUp;
+import dev.nendo.series.ToDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Branches rolled up by the measure: what goes in, what is missing, and what comes out. */
+final class Pool {
+    private final Subject subject;
+    private final Options options;
+    private final Period period;
+    private final List<Reading> readings;
+    private final Map<Branch, Reason> leftOut = new LinkedHashMap<>();
+    private final Map<Branch, Reading> members = new LinkedHashMap<>();
+    private final Outcome<Measured> value;
+    private final Outcome<Measured> average;
+    private final Optional<Rate> rate;
+    private final List<Branch> contributing;
+    private final Map<Branch, Reason> absent;
+
+    Pool(Subject subject, Options options, Period period, Optional<String> region) {
+        this.subject = subject;
+        this.options = options;
+        this.period = period;
+        this.readings = period.readings().stream()
+                .filter(r -> region.isEmpty() || region.equals(Successors.region(this::isFollowed, r, period)))
+                .toList();
+        readings.forEach(this::admit);
+        if (isPooled()) {
+            RollUp<Branch, Rate> pooled = RollUp.pool(each(this::rate), options.gaps());
+            this.rate = pooled.value().value();
+            this.value = pooled.value().flatMap(Rate::measured).map(this::inUnit);
+            this.average = value;
+            this.contributing = pooled.contributing();
+            this.absent = pooled.absent();
+        } else {
+            RollUp<Branch, Measured> sum = RollUp.sum(each(Reading::value), options.gaps());
+            this.rate = Optional.empty();
+            this.value = sum.value();
+            this.contributing = sum.contributing();
+            this.absent = sum.absent();
+            this.average = value.map(total -> total.times(Rational.of(1, heads())));
+        }
+    }
+
+    boolean isPooled() {
+        return subject.isRate() || subject.measure() == Measure.AVERAGE;
+    }
+
+    private Measured inUnit(Measured ratio) {
+        return ratio.times(Rational.of(subject.unit().scale()).reciprocal());
+    }
+
+    private void admit(Reading reading) {
+        Membership membership = membership(reading.branch());
+        boolean isGone = membership == Membership.CLOSED || membership == Membership.MERGED;
+        // What flowed before a branch closed has flowed; its levels went to its successor or are no more.
+        boolean flowed = isGone
+                && !subject.isLevel()
+                && !options.alone()
+                && reading.kpi().isPresent();
+        if (membership == Membership.ACTIVE || flowed) {
+            members.put(reading.branch(), reading);
+        } else {
+            leftOut.put(reading.branch(), membership.reason().orElseThrow());
+        }
+    }
+
+    private Membership membership(Branch branch) {
+        return Members.at(branch, period.month(), options.headOffice());
+    }
+
+    private <T> Map<Branch, ToDate<T>> each(Function<Reading, Outcome<T>> part) {
+        Map<Branch, ToDate<T>> results = new LinkedHashMap<>();
+        members.forEach((branch, reading) -> results.put(branch, toDate(reading, part.apply(reading))));
+        return results;
+    }
+
+    private <T> ToDate<T> toDate(Reading reading, Outcome<T> part) {
+        Window window = reading.window().orElse(Window.month(period.month()));
+        return part.value()
+                .map(value -> ToDate.stated(window, value, reading.actual().preliminary()))
+                .orElseGet(
+                        () -> ToDate.absent(window, window.last(), part.reason().orElseThrow()));
+    }
+
+    private Outcome<Rate> rate(Reading reading) {
+        Optional<Rate> counts = counts(reading);
+        if (!reading.isPresent() || counts.isEmpty()) {
+            return Outcome.absent(reading.value().reason().orElse(Reason.PUBLISHED_ONLY));
+        }
+        return Outcome.present(
+                isFollowed(reading)
+                        ? Rate.of(counts.get().parts().get(0), Measured.exact(Rational.ZERO))
+                        : counts.get());
+    }
+
+    private Optional<Rate> counts(Reading reading) {
+        return reading.counts(
+                subject,
+                Optional.ofNullable(options.weights().get(reading.branch().id())));
+    }
+
+    /** Whether the branch's population is part of its successor's already, so that only what it did is added. */
+    private boolean isFollowed(Reading reading) {
+        return subject.measure() == Measure.COVERAGE
+                && membership(reading.branch()) == Membership.MERGED
+                && Successors.last(reading.branch(), period)
+                        .filter(successor ->
+                                successor.isPresent() && counts(successor).isPresent())
+                        .isPresent();
+    }
+
+    /** The branches an amount is divided by: those that exist, as the business of the others has gone over to them. */
+    private int heads() {
+        long existing = contributing.stream()
+                .filter(branch -> membership(branch) == Membership.ACTIVE)
+                .count();
+        return Math.toIntExact(Math.max(1, existing));
+    }
+
+    Outcome<Measured> value() {
+        return value;
+    }
+
+    Outcome<Measured> average() {
+        return average;
+    }
+
+    Optional<Rate> rate() {
+        return rate;
+    }
+
+    List<Branch> contributing() {
+        return contributing;
+    }
+
+    List<Reading> contributions() {
+        return contributing.stream().map(this::reading).toList();
+    }
+
+    private Reading reading(Branch branch) {
+        return Optional.ofNullable(members.get(branch)).orElseThrow();
+    }
+
+    Map<Branch, Reason> absent() {
+        return absent;
+    }
+
+    Map<Branch, Reason> leftOut() {
+        return leftOut;
+    }
+
+    List<Reading> followed() {
+        return contributions().stream().filter(this::isFollowed).toList();
+    }
+
+    Outcome<Rate> part(Reading reading) {
+        return rate(reading);
+    }
+
+    int divisor() {
+        return heads();
+    }
+
+    int monthsPresent() {
+        return members.values().stream()
+                .mapToInt(r -> r.actual().coverage().present())
+                .sum();
+    }
+
+    int monthsExpected() {
+        return members.values().stream()
+                .mapToInt(r -> r.actual().coverage().expected())
+                .sum();
+    }
+
+    Optional<Window> window() {
+        List<Window> windows =
+                contributions().stream().flatMap(r -> r.window().stream()).toList();
+        Optional<YearMonth> first = windows.stream().map(Window::first).min(YearMonth::compareTo);
+        Optional<YearMonth> last = windows.stream().map(Window::last).max(YearMonth::compareTo);
+        return first.flatMap(from -> last.map(to -> Window.of(from, to)));
+    }
+
+    /** The branches whose figures cover other months than most do, as far as they existed in them. */
+    List<Reading> unlike() {
+        return contributions().stream().filter(r -> !isAlike(r)).toList();
+    }
+
+    private boolean isAlike(Reading reading) {
+        return reading.window().equals(period.usual().flatMap(usual -> Members.effective(reading.branch(), usual)));
+    }
+
+    boolean isPreliminary() {
+        return contributions().stream().anyMatch(r -> r.actual().preliminary());
+    }
+}

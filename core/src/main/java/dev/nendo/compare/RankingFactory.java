@@ -1,0 +1,114 @@
+package dev.nendo.compare;
+
+import dev.nendo.compare.Scores.Score;
+import dev.nendo.internal.Checks;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import dev.nendo.series.Measured;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Ranks the branches of a comparison. */
+final class RankingFactory {
+    /** A branch with what it is ranked by. */
+    private record Entry(BranchResult result, Score score) {}
+
+    private RankingFactory() {}
+
+    static Ranking of(Comparison comparison, Basis basis, Optional<String> region) {
+        region.ifPresent(name -> check(comparison, name));
+        Scores scores = new Scores(comparison.direction(), basis);
+        List<Entry> entries = new ArrayList<>();
+        List<Unranked> unranked = new ArrayList<>();
+        for (BranchResult result : comparison.branches()) {
+            if (region.isEmpty() || region.equals(result.branch().region())) {
+                Outcome<Score> score =
+                        result.membership().reason().map(Outcome::<Score>absent).orElseGet(() -> scores.of(result));
+                score.value().map(s -> new Entry(result, s)).ifPresent(entries::add);
+                score.reason().map(r -> unranked(result, r)).ifPresent(unranked::add);
+            }
+        }
+        Unit unit = unit(comparison, basis);
+        List<Place> places = entries.stream()
+                .map(entry -> place(entry, entries, basis, unit))
+                .sorted(Comparator.comparing(Place::rank))
+                .toList();
+        return Ranking.builder()
+                .basis(basis)
+                .direction(comparison.direction())
+                .region(region)
+                .unit(unit)
+                .places(places)
+                .unranked(unranked)
+                .notes(RankingWords.notes(comparison, basis, region, places, unranked))
+                .build();
+    }
+
+    private static void check(Comparison comparison, String region) {
+        List<String> regions = comparison.regions().stream()
+                .flatMap(aggregate -> aggregate.region().stream())
+                .toList();
+        Checks.argument(
+                regions.contains(region), () -> "a region is one of " + String.join(", ", regions) + ": " + region);
+    }
+
+    private static Unit unit(Comparison comparison, Basis basis) {
+        return switch (basis) {
+            case ACTUAL -> comparison.unit();
+            case ACHIEVEMENT -> Unit.NONE;
+            case IMPROVEMENT -> Digits.differenceUnit(comparison.unit());
+        };
+    }
+
+    private static Unranked unranked(BranchResult result, Reason reason) {
+        return new Unranked(result, reason, RankingWords.unranked(result, reason));
+    }
+
+    private static Place place(Entry entry, List<Entry> all, Basis basis, Unit unit) {
+        Rational mine = entry.score().better().nominal();
+        Interval range = entry.score().better().interval();
+        int better = 0;
+        int equal = 0;
+        int certainlyBetter = 0;
+        int possiblyBetter = 0;
+        for (Entry other : all) {
+            Measured theirs = other.score().better();
+            int order = theirs.nominal().compareTo(mine);
+            better += order > 0 ? 1 : 0;
+            equal += order == 0 ? 1 : 0;
+            certainlyBetter += isAllAbove(theirs.interval(), range) ? 1 : 0;
+            possiblyBetter += theirs.interval().upper().compareTo(range.lower()) > 0 ? 1 : 0;
+        }
+        // A branch is as good as itself; only where its figure is a range does it look possibly better than itself.
+        equal--;
+        possiblyBetter -= range.isPoint() ? 0 : 1;
+        boolean alike = entry.result().likeForLike()
+                && (basis != Basis.IMPROVEMENT
+                        || entry.result()
+                                .yearOnYear(1)
+                                .filter(YearChange::likeForLike)
+                                .isPresent());
+        RankingWords.Numbers numbers =
+                new RankingWords.Numbers(better + 1, certainlyBetter + 1, possiblyBetter + 1, all.size());
+        return new Place(
+                numbers.rank(),
+                numbers.best(),
+                numbers.worst(),
+                entry.score().figure(),
+                alike,
+                equal > 0,
+                entry.result(),
+                RankingWords.place(entry.result(), entry.score().figure(), numbers, basis, unit, alike));
+    }
+
+    /** Whether every possible value of one is above every possible value of the other. */
+    private static boolean isAllAbove(Interval one, Interval other) {
+        int order = one.lower().compareTo(other.upper());
+        return order > 0 || (order == 0 && (one.lowerOpen() || other.upperOpen()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.nendo.compare;
+
+import dev.nendo.number.Reason;
+import dev.nendo.problem.Sentence;
+import dev.nendo.series.Measured;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a branch reached, beside the average and its own earlier years. */
+final class ResultWords {
+    private ResultWords() {}
+
+    static List<Sentence> of(BranchResult result) {
+        List<Sentence> words = new ArrayList<>();
+        Sentence name = result.branch().name();
+        String months = result.window().map(w -> "(" + w + ")").orElse("");
+        if (result.value().value().isEmpty()) {
+            Reason reason = result.membership()
+                    .reason()
+                    .or(() -> result.value().reason())
+                    .orElseThrow();
+            Sentence why = Existence.words(result.branch(), reason);
+            return List.of(Sentence.of(name.ja() + ": " + why.ja(), name.en() + ": " + why.en()));
+        }
+        Measured value = result.value().value().orElseThrow();
+        String figure = Digits.number(value.nominal()) + result.unit().symbol();
+        String stands = value.isExact() ? "" : Digits.interval(value.interval());
+        words.add(Sentence.of(
+                name.ja() + months + ": " + figure + (value.isExact() ? "" : "(表示値、真の値は " + stands + " のどこか)"),
+                name.en() + (months.isEmpty() ? "" : " " + months) + ": " + figure
+                        + (value.isExact() ? "" : " (as printed; the true value is in " + stands + ")")));
+        if (!result.likeForLike()) {
+            words.add(Sentence.of("多くの支部と期間が異なる", "the months differ from most branches'"));
+        }
+        if (result.preliminary()) {
+            words.add(Sentence.of("速報値を含むため暫定", "provisional: preliminary figures went in"));
+        }
+        result.againstAverage().value().ifPresent(difference -> {
+            String change = Digits.signed(difference.nominal());
+            words.add(Sentence.of(
+                    "全国平均との差 " + change + result.differenceUnit().symbol(),
+                    change + Digits.english(result.differenceUnit()) + " from the national average"));
+        });
+        result.yearsOnYear().forEach(change -> words.add(change.sentence()));
+        return List.copyOf(words);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.nendo.compare;
+
+import dev.nendo.evaluate.Achievement;
+import dev.nendo.kpi.Direction;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import dev.nendo.series.Measured;
+import java.util.Optional;
+
+/** Turns what branches reached into figures of which the larger is the better. */
+final class Scores {
+    /** What a branch is ranked by, and the same so that more is better. */
+    record Score(Measured figure, Measured better) {}
+
+    private final Optional<Direction> direction;
+    private final Basis basis;
+
+    Scores(Optional<Direction> direction, Basis basis) {
+        this.direction = direction;
+        this.basis = basis;
+    }
+
+    Outcome<Score> of(BranchResult result) {
+        return switch (basis) {
+            case ACTUAL -> result.value().flatMap(value -> better(result, value).map(b -> new Score(value, b)));
+            case ACHIEVEMENT -> achievement(result).map(ratio -> new Score(ratio, ratio));
+            case IMPROVEMENT -> improvement(result);
+        };
+    }
+
+    private static Outcome<Measured> achievement(BranchResult result) {
+        if (!result.value().isPresent()) {
+            return Outcome.absent(result.value().reason().orElseThrow());
+        }
+        if (result.evaluation().isEmpty()) {
+            return Outcome.absent(Reason.NOT_ASSESSABLE);
+        }
+        Achievement achievement = result.evaluation().get().achievement();
+        return achievement.ratio().flatMap(interval -> achievement
+                .nominal()
+                .map(nominal -> Outcome.present(Measured.of(nominal, interval)))
+                .orElseGet(() -> Outcome.absent(Reason.PUBLISHED_ONLY)));
+    }
+
+    private Outcome<Score> improvement(BranchResult result) {
+        YearChange change = result.yearOnYear(1).orElseThrow();
+        Outcome<Measured> now = result.value().flatMap(value -> better(result, value));
+        Outcome<Measured> before = change.previous().flatMap(value -> better(result, value));
+        return change.difference()
+                .flatMap(figure -> now.combine(before, Measured::minus).map(better -> new Score(figure, better)));
+    }
+
+    private Outcome<Measured> better(BranchResult result, Measured value) {
+        if (direction.filter(Direction::isLowerBetter).isPresent()) {
+            return Outcome.present(value.times(Rational.of(-1)));
+        }
+        return direction.equals(Optional.of(Direction.EQUAL))
+                ? target(result).map(target -> distance(value, target).times(Rational.of(-1)))
+                : Outcome.present(value);
+    }
+
+    /** The branch's own target in the comparison's unit. */
+    private static Outcome<Measured> target(BranchResult result) {
+        return result.evaluation()
+                .map(evaluation -> evaluation.target())
+                .map(target -> target.interval().flatMap(interval -> target.nominal()
+                        .map(nominal -> Outcome.present(Measured.of(nominal, interval)
+                                .times(Rational.of(target.unit().scale())
+                                        .dividedBy(Rational.of(result.unit().scale())))))
+                        .orElseGet(() -> Outcome.absent(Reason.PUBLISHED_ONLY))))
+                .orElseGet(() -> Outcome.absent(Reason.MISSING_TARGET));
+    }
+
+    private static Measured distance(Measured value, Measured target) {
+        Measured difference = value.minus(target);
+        return Measured.of(difference.nominal().abs(), absolute(difference.interval()));
+    }
+
+    private static Interval absolute(Interval interval) {
+        if (interval.lower().signum() >= 0) {
+            return interval;
+        }
+        if (interval.upper().signum() <= 0) {
+            return interval.negated();
+        }
+        Interval other = interval.negated();
+        int order = interval.upper().compareTo(other.upper());
+        boolean open = order == 0
+                ? interval.upperOpen() && other.upperOpen()
+                : order > 0 ? interval.upperOpen() : other.upperOpen();
+        return Interval.of(Rational.ZERO, false, interval.upper().max(other.upper()), open);
+    }
+}
