@@ -13,7 +13,13 @@ import picocli.CommandLine.Spec;
         name = "nendo",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {StatusCommand.class, AuditCommand.class, CumulateCommand.class, ConvertCommand.class},
+        subcommands = {
+            StatusCommand.class,
+            AuditCommand.class,
+            CumulateCommand.class,
+            ReportCommand.class,
+            ConvertCommand.class
+        },
         description = "Plans, KPIs and monthly series of fiscal years, in exact arithmetic.")
 public final class Nendo implements Runnable {
     @Spec

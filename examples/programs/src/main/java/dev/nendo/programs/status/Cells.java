@@ -13,27 +13,43 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The cells that text and CSV have in common. */
-final class Cells {
+/** The cells that all forms of a scorecard have in common. */
+public final class Cells {
     /** Decimals of a value that has no printed form. */
     private static final int DECIMALS = 2;
 
     private Cells() {}
 
-    static Optional<String> reported(Evaluation evaluation) {
+    /**
+     * {@return the statuses that the report prints, with commas between them}
+     *
+     * @param evaluation the result
+     */
+    public static Optional<String> reported(Evaluation evaluation) {
         return Optional.of(evaluation.reportedStatuses().stream()
                         .map(ReportedStatus::printed)
                         .collect(Collectors.joining(",")))
                 .filter(text -> !text.isEmpty());
     }
 
-    static String possible(Evaluation evaluation) {
+    /**
+     * {@return every status that rounding allows, with commas between them}
+     *
+     * @param evaluation the result
+     */
+    public static String possible(Evaluation evaluation) {
         return evaluation.possibleStatuses().stream()
                 .map(StatusPolicy.Label::symbol)
                 .collect(Collectors.joining(","));
     }
 
-    static String target(Evaluation evaluation, Language language) {
+    /**
+     * {@return the target with its side, such as {@code 96.9%以上} or {@code at least 96.9%}; a dash where there is none}
+     *
+     * @param evaluation the result
+     * @param language the language of the side
+     */
+    public static String target(Evaluation evaluation, Language language) {
         Optional<String> number = evaluation
                 .target()
                 .printed()
@@ -52,7 +68,12 @@ final class Cells {
         return language == Language.JA ? label.ja() : label.en() + " ";
     }
 
-    static String actual(Evaluation evaluation) {
+    /**
+     * {@return the actual as printed, or rounded half-up to two decimals where it has no printed form; a dash where there is none}
+     *
+     * @param evaluation the result
+     */
+    public static String actual(Evaluation evaluation) {
         return evaluation
                 .actual()
                 .printed()

@@ -1,0 +1,113 @@
+package dev.nendo.programs;
+
+import dev.nendo.audit.Audit;
+import dev.nendo.audit.AuditReport;
+import dev.nendo.evaluate.Evaluator;
+import dev.nendo.plan.ResolvedWorkbook;
+import dev.nendo.problem.Loaded;
+import dev.nendo.programs.report.HtmlReport;
+import dev.nendo.programs.report.MarkdownReport;
+import dev.nendo.programs.report.ReportBuilder;
+import dev.nendo.programs.report.ReportView;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The report that people look at. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Writes what came of the plans as one page: status, charts, budgets and the audit's findings.")
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Workbooks; the bundled report of Gunma for fiscal year 2021 where none is given.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "OUT",
+            description = "Where to write, such as report.html or report.md; default: standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "html or markdown; default: by the name of OUT, html where there is none.")
+    private @Nullable ReportFormat format;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM",
+            converter = Months.class,
+            description = "The last month whose data may be used.")
+    private @Nullable YearMonth asOf;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        ReportFormat chosen = format();
+        try {
+            ProblemReport problems = new ProblemReport(err, common.language());
+            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), problems);
+            ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
+            Evaluator evaluator =
+                    Optional.ofNullable(asOf).map(Evaluator.standard()::asOf).orElseGet(Evaluator::standard);
+            int judged = problems.print(Loaded.of(workbook, evaluator.check(workbook)));
+            AuditReport audit = Audit.audit(workbook);
+            ReportView view = new ReportBuilder(evaluator, common.language()).build(workbook, audit);
+            write(text(view, chosen));
+            int audited = audit.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS;
+            return Math.max(Math.max(workbooks.code(), judged), audited);
+        } catch (IOException failed) {
+            err.println("the file can't be read or written: " + failed.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private ReportFormat format() {
+        Optional<ReportFormat> named = Optional.ofNullable(out).flatMap(ReportFormat::of);
+        if (format == null && out != null && named.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "OUT must end in .html, .htm, .md or .markdown, or --format be given: " + out);
+        }
+        return Optional.ofNullable(format).or(() -> named).orElse(ReportFormat.html);
+    }
+
+    private static String text(ReportView view, ReportFormat format) {
+        return switch (format) {
+            case html -> HtmlReport.write(view);
+            case markdown -> MarkdownReport.write(view);
+        };
+    }
+
+    private void write(String text) throws IOException {
+        if (out == null) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+        } else {
+            Files.writeString(out, text);
+        }
+    }
+}

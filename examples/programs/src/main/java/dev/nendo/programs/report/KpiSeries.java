@@ -1,0 +1,164 @@
+package dev.nendo.programs.report;
+
+import dev.nendo.evaluate.ActualValue;
+import dev.nendo.evaluate.Evaluation;
+import dev.nendo.evaluate.Evaluator;
+import dev.nendo.evaluate.TargetValue;
+import dev.nendo.evaluate.YearOnYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
+import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.programs.report.chart.ChartData;
+import dev.nendo.programs.report.chart.ChartData.Line;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds the numbers of a KPI's chart by judging it as of each month. */
+final class KpiSeries {
+    private static final int LONGEST = 18;
+    private static final Rational TWO = Rational.of(2);
+
+    private final Evaluation evaluation;
+    private final Evaluator evaluator;
+    private final Optional<ResolvedKpi> before;
+    private final List<YearMonth> months;
+    private final NavigableMap<YearMonth, Rational> toDate = new TreeMap<>();
+    private final NavigableMap<YearMonth, Rational> prior = new TreeMap<>();
+    private final NavigableMap<YearMonth, Rational> target = new TreeMap<>();
+
+    private KpiSeries(Evaluation evaluation, Evaluator evaluator, Optional<ResolvedKpi> before) {
+        this.evaluation = evaluation;
+        this.evaluator = evaluator;
+        this.before = before;
+        this.months = months(evaluation);
+    }
+
+    /** The numbers; the KPI of the plan a year earlier, if there is one, gives the year before where the plan itself does not. */
+    static ChartData of(Evaluation evaluation, Evaluator evaluator, Optional<ResolvedKpi> before) {
+        KpiSeries series = new KpiSeries(evaluation, evaluator, before);
+        series.collect();
+        return series.data();
+    }
+
+    private static List<YearMonth> months(Evaluation evaluation) {
+        Window year = evaluation.kpi().plan().fiscalYear().window();
+        YearMonth first = year.first();
+        YearMonth last = year.last();
+        for (Window window : Stream.concat(Stream.of(evaluation.targetWindow()), evaluation.actual().window().stream())
+                .toList()) {
+            first = window.first().isBefore(first) ? window.first() : first;
+            last = window.last().isAfter(last) ? window.last() : last;
+        }
+        // A KPI with a lag ends before the year does: its own twelve months are the axis then.
+        Window own = evaluation.targetWindow();
+        boolean lagged = own.first().isBefore(year.first()) && own.last().isBefore(year.last());
+        List<YearMonth> all = Window.of(first, lagged ? own.last() : last).months();
+        return all.subList(0, Math.min(all.size(), LONGEST));
+    }
+
+    private void collect() {
+        for (YearMonth month : months) {
+            if (evaluation.asOf().filter(month::isAfter).isPresent()) {
+                continue;
+            }
+            Evaluation then = evaluator.asOf(month).evaluate(evaluation.kpi());
+            if (reaches(then.actual(), month)) {
+                value(then.actual()).ifPresent(value -> toDate.put(month, value));
+                prior(then).ifPresent(value -> prior.put(month, value));
+                value(then.target()).ifPresent(value -> target.put(month, value));
+            }
+        }
+        for (YearMonth month : months) {
+            if (!prior.containsKey(month)) {
+                priorPlan(month).ifPresent(value -> prior.put(month, value));
+            }
+        }
+        onlyNumber();
+        level();
+    }
+
+    private static boolean reaches(ActualValue actual, YearMonth month) {
+        return actual.month().filter(month::equals).isPresent();
+    }
+
+    private static Optional<Rational> value(ActualValue actual) {
+        return actual.nominal().or(() -> actual.interval().value().map(KpiSeries::middle));
+    }
+
+    private static Optional<Rational> value(TargetValue target) {
+        return target.subject() == Target.Subject.VALUE
+                ? target.nominal().or(() -> target.interval().value().map(KpiSeries::middle))
+                : Optional.empty();
+    }
+
+    private static Rational middle(Interval interval) {
+        return interval.lower().plus(interval.upper()).dividedBy(TWO);
+    }
+
+    private static Optional<Rational> prior(Evaluation then) {
+        return then.yearsOnYear().stream()
+                .filter(year -> year.yearsBack() == 1 && year.likeForLike())
+                .map(YearOnYear::previous)
+                .flatMap(previous -> value(previous).stream())
+                .findFirst();
+    }
+
+    private Optional<Rational> priorPlan(YearMonth month) {
+        return before.filter(evaluator::canEvaluate)
+                .map(kpi -> evaluator.asOf(month.minusYears(1)).evaluate(kpi).actual())
+                .filter(actual -> reaches(actual, month.minusYears(1)))
+                .flatMap(KpiSeries::value);
+    }
+
+    /** A KPI known by one figure only has it at the end of its window, with the year before beside it. */
+    private void onlyNumber() {
+        YearMonth end = months.get(months.size() - 1);
+        if (toDate.isEmpty()) {
+            value(evaluation.actual())
+                    .ifPresent(value -> toDate.put(evaluation.actual().month().orElse(end), value));
+        }
+        if (prior.isEmpty()) {
+            evaluation.yearsOnYear().stream()
+                    .filter(year -> year.yearsBack() == 1)
+                    .flatMap(year -> value(year.previous()).stream())
+                    .findFirst()
+                    .ifPresent(value -> prior.put(toDate.isEmpty() ? end : toDate.lastKey(), value));
+        }
+    }
+
+    /** A target that is one number all year is a line from end to end. */
+    private void level() {
+        boolean grows = evaluation.kpi().definition().target() instanceof Target.Monthly
+                || evaluation.kpi().definition().phasing().isPresent();
+        if (!grows) {
+            target.clear();
+            value(evaluation.target()).ifPresent(value -> months.forEach(month -> target.put(month, value)));
+        }
+    }
+
+    private ChartData data() {
+        Map<Line, NavigableMap<YearMonth, Rational>> lines = new EnumMap<>(Line.class);
+        Measure measure = evaluation.kpi().measure();
+        lines.put(Line.TO_DATE, toDate);
+        lines.put(Line.PRIOR, prior);
+        lines.put(Line.TARGET, target);
+        lines.put(Line.MONTHLY, new MonthlyFigures(evaluation.kpi(), months).read(toDate, evaluation.asOf()));
+        boolean bars = measure == Measure.FLOW || measure == Measure.COVERAGE || measure == Measure.ACTIVITY;
+        int decimals = evaluation
+                .actual()
+                .decimals()
+                .or(() -> evaluation.target().decimals())
+                .orElse(0);
+        return new ChartData(
+                months, lines, bars, decimals, evaluation.kpi().unit().symbol());
+    }
+}

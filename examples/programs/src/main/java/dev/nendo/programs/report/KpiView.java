@@ -1,0 +1,93 @@
+package dev.nendo.programs.report;
+
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A KPI with its result, as a report shows it.
+ *
+ * <p>Immutable and thread-safe; see {@link ReportView} for what is text of whom.
+ *
+ * @param anchor the id of its section on the page
+ * @param id the id of the definition
+ * @param item the path of its item
+ * @param name what it is called
+ * @param figures the numbers
+ * @param status the computed status
+ * @param remarks how firm the status is, and why there is none
+ * @param reported the statuses that the report prints
+ * @param explanation how the result came about, line by line
+ * @param chart the chart
+ * @param findings what the audit found in its figures
+ */
+public record KpiView(
+        String anchor,
+        String id,
+        String item,
+        Sentence name,
+        Figures figures,
+        MarkView status,
+        List<Sentence> remarks,
+        List<MarkView> reported,
+        Explanation explanation,
+        ChartView chart,
+        List<FindingView> findings) {
+    /**
+     * Copies the lists.
+     *
+     * @param anchor the id of its section on the page
+     * @param id the id of the definition
+     * @param item the path of its item
+     * @param name what it is called
+     * @param figures the numbers
+     * @param status the computed status
+     * @param remarks how firm the status is, and why there is none
+     * @param reported the statuses that the report prints
+     * @param explanation how the result came about
+     * @param chart the chart
+     * @param findings what the audit found in its figures
+     */
+    public KpiView {
+        remarks = List.copyOf(remarks);
+        reported = List.copyOf(reported);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The numbers of a KPI.
+     *
+     * @param target the target with its side
+     * @param actual the actual
+     * @param achievement the achievement, a dash where there is none
+     * @param difference the actual less the target, where known
+     * @param window the months of the actual
+     * @param prior the same period a year earlier, where known
+     */
+    public record Figures(
+            Sentence target,
+            String actual,
+            String achievement,
+            Optional<Sentence> difference,
+            Optional<String> window,
+            Optional<String> prior) {}
+
+    /**
+     * How a result came about.
+     *
+     * @param ja the lines in Japanese
+     * @param en the lines in English
+     */
+    public record Explanation(List<String> ja, List<String> en) {
+        /**
+         * Copies the lists.
+         *
+         * @param ja the lines in Japanese
+         * @param en the lines in English
+         */
+        public Explanation {
+            ja = List.copyOf(ja);
+            en = List.copyOf(en);
+        }
+    }
+}

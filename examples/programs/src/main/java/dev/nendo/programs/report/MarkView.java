@@ -1,0 +1,36 @@
+package dev.nendo.programs.report;
+
+import dev.nendo.evaluate.StatusPolicy;
+import dev.nendo.plan.StatusMark;
+import dev.nendo.problem.Sentence;
+
+/**
+ * A status as people see it: a sign, a word, and a style that colours both.
+ *
+ * <p>The colour never stands alone. Immutable and thread-safe.
+ *
+ * @param glyph the sign, such as ○
+ * @param word the word
+ * @param style the name the style sheet knows it by
+ */
+public record MarkView(String glyph, Sentence word, String style) {
+
+    static MarkView of(StatusPolicy.Label label) {
+        return new MarkView(label.symbol(), label.meaning(), style(label.symbol()));
+    }
+
+    /** A mark as a report prints it, whatever character it chose. */
+    static MarkView of(String printed, StatusMark mark) {
+        return new MarkView(printed, mark.meaning(), style(mark.symbol()));
+    }
+
+    private static String style(String symbol) {
+        return switch (symbol) {
+            case "◎", "S", "A" -> "far";
+            case "○", "B", "green" -> "good";
+            case "△", "C", "amber" -> "part";
+            case "×", "D", "red" -> "bad";
+            default -> "none";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package dev.nendo.programs.report;
+
+import dev.nendo.problem.Language;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+
+/**
+ * All that a report shows, ready to be written: texts in both languages, numbers as people read them.
+ *
+ * <p>It is not the result of a judgement but a picture of one. Sentences change with the reader's language; plain strings are the documents'
+ * own words. Nothing is escaped yet. Immutable and thread-safe.
+ *
+ * @param language the language it opens in
+ * @param title what it is about
+ * @param marks how often each status was given
+ * @param audit what the audit counted
+ * @param plans the plans, in the order of the workbook
+ */
+public record ReportView(
+        Language language, Sentence title, List<Count> marks, AuditCounts audit, List<PlanView> plans) {
+    /**
+     * Copies the lists.
+     *
+     * @param language the language it opens in
+     * @param title what it is about
+     * @param marks how often each status was given
+     * @param audit what the audit counted
+     * @param plans the plans
+     */
+    public ReportView {
+        marks = List.copyOf(marks);
+        plans = List.copyOf(plans);
+    }
+
+    /** {@return how many KPIs there are in all} */
+    public int kpis() {
+        return plans.stream().mapToInt(plan -> plan.kpis().size()).sum();
+    }
+
+    /**
+     * How often a status was given.
+     *
+     * @param mark the status
+     * @param count how many KPIs have it
+     */
+    public record Count(MarkView mark, int count) {}
+
+    /**
+     * What the audit counted.
+     *
+     * @param checked the relations checked
+     * @param errors the findings that can't be
+     * @param warnings the findings that are strained
+     * @param infos the relations that can't be checked
+     */
+    public record AuditCounts(long checked, long errors, long warnings, long infos) {
+        /** {@return the counts as a sentence} */
+        public Sentence sentence() {
+            return Sentence.of(
+                    "公表数値の点検: 確かめた関係 " + checked + "、エラー " + errors + "、警告 " + warnings + "、確かめられないもの " + infos + "。",
+                    "Audit of the printed figures: " + many(checked, "relation") + " checked, " + many(errors, "error")
+                            + ", " + many(warnings, "warning") + ", " + infos + " not checkable.");
+        }
+
+        private static String many(long count, String thing) {
+            return count + " " + thing + (count == 1 ? "" : "s");
+        }
+    }
+}

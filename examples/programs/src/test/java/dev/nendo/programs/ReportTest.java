@@ -1,0 +1,213 @@
+package dev.nendo.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The report command: what its page and its Markdown say, and that nothing else is needed to read them. */
+class ReportTest {
+    private static final String GUNMA = Ran.nendo("report").out();
+
+    @TempDir
+    private Path folder;
+
+    private Path bundled(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream stream = Objects.requireNonNull(Nendo.class.getResourceAsStream(name), name)) {
+            Files.write(file, stream.readAllBytes());
+        }
+        return file;
+    }
+
+    private Document page(String... args) throws IOException {
+        Path out = folder.resolve("report.html");
+        Ran ran = Ran.nendo(args);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isEqualTo(ExitCode.PROBLEMS);
+        return Jsoup.parse(Files.readString(out));
+    }
+
+    /** The page of the bundled report as an English reader sees it. */
+    private static Document gunma() {
+        Document page = Jsoup.parse(GUNMA);
+        page.select(".ja").remove();
+        return page;
+    }
+
+    private static List<String> texts(Element within, String selector) {
+        return within.select(selector).eachText();
+    }
+
+    @Test
+    void html_bundledReport_countsEveryStatusOfTheLegend() {
+        Document page = gunma();
+
+        assertThat(texts(page, "#summary .counts li"))
+                .containsExactly(
+                        "◎ 0 far above plan",
+                        "○ 10 as planned",
+                        "△ 7 under way or below plan",
+                        "× 0 not done",
+                        "─ 4 not assessed");
+        assertThat(page.select(".audit-counts").text())
+                .isEqualTo(
+                        "Audit of the printed figures: 246 relations checked, 2 errors, 1 warning, 6 not checkable.");
+    }
+
+    @Test
+    void html_kpi_showsItsFiguresItsStatusesAndWhy() {
+        Element kpi = gunma().expectFirst("article.kpi:has(.id:containsOwn(GK07))");
+
+        assertThat(kpi.select(".facts .big dd").eachText()).containsExactly("3,345円", "at least 2,994円", "111.7%");
+        assertThat(kpi.select(".verdict .mark").text()).isEqualTo("○ as planned");
+        assertThat(kpi.select(".facts .mark").text()).isEqualTo("○ as planned");
+        assertThat(texts(kpi, ".lines.en li"))
+                .contains(
+                        "Judgement: [3344.5, 3345.5], at least 2994 → met",
+                        "Status: ○ (as planned), rule report-legend: met gives ○");
+    }
+
+    @Test
+    void html_everyKpi_hasAChartWithANameAndATable() {
+        Document page = gunma();
+
+        assertThat(page.select("article.kpi")).hasSize(21).allSatisfy(kpi -> {
+            Element chart = kpi.expectFirst("figure svg[role=img]");
+            assertThat(page.expectFirst("#" + chart.attr("aria-labelledby")).text())
+                    .contains(kpi.select(".kpi-name .en").text());
+            assertThat(kpi.select("table.figures th[scope=row]")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void html_seriesByMonth_areDrawnAndTabled() {
+        Element kpi = gunma().expectFirst("article.kpi:has(.id:containsOwn(GK03))");
+
+        assertThat(kpi.expectFirst("table.figures tbody tr").text()).isEqualTo("2021-04 1.17 1.17 1.33 1.36");
+        assertThat(kpi.expectFirst("table.figures tbody tr:last-child").text())
+                .isEqualTo("2022-03 1.05 1.20 1.36 1.36");
+        assertThat(kpi.select("svg path.m")).as("months").hasSize(12);
+        assertThat(kpi.select("svg line.c")).as("to date").hasSize(11);
+        assertThat(kpi.select("svg line.p")).as("a year earlier").hasSize(11);
+    }
+
+    @Test
+    void html_auditFindings_standWithTheFiguresTheyConcern() {
+        Document page = gunma();
+
+        assertThat(page.select(".findings li")).hasSize(9);
+        assertThat(texts(page.expectFirst("article.kpi:has(.id:containsOwn(GK03))"), ".findings .kind .en"))
+                .containsExactly("Audit", "warning", "a cumulative rate is a weighted mean of monthly rates");
+        assertThat(page.expectFirst("section.item:has(> .findings:contains(GT20.令和3年度)) > .item-name")
+                        .text())
+                .isEqualTo("(1) 加入者等に対する広報");
+    }
+
+    @Test
+    void html_budgets_showTheirExecutionRates() {
+        assertThat(texts(gunma(), ".budgets tbody tr td:last-child"))
+                .containsExactly("38.0%", "47.5%", "41.2%", "76.4%", "50.6%", "102.0%", "88.7%");
+    }
+
+    @Test
+    void html_page_namesNothingOutsideItself() {
+        Document page = gunma();
+
+        assertThat(page.select("[src], link[href]:not([href^=data:]), [style], [onclick], [onload]"))
+                .isEmpty();
+        assertThat(page.select("a[href]").eachAttr("href")).allMatch(href -> href.startsWith("#"));
+        assertThat(page.select("a[href^=#]").eachAttr("href"))
+                .allSatisfy(href ->
+                        assertThat(page.getElementById(href.substring(1))).isNotNull());
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'; style-src 'sha256-");
+    }
+
+    @Test
+    void html_headings_descendWithoutGaps() {
+        List<Integer> levels = gunma().select("h1, h2, h3, h4, h5, h6").stream()
+                .map(heading -> heading.normalName().charAt(1) - '0')
+                .toList();
+
+        assertThat(levels.get(0)).isEqualTo(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @Test
+    void html_bothReports_areOneFileWithASectionEach() throws IOException {
+        Document page = page(
+                "report",
+                "--lang",
+                "en",
+                "--out",
+                folder.resolve("report.html").toString(),
+                bundled("gunma-fy2021.json").toString(),
+                bundled("saitama-fy2021.json").toString());
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.title()).isEqualTo("2 branches, business plan FY2021: results");
+        assertThat(texts(page, ".branch > summary h2")).containsExactly("群馬支部Gunma branch", "埼玉支部Saitama branch");
+        assertThat(page.select("article.kpi")).hasSize(39);
+    }
+
+    @Test
+    void markdown_bundledReport_isATableOfAllKpis() {
+        Ran ran = Ran.nendo("report", "--format", "markdown", "--lang", "en");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(ran.out())
+                .startsWith("# Gunma branch, business plan FY2021: results\n")
+                .contains(
+                        "|7|Return rate of dependants' eligibility confirmations|at least 92.7%|89.60%|96.7%|△ under way or below plan|△|\n")
+                .contains("|健診経費|40,788,000円|15,506,417円|38.0%|\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report.html, <!DOCTYPE html>",
+        "REPORT.HTM, <!DOCTYPE html>",
+        "report.md, # 令和3年度",
+        "r.markdown, # 令和3年度"
+    })
+    void out_byItsName_choosesTheForm(String name, String start) throws IOException {
+        Path out = folder.resolve(name);
+
+        Ran.nendo("report", "--out", out.toString());
+
+        assertThat(Files.readString(out)).startsWith(start);
+    }
+
+    @Test
+    void out_ofUnknownName_isWrongUsage() {
+        Ran ran = Ran.nendo("report", "--out", "report.pdf");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err())
+                .startsWith("OUT must end in .html, .htm, .md or .markdown, or --format be given: report.pdf\n");
+    }
+
+    @Test
+    void out_whereNothingCanBeWritten_isTold() {
+        Path out = folder.resolve("missing").resolve("report.html");
+
+        Ran ran = Ran.nendo("report", "--out", out.toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(ran.err()).isEqualTo("the file can't be read or written: " + out + System.lineSeparator());
+    }
+}
