@@ -104,7 +104,7 @@ final class BookIn {
                             "this version can't be read; valid is 1: " + Problem.excerpt(version))));
             return false;
         }
-        Optional<Month> start = row.parsed("start_month", text -> Month.of(Integer.parseInt(text)));
+        Optional<Month> start = row.parsed("start_month", Form.START_MONTH, text -> Month.of(Integer.parseInt(text)));
         Optional<YearNaming> naming = row.word("naming", BookWords.NAMING);
         calendar = FiscalCalendar.of(start.orElse(Month.APRIL), naming.orElse(YearNaming.START_YEAR));
         return row.isFine();
@@ -134,9 +134,9 @@ final class BookIn {
     }
 
     Optional<FiscalYear> year(InRow row) {
-        return row.parsed("fiscal_year", text -> {
+        return row.parsed("fiscal_year", Form.FISCAL_YEAR, text -> {
             if (!text.matches("FY[0-9]{4}")) {
-                throw new IllegalArgumentException("a fiscal year is written like FY2021: " + Problem.excerpt(text));
+                throw new IllegalArgumentException(text);
             }
             return calendar.year(Integer.parseInt(text.substring(2)));
         });
@@ -146,7 +146,7 @@ final class BookIn {
         Optional<String> id = row.required("id");
         Optional<String> title = row.required("title");
         Document.Builder document = Document.builder()
-                .date(row.parsed("date", LocalDate::parse))
+                .date(row.parsed("date", Form.DATE, LocalDate::parse))
                 .meeting(row.text("meeting"))
                 .material(row.text("material"))
                 .origin(row.place());
@@ -161,7 +161,8 @@ final class BookIn {
     static Optional<Sentence> name(InRow row) {
         Optional<String> ja = row.required("name_ja");
         Optional<String> en = row.required("name_en");
-        return ja.flatMap(first -> en.flatMap(second -> row.made("name_ja", () -> Sentence.of(first, second))));
+        return ja.flatMap(
+                first -> en.flatMap(second -> row.made("name_ja", Form.NAME, () -> Sentence.of(first, second))));
     }
 
     private static Optional<Branch> branch(InRow row) {
@@ -170,8 +171,8 @@ final class BookIn {
         Branch.Builder branch = Branch.builder()
                 .code(row.text("code"))
                 .region(row.text("region"))
-                .opened(row.parsed("opened", YearMonth::parse))
-                .closed(row.parsed("closed", YearMonth::parse))
+                .opened(row.parsed("opened", Form.MONTH, YearMonth::parse))
+                .closed(row.parsed("closed", Form.MONTH, YearMonth::parse))
                 .mergedInto(row.text("merged_into"))
                 .origin(row.place());
         row.flag("head_office").ifPresent(branch::headOffice);

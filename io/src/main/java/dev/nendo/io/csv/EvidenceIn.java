@@ -115,9 +115,9 @@ final class EvidenceIn {
 
     private void statement(InRow row) {
         Optional<PlanItem.Builder> owner = items.owner(row);
-        Optional<Statement> statement = row.requiredParsed("type", type -> switch (type) {
+        Optional<Statement> statement = row.requiredParsed("type", Form.STATEMENT, type -> switch (type) {
                     case "ratio", "difference", "sum" -> type;
-                    default -> throw ItemIn.unknown("type", "ratio, difference, sum", type);
+                    default -> throw new IllegalArgumentException(type);
                 })
                 .flatMap(type -> StatementIn.of(type, row));
         if (row.isFine()) {
@@ -141,8 +141,8 @@ final class EvidenceIn {
     private void entry(InRow row) {
         Optional<GrowingEntries> owner = row.owner("entries", key -> Optional.ofNullable(entries.get(key)));
         Optional<String> when = row.required("when");
-        Optional<Window> months = row.requiredParsed("months", Window::parse);
-        Optional<LocalDate> day = row.parsed("day", LocalDate::parse);
+        Optional<Window> months = row.requiredParsed("months", Form.WINDOW, Window::parse);
+        Optional<LocalDate> day = row.parsed("day", Form.DATE, LocalDate::parse);
         if (row.isFine()) {
             owner.orElseThrow()
                     .table()

@@ -12,7 +12,6 @@ import dev.nendo.problem.Sentence;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,7 +20,6 @@ import java.util.function.Supplier;
 final class InRow {
 
     private static final ProblemCode VALUE_MISSING = ProblemCode.of("value-missing");
-    private static final ProblemCode VALUE_NOT_VALID = ProblemCode.of("value-not-valid");
     private static final ProblemCode DANGLING = ProblemCode.of("dangling-key");
     static final Words<Boolean> FLAGS = Words.of("", Object::toString, true, false);
 
@@ -99,39 +97,34 @@ final class InRow {
         return word(column, FLAGS);
     }
 
-    /** A value that a parser reads, which throws with a message that ends with the text. */
-    <T> Optional<T> parsed(String column, Function<String, T> parser) {
+    /** A value that a parser reads, which throws if the text is not of the form. */
+    <T> Optional<T> parsed(String column, Form form, Function<String, T> parser) {
         String cell = raw(column);
-        return cell.isEmpty() ? Optional.empty() : made(column, () -> parser.apply(cell));
+        return cell.isEmpty() ? Optional.empty() : made(column, form, () -> parser.apply(cell));
     }
 
-    <T> Optional<T> requiredParsed(String column, Function<String, T> parser) {
-        return needed(column, parsed(column, parser));
+    <T> Optional<T> requiredParsed(String column, Form form, Function<String, T> parser) {
+        return needed(column, parsed(column, form, parser));
     }
 
     Optional<Window> window(String column) {
-        return parsed(column, Window::parse);
+        return parsed(column, Form.WINDOW, Window::parse);
     }
 
     Optional<Unit> unit(String column) {
-        return text(column).flatMap(symbol -> made(column, () -> Unit.of(symbol)));
+        return text(column).flatMap(symbol -> made(column, Form.UNIT, () -> Unit.of(symbol)));
     }
 
     Optional<Unit> requiredUnit(String column) {
         return needed(column, unit(column));
     }
 
-    /** Makes a value of cells that must go together. */
-    <T> Optional<T> made(String column, Supplier<T> maker) {
+    /** Makes a value of a cell, perhaps with others that must go with it, by a maker that throws if it can't. */
+    <T> Optional<T> made(String column, Form form, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
-        } catch (IllegalArgumentException | DateTimeException wrong) {
-            String message = Objects.requireNonNullElse(wrong.getMessage(), "");
-            fail(Problem.error(
-                    VALUE_NOT_VALID,
-                    place(column),
-                    raw(column),
-                    Sentence.of("この値は使えません。" + message, "this value can't be used: " + message)));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
+            fail(form.refuse(place(column), raw(column)));
             return Optional.empty();
         }
     }
@@ -160,7 +153,7 @@ final class InRow {
             if (cell.isPresent() && cell.get() instanceof Cell.Value value) {
                 figures.add(value.printed());
             } else if (cell.isPresent()) {
-                made(column, () -> Printed.parse(text)).ifPresent(figures::add);
+                made(column, Form.FIGURE, () -> Printed.parse(text)).ifPresent(figures::add);
             }
         }
         return figures;
@@ -188,7 +181,7 @@ final class InRow {
         Printed printed = value.printed();
         if (parts.unit().isPresent()) {
             String symbol = parts.unit().get();
-            return made(column, () -> new Cell.Value(printed.withUnit(Unit.of(symbol))));
+            return made(column, Form.UNIT, () -> new Cell.Value(printed.withUnit(Unit.of(symbol))));
         }
         return Optional.of(printed.unit().equals(Unit.NONE) ? new Cell.Value(printed.withUnit(unit)) : value);
     }

@@ -4,7 +4,6 @@ import dev.nendo.plan.Budget;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.ReportedStatus;
-import dev.nendo.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ final class ItemIn {
         Optional<BusinessPlan.Builder> plan = row.owner("plan", key -> Optional.ofNullable(book.plan(key)));
         Growing parent = parent(row);
         int depth = parent == null ? 1 : parent.depth() + 1;
-        row.made("parent", () -> shallow(depth));
+        row.made("parent", Form.DEPTH, () -> shallow(depth));
         row.required("number").ifPresent(item::number);
         row.required("title").ifPresent(item::title);
         if (row.isFine()) {
@@ -81,8 +80,7 @@ final class ItemIn {
 
     private int shallow(int depth) {
         if (depth > book.maxDepth()) {
-            throw new IllegalArgumentException(
-                    "items are nested at most maxDepth = " + book.maxDepth() + " deep: " + depth);
+            throw new IllegalArgumentException("deeper than " + book.maxDepth() + ": " + depth);
         }
         return depth;
     }
@@ -90,7 +88,8 @@ final class ItemIn {
     private void status(InRow row) {
         Optional<PlanItem.Builder> owner = owner(row);
         Optional<ReportedStatus> status = row.required("printed")
-                .flatMap(printed -> row.made("printed", () -> new ReportedStatus(printed, row.texts("kpis"))));
+                .flatMap(printed ->
+                        row.made("printed", Form.STATUS, () -> new ReportedStatus(printed, row.texts("kpis"))));
         if (row.isFine()) {
             owner.orElseThrow().addStatus(status.orElseThrow());
         }
@@ -119,11 +118,5 @@ final class ItemIn {
         if (row.isFine()) {
             owner.orElseThrow().addBudget(budget.build());
         }
-    }
-
-    /** Makes an unknown word of a column that decides what the others mean a problem. */
-    static IllegalArgumentException unknown(String column, String valid, String found) {
-        return new IllegalArgumentException(
-                "the column " + column + " takes one of " + valid + ": " + Problem.excerpt(found));
     }
 }

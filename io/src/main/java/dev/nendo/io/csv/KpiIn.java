@@ -40,20 +40,18 @@ final class KpiIn {
                 .indicator(row.text("indicator"))
                 .measure(row.word("measure", BookWords.MEASURE))
                 .unit(row.unit("unit"))
-                .decimals(row.parsed("decimals", Integer::valueOf))
+                .decimals(row.parsed("decimals", Form.DECIMALS, Integer::valueOf))
                 .direction(row.word("direction", BookWords.DIRECTION))
                 .targetWindow(row.window("target_window"))
                 .benchmarks(row.texts("benchmarks"))
-                .phasing(row.parsed("phasing", name -> phasing(name, row)))
+                .phasing(row.parsed("phasing", Form.PHASING, name -> phasing(name, row)))
                 .policy(row.text("policy"))
                 .origin(row.place());
         row.required("kpi");
         row.take("kpi", !kpis.containsKey(row.raw("kpi")));
         row.required("id").ifPresent(kpi::id);
         BookIn.name(row).ifPresent(kpi::name);
-        row.requiredParsed("target", type -> type)
-                .flatMap(type -> TargetIn.of(type, row))
-                .ifPresent(kpi::target);
+        row.required("target").flatMap(type -> TargetIn.of(type, row)).ifPresent(kpi::target);
         row.word("achievement", BookWords.ACHIEVEMENT).ifPresent(kpi::achievement);
         row.word("judged_on", BookWords.JUDGED_ON).ifPresent(kpi::judgedOn);
         display(row).ifPresent(kpi::display);
@@ -64,10 +62,11 @@ final class KpiIn {
 
     private static Optional<Display> display(InRow row) {
         Display usual = Display.DEFAULT;
-        int decimals = row.parsed("achievement_decimals", Integer::valueOf).orElse(usual.achievementDecimals());
+        int decimals = row.parsed("achievement_decimals", Form.DECIMALS, Integer::valueOf)
+                .orElse(usual.achievementDecimals());
         var rounding = row.word("rounding", BookWords.ROUNDING_MODE).orElse(usual.rounding());
         var style = row.word("style", BookWords.STYLE).orElse(usual.style());
-        return row.made("achievement_decimals", () -> new Display(decimals, rounding, style));
+        return row.made("achievement_decimals", Form.DECIMALS, () -> new Display(decimals, rounding, style));
     }
 
     private static Phasing phasing(String name, InRow row) {
@@ -80,17 +79,17 @@ final class KpiIn {
                         .toList());
             case "monthly-targets" ->
                 new Phasing.MonthlyTargets(row.required("phasing_row").orElse(""));
-            default -> throw ItemIn.unknown("phasing", "equal-months, last-year-shape, shares, monthly-targets", name);
+            default -> throw new IllegalArgumentException(name);
         };
     }
 
     private void actual(InRow row) {
         Optional<Growing> owner = row.owner("kpi", key -> Optional.ofNullable(kpis.get(key)));
-        Optional<Integer> yearsBack = row.requiredParsed("years_back", Integer::valueOf);
-        Optional<Actual> actual = row.requiredParsed("type", type -> actual(type, row));
+        Optional<Integer> yearsBack = row.requiredParsed("years_back", Form.YEARS_BACK, Integer::valueOf);
+        Optional<Actual> actual = row.requiredParsed("type", Form.ACTUAL, type -> actual(type, row));
         var window = row.window("window");
-        Optional<Actual.Observed> observed = yearsBack.flatMap(
-                back -> actual.flatMap(some -> row.made("years_back", () -> new Actual.Observed(back, window, some))));
+        Optional<Actual.Observed> observed = yearsBack.flatMap(back -> actual.flatMap(
+                some -> row.made("years_back", Form.YEARS_BACK, () -> new Actual.Observed(back, window, some))));
         if (row.isFine()) {
             owner.orElseThrow().kpi().addActual(observed.orElseThrow());
         }
@@ -112,14 +111,14 @@ final class KpiIn {
                 new Actual.Stated(row.requiredWord("done", InRow.FLAGS).orElse(false));
             case "none" ->
                 new Actual.None(row.requiredWord("reason", BookWords.REASON).orElse(Reason.MISSING_ACTUAL));
-            default -> throw ItemIn.unknown("type", "rows, figure, ratio, parts, entries, stated, none", type);
+            default -> throw new IllegalArgumentException(type);
         };
     }
 
     /** Two texts each: a name and a statement. */
     private static List<Actual.Part> parts(List<String> texts) {
         if (texts.size() % 2 != 0) {
-            throw new IllegalArgumentException("parts are pairs of a name and a statement, joined by |: " + texts);
+            throw new IllegalArgumentException(texts.toString());
         }
         List<Actual.Part> parts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i += 2) {

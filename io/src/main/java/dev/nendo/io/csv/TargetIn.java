@@ -14,8 +14,6 @@ final class TargetIn {
 
     private static final int CRITERION_PARTS = 3;
     private static final int PART_TEXTS = 4;
-    private static final String VALID =
-            "fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, activity, qualitative, none";
 
     private TargetIn() {}
 
@@ -33,8 +31,8 @@ final class TargetIn {
             case "qualitative" -> Optional.of(new Target.Qualitative());
             case "none" -> row.requiredWord("target_choice", BookWords.REASON).map(TargetIn::none);
             default ->
-                row.made("target", () -> {
-                    throw ItemIn.unknown("target", VALID, type);
+                row.made("target", Form.TARGET, () -> {
+                    throw new IllegalArgumentException(type);
                 });
         };
     }
@@ -47,6 +45,7 @@ final class TargetIn {
         Optional<Target.Selection> selection = row.requiredWord("target_choice", BookWords.SELECTION);
         return selection.flatMap(choice -> row.made(
                 "target_years",
+                Form.TARGET_YEARS,
                 () -> new Target.OfYears(
                         choice,
                         row.texts("target_years").stream().map(Integer::valueOf).toList())));
@@ -68,10 +67,10 @@ final class TargetIn {
     }
 
     private static Optional<Target.Criterion> criterion(InRow row, String column) {
-        return row.requiredParsed(column, text -> {
+        return row.requiredParsed(column, Form.CRITERION, text -> {
             String[] parts = text.split(" ", CRITERION_PARTS);
             if (parts.length < CRITERION_PARTS) {
-                throw new IllegalArgumentException("a criterion is written like denominator at-most 4件: " + text);
+                throw new IllegalArgumentException(text);
             }
             return new Target.Criterion(
                     Target.Subject.parse(parts[0]),
@@ -83,14 +82,14 @@ final class TargetIn {
     private static Optional<Target> parts(InRow row) {
         Optional<PartKind> kind = row.requiredWord("target_choice", BookWords.PART_KIND);
         Optional<Printed> whole = row.figure("target_value");
-        return kind.flatMap(known -> row.made("target_parts", () -> new Target.Parts(known, partsOf(row), whole)));
+        return kind.flatMap(known ->
+                row.made("target_parts", Form.PARTS_OF_TARGET, () -> new Target.Parts(known, partsOf(row), whole)));
     }
 
     private static List<Target.Part> partsOf(InRow row) {
         List<String> texts = row.texts("target_parts");
         if (texts.size() % PART_TEXTS != 0) {
-            throw new IllegalArgumentException(
-                    "parts are a name, numerator, denominator and rate each, joined by |: " + texts);
+            throw new IllegalArgumentException(texts.toString());
         }
         List<Target.Part> parts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i += PART_TEXTS) {
@@ -112,7 +111,7 @@ final class TargetIn {
         Optional<Printed> baseline = row.requiredFigure("target_baseline");
         Optional<Printed> goal = row.requiredFigure("target_value");
         Optional<Target.Judgement> judgement = row.requiredWord("target_choice", BookWords.JUDGEMENT);
-        Optional<Target.Elapsed> years = row.requiredParsed("target_years", text -> {
+        Optional<Target.Elapsed> years = row.requiredParsed("target_years", Form.ELAPSED, text -> {
             String[] parts = text.split("/", 2);
             return new Target.Elapsed(Integer.parseInt(parts[0]), Integer.parseInt(parts[parts.length - 1]));
         });

@@ -218,15 +218,14 @@ class WorkbookCsvFormatTest {
                         "w.zip: error: no such table; the names are " + Folder.NAMES
                                 + "; found: notes.csv [unknown-table]",
                         "w.zip!/plans.csv:3:1: error: a value of the column plan must stand once in the table: 1 [duplicate-key]",
-                        "w.zip!/plans.csv:3:3: error: this value can't be used: a fiscal year is written like FY2021: 2021"
+                        "w.zip!/plans.csv:3:3: error: a fiscal year is written like FY2021: 2021"
                                 + " [value-not-valid]",
                         "w.zip!/plans.csv:4:2: error: this column must not be empty: branch [value-missing]",
                         "w.zip!/items.csv:3:2: error: the column plan names no usable line of its table: 9 [dangling-key]",
                         "w.zip!/items.csv:4:3: error: the column parent names no usable line of its table: 4 [dangling-key]",
-                        "w.zip!/statuses.csv:3:2: error: this value can't be used: a status must be one of ◎ ○ 〇 △ × ─ -: ?"
-                                + " [value-not-valid]",
+                        "w.zip!/statuses.csv:3:2: error: a status is one of ◎ ○ 〇 △ × ─ -: ?" + " [value-not-valid]",
                         "w.zip!/statuses.csv:4:1: error: the column item names no usable line of its table: 7 [dangling-key]",
-                        "w.zip!/figures.csv:2:6: error: this value can't be used: a window is written 2021-12, 2021-04/2022-03 or"
+                        "w.zip!/figures.csv:2:6: error: months are written like 2021-12, 2021-04/2022-03 or"
                                 + " 2021-06,2021-09: 2021 [value-not-valid]",
                         "w.zip!/figures.csv:2:7: error: the column exact takes one of true, false: maybe [unknown-word]",
                         "w.zip!/figures.csv:2:5: error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or"
