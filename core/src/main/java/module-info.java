@@ -6,6 +6,7 @@ module dev.nendo.core {
 
     exports dev.nendo.audit;
     exports dev.nendo.compare;
+    exports dev.nendo.bulk;
     exports dev.nendo.evaluate;
     exports dev.nendo.fiscal;
     exports dev.nendo.format;

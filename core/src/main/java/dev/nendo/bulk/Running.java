@@ -1,0 +1,117 @@
+package dev.nendo.bulk;
+
+import dev.nendo.bulk.SeriesColumns.Cells;
+import dev.nendo.bulk.SeriesColumns.Masks;
+import dev.nendo.kpi.Measure;
+import dev.nendo.series.GapPolicy;
+import java.util.BitSet;
+
+/**
+ * Running sums over columns. An overflow is found by the signs of the terms, gathered over a series without a branch: a series that
+ * overflows anywhere is marked, and its results come from the series itself.
+ */
+final class Running {
+    private final Cells cells;
+    private final Masks masks;
+    private final long all;
+    private final BitSet overflowing = new BitSet();
+
+    private Running(SeriesColumns columns) {
+        this.cells = columns.cells();
+        this.masks = columns.masks();
+        this.all = Bits.first(cells.months());
+    }
+
+    static CumulativeColumns of(SeriesColumns columns, Measure measure, GapPolicy gaps) {
+        Running running = new Running(columns);
+        Cells cells = columns.cells();
+        long[][] sums =
+                switch (measure) {
+                    case RATE_OF_FLOWS, AMOUNT_PER_UNIT -> running.both();
+                    case COVERAGE -> new long[][] {running.one(), cells.below()};
+                    case AVERAGE -> new long[][] {running.one(), running.counts(gaps)};
+                    case FLOW, ACTIVITY -> new long[][] {running.one(), Masks.NONE};
+                    case STOCK, RATE_OF_STOCKS -> new long[][] {cells.above(), cells.below()};
+                };
+        return new CumulativeColumns(
+                columns, new CumulativeColumns.Way(measure, gaps), sums[0], sums[1], running.overflowing);
+    }
+
+    private long[][] both() {
+        int months = cells.months();
+        long[] above = cells.above();
+        long[] below = cells.below();
+        long[] tops = new long[above.length];
+        long[] bottoms = new long[above.length];
+        int size = cells.size();
+        for (int i = 0; i < size; i++) {
+            int from = i * months;
+            long wrong = masks.known()[i] == all
+                    ? sums(above, tops, below, bottoms, from, from + months)
+                    : sums(above, tops, from, from + months, masks.known()[i])
+                            | sums(below, bottoms, from, from + months, masks.known()[i]);
+            if (wrong < 0) {
+                overflowing.set(i);
+            }
+        }
+        return new long[][] {tops, bottoms};
+    }
+
+    private static long sums(long[] above, long[] tops, long[] below, long[] bottoms, int from, int to) {
+        long top = 0;
+        long bottom = 0;
+        long wrong = 0;
+        for (int at = from; at < to; at++) {
+            long over = above[at];
+            long under = below[at];
+            long nextTop = top + over;
+            long nextBottom = bottom + under;
+            // A sign that neither term has means that the sum left the longs.
+            wrong |= ((top ^ nextTop) & (over ^ nextTop)) | ((bottom ^ nextBottom) & (under ^ nextBottom));
+            top = nextTop;
+            bottom = nextBottom;
+            tops[at] = top;
+            bottoms[at] = bottom;
+        }
+        return wrong;
+    }
+
+    private long[] one() {
+        int months = cells.months();
+        long[] sums = new long[cells.above().length];
+        int size = cells.size();
+        for (int i = 0; i < size; i++) {
+            int from = i * months;
+            if (sums(cells.above(), sums, from, from + months, masks.known()[i]) < 0) {
+                overflowing.set(i);
+            }
+        }
+        return sums;
+    }
+
+    private static long sums(long[] figures, long[] sums, int from, int to, long known) {
+        long sum = 0;
+        long wrong = 0;
+        for (int at = from; at < to; at++) {
+            // A month without a value adds nothing, whatever stands in its place.
+            long figure = figures[at] & -(known >>> (at - from) & 1);
+            long next = sum + figure;
+            wrong |= (sum ^ next) & (figure ^ next);
+            sum = next;
+            sums[at] = sum;
+        }
+        return wrong;
+    }
+
+    /** By what a mean to each month is divided. */
+    private long[] counts(GapPolicy gaps) {
+        int months = cells.months();
+        long[] counts = new long[cells.above().length];
+        for (int at = 0; at < counts.length; at++) {
+            int index = at % months;
+            long upTo = Bits.first(index + 1);
+            counts[at] = gaps == GapPolicy.ZERO ? index + 1 : Long.bitCount(masks.known()[at / months] & upTo);
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,238 @@
+package dev.nendo.bulk;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.internal.Checks;
+import dev.nendo.kpi.Measure;
+import dev.nendo.series.Basis;
+import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthState;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Many series of one window, side by side in arrays of longs: each with a numerator and a denominator a month, or with one value.
+ *
+ * <p>It is neither a table with keys ({@link ColumnsCollector} has those) nor a list of objects; series are counted from 0, months from 1
+ * as in {@link Window#position}. It holds exact monthly figures; what does not fit into longs of one scale, or has states beyond reported,
+ * preliminary, revised, missing and suppressed, is kept as the series it is and goes a slower road to the same results. Example: with 3 of
+ * 4 in April and 1 of 6 in May, {@code cumulate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT).value(0, 2)} is 2/5.
+ *
+ * <p>Rounding: none. Immutable as long as arrays that were handed over are left alone; then thread-safe.
+ */
+public final class SeriesColumns {
+    private final Window window;
+    private final Cells cells;
+    private final Masks masks;
+    private final Map<Integer, Odd> odd;
+
+    /** The unscaled figures, one series after the other; the denominators are empty where there are none. */
+    @SuppressWarnings("ArrayRecordComponent") // shared with the builder on purpose, compared by nobody
+    record Cells(int months, boolean areRates, long[] above, long[] below, int scaleAbove, int scaleBelow) {
+        int size() {
+            return above.length / months;
+        }
+    }
+
+    /** What is known of each month of each series; an array is empty where there is none of its kind anywhere. */
+    @SuppressWarnings("ArrayRecordComponent") // shared with the builder on purpose, compared by nobody
+    record Masks(long[] known, long[] preliminary, long[] revised, long[] suppressed) {
+        static final long[] NONE = {};
+
+        static Masks none(int size) {
+            return new Masks(new long[size], new long[size], new long[size], new long[size]);
+        }
+
+        boolean isPreliminary(int series, int index) {
+            return preliminary.length > 0 && Bits.has(preliminary[series], index);
+        }
+
+        boolean isRevised(int series, int index) {
+            return revised.length > 0 && Bits.has(revised[series], index);
+        }
+
+        long suppressed(int series) {
+            return suppressed.length == 0 ? 0 : suppressed[series];
+        }
+
+        MonthState state(int series, int index) {
+            if (!Bits.has(known[series], index)) {
+                return Bits.has(suppressed(series), index) ? MonthState.SUPPRESSED : MonthState.MISSING;
+            }
+            if (isPreliminary(series, index)) {
+                return MonthState.PRELIMINARY;
+            }
+            return isRevised(series, index) ? MonthState.REVISED : MonthState.REPORTED;
+        }
+    }
+
+    /** A series that does not fit into the columns. */
+    record Odd(MonthlySeries above, MonthlySeries below) {}
+
+    SeriesColumns(Window window, Cells cells, Masks masks, Map<Integer, Odd> odd) {
+        this.window = window;
+        this.cells = cells;
+        this.masks = masks;
+        this.odd = odd;
+    }
+
+    /**
+     * Rates of which every month is reported.
+     *
+     * @param window the months that count, at most 64
+     * @param numerators whole numbers, one series after the other; not copied, so leave them alone
+     * @param denominators as many; not copied
+     * @return the columns
+     * @throws IllegalArgumentException when the lengths differ, or are no multiple of the window's size
+     */
+    public static SeriesColumns ofRates(Window window, long[] numerators, long[] denominators) {
+        Checks.argument(
+                numerators.length == denominators.length,
+                () -> "as many denominators as numerators are needed, " + numerators.length + ": "
+                        + denominators.length);
+        return reported(window, true, numerators, denominators);
+    }
+
+    /**
+     * Values of which every month is reported.
+     *
+     * @param window the months that count, at most 64
+     * @param values whole numbers, one series after the other; not copied, so leave them alone
+     * @return the columns
+     * @throws IllegalArgumentException when the length is no multiple of the window's size
+     */
+    public static SeriesColumns ofValues(Window window, long[] values) {
+        return reported(window, false, values, Masks.NONE);
+    }
+
+    private static SeriesColumns reported(Window window, boolean rates, long[] above, long[] below) {
+        int months = months(window);
+        Checks.argument(
+                above.length % months == 0,
+                () -> "each series needs a figure for each of " + months + " months: " + above.length);
+        long[] known = new long[above.length / months];
+        Arrays.fill(known, Bits.first(months));
+        return new SeriesColumns(
+                window,
+                new Cells(months, rates, above, below, 0, 0),
+                new Masks(known, Masks.NONE, Masks.NONE, Masks.NONE),
+                Map.of());
+    }
+
+    static int months(Window window) {
+        Checks.argument(
+                window.size() <= Bits.MAX_MONTHS,
+                () -> "columns have at most " + Bits.MAX_MONTHS + " months: " + window.size());
+        return window.size();
+    }
+
+    /**
+     * Starts columns that are put together from series.
+     *
+     * @param window the months that count, at most 64
+     * @return a builder
+     * @throws IllegalArgumentException when there are more months
+     */
+    public static ColumnsBuilder builder(Window window) {
+        return new ColumnsBuilder(window);
+    }
+
+    /** {@return the months that count} */
+    public Window window() {
+        return window;
+    }
+
+    /** {@return how many series there are} */
+    public int size() {
+        return cells.size();
+    }
+
+    /** {@return whether each month has a numerator and a denominator, rather than one value} */
+    public boolean areRates() {
+        return cells.areRates();
+    }
+
+    /**
+     * One of the rates as an object.
+     *
+     * @param series from 0
+     * @return the numerators and denominators
+     * @throws IllegalStateException when these columns are no rates
+     */
+    public RateSeries rates(int series) {
+        if (!areRates()) {
+            throw new IllegalStateException("these columns hold values, not rates: " + series);
+        }
+        Odd as = odd.get(Objects.checkIndex(series, size()));
+        return as == null
+                ? RateSeries.of(one(series, cells.above, cells.scaleAbove), one(series, cells.below, cells.scaleBelow))
+                : RateSeries.of(as.above, as.below);
+    }
+
+    /**
+     * One of the series of values as an object; of rates, the numerators.
+     *
+     * @param series from 0
+     * @return the values
+     */
+    public MonthlySeries values(int series) {
+        Odd as = odd.get(Objects.checkIndex(series, size()));
+        return as == null ? one(series, cells.above, cells.scaleAbove) : as.above;
+    }
+
+    private MonthlySeries one(int series, long[] figures, int scale) {
+        MonthlySeries.Builder builder = MonthlySeries.builder(window, Basis.MONTHLY);
+        int index = 0;
+        for (YearMonth month : window.months()) {
+            MonthState state = masks.state(series, index);
+            if (state.hasValue()) {
+                builder.put(month, BigDecimal.valueOf(figures[series * cells.months + index], scale), state);
+            } else {
+                builder.mark(month, state);
+            }
+            index++;
+        }
+        return builder.build();
+    }
+
+    /**
+     * Accumulates every series to every month.
+     *
+     * @param measure how figures build up; rates for a measure that is one, values for the others
+     * @param gaps what to do about months without a value
+     * @return the to-date results
+     * @throws IllegalArgumentException when the measure is an activity, or needs denominators that are not there, or has none
+     */
+    public CumulativeColumns cumulate(Measure measure, GapPolicy gaps) {
+        Checks.argument(
+                measure != Measure.ACTIVITY && measure.isRate() == areRates(),
+                () -> "columns of " + (areRates() ? "rates" : "values") + " have no such measure: " + measure.id());
+        return Running.of(this, measure, gaps);
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    Masks masks() {
+        return masks;
+    }
+
+    boolean isOdd(int series) {
+        return !odd.isEmpty() && odd.containsKey(series);
+    }
+
+    /**
+     * The kind and the number of series.
+     *
+     * @return such as {@code 47 rates over 2021-04/2022-03}
+     */
+    @Override
+    public String toString() {
+        return size() + (areRates() ? " rates over " : " series over ") + window;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.nendo.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nendo.evaluate.Evaluation;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.AchievementConvention;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Measure;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
+import dev.nendo.series.GapPolicy;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Judging in columns gives what the one-by-one evaluator gives. */
+class JudgementProperties {
+    private static final List<Direction> DIRECTIONS =
+            List.of(Direction.AT_LEAST, Direction.AT_MOST, Direction.LESS_THAN, Direction.EQUAL);
+    private static final List<Measure> RATES =
+            List.of(Measure.RATE_OF_FLOWS, Measure.AMOUNT_PER_UNIT, Measure.COVERAGE, Measure.RATE_OF_STOCKS);
+    private static final List<Measure> VALUES = List.of(Measure.FLOW, Measure.STOCK, Measure.AVERAGE);
+    private static final int SERIES = 6;
+
+    private static CumulativeColumns results(Given given, Window window, Measure measure, GapPolicy gaps) {
+        ColumnsBuilder builder = SeriesColumns.builder(window);
+        for (int i = 0; i < SERIES; i++) {
+            if (measure.isRate()) {
+                builder.add(given.rates(window));
+            } else {
+                builder.add(given.values(window));
+            }
+        }
+        return builder.build().cumulate(measure, gaps);
+    }
+
+    private static TargetColumns targets(Given given, CumulativeColumns results, AchievementConvention convention) {
+        TargetColumns.Builder targets = TargetColumns.builder().achievement(convention);
+        for (int i = 0; i < results.size(); i++) {
+            if (given.random().nextInt(12) == 0) {
+                targets.addNone();
+                continue;
+            }
+            Rational value = results.value(
+                            i, 1 + given.random().nextInt(results.window().size()))
+                    .value()
+                    .orElse(Rational.ONE);
+            targets.add(DIRECTIONS.get(given.random().nextInt(4)), given.near(value));
+        }
+        return targets.build();
+    }
+
+    @Property(tries = 60)
+    void evaluate_anySeries_equalsItsOwnEvaluation(
+            @ForAll long seed,
+            @ForAll GapPolicy gaps,
+            @ForAll AchievementConvention convention,
+            @ForAll boolean rates) {
+        Given given = new Given(seed);
+        List<Measure> measures = rates ? RATES : VALUES;
+        Measure measure = measures.get(given.random().nextInt(measures.size()));
+        CumulativeColumns results = results(given, Given.YEAR, measure, gaps);
+        CumulativeColumns before = results(given, Given.YEAR.minusYears(1), measure, gaps);
+        TargetColumns targets = targets(given, results, convention);
+        BulkEvaluator evaluator = BulkEvaluator.standard();
+        if (given.random().nextBoolean()) {
+            evaluator =
+                    evaluator.asOf(Given.YEAR.first().plusMonths(given.random().nextInt(16) - 2));
+        }
+        Judgements all = evaluator.evaluateWithYearBefore(results, targets, before);
+        for (Judgement one : all.all()) {
+            check(one, one.evaluation(), measure);
+        }
+    }
+
+    private static void check(Judgement one, Evaluation evaluation, Measure measure) {
+        Rational unit = Rational.of(measure.isRate() ? 100 : 1);
+        assertThat(one.met()).isEqualTo(evaluation.met());
+        assertThat(one.reason()).isEqualTo(evaluation.reason());
+        assertThat(one.status()).isEqualTo(evaluation.status());
+        assertThat(one.month()).isEqualTo(evaluation.actual().month());
+        assertThat(one.actual().map(unit::times))
+                .isEqualTo(point(evaluation.actual().interval()));
+        assertThat(one.achievement()).isEqualTo(point(evaluation.achievement().ratio()));
+        assertThat(one.difference().map(unit::times))
+                .isEqualTo(point(evaluation.achievement().difference()));
+        Optional<Rational> yearOnYear = evaluation.yearsOnYear().stream()
+                .findFirst()
+                .map(year -> year.toDate().difference().lower());
+        assertThat(one.yearOnYear().map(unit::times)).isEqualTo(yearOnYear);
+    }
+
+    private static Outcome<Rational> point(Outcome<Interval> interval) {
+        interval.value().ifPresent(some -> assertThat(some.isPoint()).isTrue());
+        return interval.map(Interval::lower);
+    }
+}
