@@ -1,0 +1,5 @@
+/** A program that uses Nendo from the module path. */
+module dev.nendo.consumer {
+    requires dev.nendo.core;
+    requires dev.nendo.io;
+}
