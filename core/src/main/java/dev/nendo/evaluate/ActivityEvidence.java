@@ -30,7 +30,7 @@ final class ActivityEvidence {
                 .toList();
         Known count = Known.exact(Rational.of(counted.size()));
         return Gathered.of(Gathered.value(Outcome.present(count), context.unit())
-                        .printed(Show.number(Rational.of(counted.size()), context.unit()))
+                        .computed(Show.number(Rational.of(counted.size()), context.unit()))
                         .evidence(ActualValue.Evidence.ENTRIES)
                         .window(window)
                         .addInput(new Explanation.Input(

@@ -29,8 +29,11 @@ public sealed interface ActualValue permits ImmutableActualValue {
     /** {@return the value that the printed figures give; empty where only bounds are known} */
     Optional<Rational> nominal();
 
-    /** {@return the figure as printed, or as computed from printed ones, with its unit} */
+    /** {@return the figure as printed; empty where no one figure is printed for what is compared, as for counts that were added up} */
     Optional<String> printed();
+
+    /** {@return what the value was computed from or came to, with units, such as {@code 5545人 / 81658人}; empty where nothing was computed} */
+    Optional<String> computed();
 
     /** {@return the decimals of the printed figure} */
     Optional<Integer> decimals();
@@ -80,6 +83,11 @@ public sealed interface ActualValue permits ImmutableActualValue {
     /** {@return the last month covered} */
     default Optional<YearMonth> month() {
         return window().map(Window::last);
+    }
+
+    /** {@return the figure as printed, or else as computed: something to show} */
+    default Optional<String> text() {
+        return printed().or(this::computed);
     }
 
     /** {@return whether there is a value} */

@@ -6,6 +6,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /** The steps of one evaluation, in order. */
@@ -22,6 +23,7 @@ final class Assessment {
         Statuses statuses =
                 Statuses.of(policy, verdict, achievement, circumstances(context, actual, target, verdict, incomplete));
         Evaluation.Outlook outlook = Outlooks.of(context, actual, target, isOpen(context, actual, incomplete));
+        List<Evaluation.Benchmark> benchmarks = Benchmarks.of(context, actual);
         Evaluation.Builder builder = Evaluation.builder();
         builder.kpi(context.kpi())
                 .asOf(asOf(context, actual))
@@ -39,9 +41,11 @@ final class Assessment {
                 .addAllPossibleStatuses(statuses.possible())
                 .policy(policy.id())
                 .pace(Pacing.pace(context, actual, full))
-                .addAllYearsOnYear(EarlierPeriods.of(context, actual));
-        return builder.explanation(
-                        Explaining.explain(context, actual, target, verdict, achievement, statuses, policy, outlook))
+                .addAllYearsOnYear(EarlierPeriods.of(context, actual))
+                .addAllBenchmarks(benchmarks);
+        Explanation explanation =
+                Explaining.explain(context, actual, target, verdict, achievement, statuses, policy, outlook);
+        return builder.explanation(Benchmarks.tell(explanation, actual.actual(), benchmarks))
                 .build();
     }
 
@@ -80,7 +84,7 @@ final class Assessment {
             Context context, Gathered actual, TargetValue target, Verdict verdict, boolean incomplete) {
         boolean some = actual.done().orElse(actual.actual().isPresent());
         Optional<Rational> elapsed = target.progress().map(TargetValue.Progress::elapsed);
-        return new Circumstances(context.definition().id(), some, incomplete, verdict.knownNotDone(), elapsed);
+        return new Circumstances(Optional.of(context.kpi()), some, incomplete, verdict.knownNotDone(), elapsed);
     }
 
     private static Optional<Certainty> certainty(Gathered actual, Verdict verdict, boolean incomplete) {

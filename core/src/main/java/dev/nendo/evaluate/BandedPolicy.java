@@ -1,9 +1,11 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.kpi.JudgedOn;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -68,8 +71,8 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
     /** {@return the label that only a stated finding gives, never a number} */
     Optional<Finding> finding();
 
-    /** {@return the ids of the KPIs for which the finding is stated} */
-    Set<String> found();
+    /** {@return the KPIs for which the finding is stated} */
+    Set<Subject> found();
 
     @Override
     default Answer judge(Case it) {
@@ -82,14 +85,36 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
     }
 
     /**
-     * States the finding for some KPIs, so that their best band becomes the finding's label.
+     * States the finding for KPIs, so that their best band becomes the finding's label. In a workbook of several branches or years it
+     * counts for all KPIs of these ids; {@link #stating(String, FiscalYear, String...)} tells them apart.
      *
      * @param kpis the ids of the KPIs
      * @return the policy with these findings
-     * @throws IllegalStateException if the policy knows no such finding
+     * @throws IllegalArgumentException if the policy knows no such finding
      */
     default BandedPolicy stating(String... kpis) {
-        return builder().from(this).addFound(kpis).build();
+        return builder()
+                .from(this)
+                .addAllFound(Stream.of(kpis).map(Subject::anywhere).toList())
+                .build();
+    }
+
+    /**
+     * States the finding for KPIs of one branch and year, so that their best band becomes the finding's label.
+     *
+     * @param branch the branch's id
+     * @param year the fiscal year
+     * @param kpis the ids of the KPIs
+     * @return the policy with these findings
+     * @throws IllegalArgumentException if the policy knows no such finding
+     */
+    default BandedPolicy stating(String branch, FiscalYear year, String... kpis) {
+        return builder()
+                .from(this)
+                .addAllFound(Stream.of(kpis)
+                        .map(kpi -> new Subject(kpi, Optional.of(branch), Optional.of(year)))
+                        .toList())
+                .build();
     }
 
     /** {@return a new builder} */
@@ -152,6 +177,30 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
      * @param wording what has to be found
      */
     record Finding(Label label, Sentence wording) {}
+
+    /**
+     * What a finding is stated for.
+     *
+     * @param kpi the id of the KPI
+     * @param branch the id of its branch; empty for any
+     * @param year its fiscal year; empty for any
+     */
+    record Subject(String kpi, Optional<String> branch, Optional<FiscalYear> year) {
+        static Subject anywhere(String kpi) {
+            return new Subject(kpi, Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * {@return whether a KPI is meant}
+         *
+         * @param other the KPI
+         */
+        public boolean covers(ResolvedKpi other) {
+            return kpi.equals(other.definition().id())
+                    && branch.filter(b -> !b.equals(other.plan().branch().id())).isEmpty()
+                    && year.filter(y -> !y.equals(other.plan().fiscalYear())).isEmpty();
+        }
+    }
 
     /** {@return the bands' labels by their symbols} */
     default Map<String, Label> labels() {

@@ -28,11 +28,17 @@ final class Banding {
         }
         Band band = band(policy, percent.get());
         boolean best = band.equals(policy.bands().get(0));
-        if (best && policy.finding().isPresent() && policy.found().contains(it.kpi())) {
+        if (best && policy.finding().isPresent() && isFound(policy, it)) {
             BandedPolicy.Finding finding = policy.finding().get();
             return new Answer(finding.label(), finding.wording());
         }
         return new Answer(band.label(), rule(policy, band));
+    }
+
+    private static boolean isFound(BandedPolicy policy, Case it) {
+        return it.kpi()
+                .filter(kpi -> policy.found().stream().anyMatch(s -> s.covers(kpi)))
+                .isPresent();
     }
 
     static Set<Label> possible(BandedPolicy policy, Case it, Interval ratios) {
@@ -105,11 +111,13 @@ final class Banding {
 
     static void check(BandedPolicy policy) {
         Checks.notBlank("the id of a status policy", policy.id());
+        Checks.inRange("decimals of a status policy", policy.decimals(), 0, 9);
         List<Band> bands = policy.bands();
         Checks.argument(!bands.isEmpty(), () -> "a banded policy needs at least one band: " + policy.id());
         Checks.argument(
                 policy.found().isEmpty() || policy.finding().isPresent(),
-                () -> "a policy without a finding can't have it stated for a KPI: " + policy.found());
+                () -> "a policy without a finding can't have it stated for a KPI: "
+                        + policy.found().stream().map(BandedPolicy.Subject::kpi).toList());
         Band first = bands.get(0);
         Checks.argument(first.to().isEmpty(), () -> "the best band must have no upper bound: " + text(first));
         for (int i = 1; i < bands.size(); i++) {

@@ -12,14 +12,17 @@ import dev.nendo.number.Reason;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares this year with the same months of earlier years. */
 final class EarlierPeriods {
     private EarlierPeriods() {}
 
     static List<YearOnYear> of(Context context, Gathered actual) {
+        // A row may print the same period a year before its own.
         return context.definition().actuals().stream()
                 .map(Actual.Observed::yearsBack)
+                .flatMap(back -> Stream.of(back, back + 1))
                 .filter(back -> back > 0)
                 .distinct()
                 .sorted()
@@ -39,20 +42,29 @@ final class EarlierPeriods {
         if (now.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Gathered> printed =
+                PrintedPrior.of(context, back).filter(p -> !p.actual().equals(same.actual()));
         Comparison toDate = compare(months, now.get(), before.get());
         boolean alike = same.actual().window().equals(Optional.of(then));
+        YearWords words = new YearWords(back, context.definition().display());
+        Explanation explanation =
+                words.explain(actual, same, printed, new YearWords.Pair(now.get(), before.get(), toDate), alike);
+        Optional<YearWords.Pair> single = sameMonth(actual, same, back);
         return Optional.of(YearOnYear.builder()
                 .yearsBack(back)
                 .previous(same.actual())
+                .printedPrevious(printed.map(Gathered::actual))
                 .toDate(toDate)
                 .likeForLike(alike)
-                .sameMonth(sameMonth(actual, same, back))
+                .sameMonth(single.map(YearWords.Pair::compared))
                 .travel(travel(context.direction(), now.get(), before.get()))
-                .explanation(YearWords.explain(context, actual, same, toDate, alike))
+                .explanation(single.map(s -> words.withMonth(
+                                explanation, s.compared().month().orElseThrow(), s))
+                        .orElse(explanation))
                 .build());
     }
 
-    private static Optional<Comparison> sameMonth(Gathered actual, Gathered earlier, int back) {
+    private static Optional<YearWords.Pair> sameMonth(Gathered actual, Gathered earlier, int back) {
         if (actual.monthly().isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +73,7 @@ final class EarlierPeriods {
         Known now = actual.monthly().get(month);
         return before == null || now == null
                 ? Optional.empty()
-                : Optional.of(compare(Optional.of(Window.month(month)), now, before));
+                : Optional.of(new YearWords.Pair(now, before, compare(Optional.of(Window.month(month)), now, before)));
     }
 
     private static Comparison compare(Optional<Window> months, Known now, Known before) {

@@ -3,7 +3,6 @@ package dev.nendo.evaluate;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
@@ -26,25 +25,35 @@ final class EarlierYears {
     static TargetValue prior(Context context, Gathered actual, Target.PriorYear prior) {
         Gathered last = Gathering.ofYearsBack(context, 1);
         boolean incomplete = isIncomplete(context, actual);
-        if (prior.reference().isEmpty()) {
-            return fromSeries(context, last)
-                    .partAgainstFullYear(incomplete && !isSamePeriod(actual, last))
-                    .build();
-        }
-        Printed reference = prior.reference().get();
-        TargetValue.Builder builder =
-                Targets.stated(context, reference, REFERENCE).partAgainstFullYear(incomplete);
-        last.actual().interval().value().ifPresent(builder::beside);
-        label(last, LAST_YEAR).ifPresent(builder::addInput);
+        Optional<Gathered> printed =
+                PrintedPrior.of(context, 1).filter(p -> !p.actual().equals(last.actual()));
+        TargetValue.Builder builder = prior.reference()
+                .map(reference -> beside(Targets.stated(context, reference, REFERENCE), last)
+                        .partAgainstFullYear(incomplete))
+                .orElseGet(() -> fromSeries(context, last, printed)
+                        .partAgainstFullYear(incomplete && !isSamePeriod(actual, last)));
+        printed.ifPresent(p -> builder.addAllInputs(p.actual().inputs()));
         return builder.build();
     }
 
-    private static TargetValue.Builder fromSeries(Context context, Gathered last) {
+    private static TargetValue.Builder beside(TargetValue.Builder builder, Gathered last) {
+        last.actual().interval().value().ifPresent(builder::beside);
+        return last.actual().isPresent() ? listed(builder, new EarlierFigures(last, 1, LAST_YEAR)) : builder;
+    }
+
+    private static TargetValue.Builder fromSeries(Context context, Gathered last, Optional<Gathered> printed) {
         Outcome<Known> value = last.value();
         TargetValue.Builder builder =
                 Targets.value(context, value.isPresent() ? value : Outcome.absent(Reason.MISSING_TARGET));
-        label(last, TARGET_LAST_YEAR).ifPresent(builder::addInput);
-        return builder.decimals(last.actual().decimals());
+        printed.flatMap(p -> p.actual().interval().value()).ifPresent(builder::beside);
+        return listed(builder, new EarlierFigures(last, 1, TARGET_LAST_YEAR))
+                .decimals(last.actual().decimals());
+    }
+
+    private static TargetValue.Builder listed(TargetValue.Builder builder, EarlierFigures figures) {
+        return builder.addAllInputs(figures.inputs())
+                .addAllSteps(figures.steps())
+                .addAllNotes(figures.notes());
     }
 
     /** A printed reference speaks of the whole window, so part of a year is compared with all of one. */
@@ -65,25 +74,23 @@ final class EarlierYears {
 
     static TargetValue selected(Context context, Target.OfYears years) {
         List<Known> found = new ArrayList<>();
-        TargetValue.Builder inputs = TargetValue.builder();
+        TargetValue.Builder figures = TargetValue.builder();
         for (int back : years.yearsBack()) {
             Gathered year = Gathering.ofYearsBack(context, back);
-            Optional<Known> value = year.value().value();
-            if (value.isEmpty()) {
-                return Targets.absent(context, Reason.MISSING_TARGET);
-            }
-            found.add(value.get());
-            label(year, Sentences.with(YEARS_BACK, back)).ifPresent(inputs::addInput);
+            year.value().value().ifPresent(found::add);
+            listed(figures, new EarlierFigures(year, back, Sentences.with(YEARS_BACK, back)));
         }
-        Known target = select(years.selection(), found);
-        TargetValue.Builder builder = Targets.value(context, Outcome.present(target));
-        TargetValue collected = inputs.interval(Outcome.absent(Reason.MISSING_TARGET))
-                .unit(context.unit())
-                .window(context.targetWindow())
-                .build();
-        builder.addAllInputs(collected.inputs());
-        return builder.addStep(Inputs.step(Inputs.TARGET, name(years.selection()), target))
-                .build();
+        // All of the years are needed: the largest of those that are there need not be the largest.
+        Outcome<Known> target = found.size() == years.yearsBack().size()
+                ? Outcome.present(select(years.selection(), found))
+                : Outcome.absent(Reason.MISSING_TARGET);
+        TargetValue listed = Targets.filled(figures, context, target).build();
+        return target.value()
+                .map(t -> TargetValue.builder()
+                        .from(listed)
+                        .addStep(Inputs.step(Inputs.TARGET, name(years.selection()), t))
+                        .build())
+                .orElse(listed);
     }
 
     private static Known select(Target.Selection selection, List<Known> found) {
@@ -103,15 +110,5 @@ final class EarlierYears {
             case MEAN ->
                 Sentence.of(SELECTED.ja().replace("{0}", "平均"), SELECTED.en().replace("{0}", "mean"));
         };
-    }
-
-    private static Optional<Explanation.Input> label(Gathered year, Sentence label) {
-        return year.value()
-                .value()
-                .map(known -> new Explanation.Input(
-                        label,
-                        year.actual().window(),
-                        List.of(year.actual().printed().orElseGet(() -> Show.interval(known.interval()))),
-                        Gathered.stands(known)));
     }
 }

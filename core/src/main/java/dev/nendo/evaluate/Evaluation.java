@@ -3,7 +3,11 @@ package dev.nendo.evaluate;
 import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
@@ -73,6 +77,9 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     /** {@return the same period of earlier years, the nearest first, where known} */
     List<YearOnYear> yearsOnYear();
 
+    /** {@return what others reached, such as the national average, in the order of the definition} */
+    List<Benchmark> benchmarks();
+
     /** {@return how all of this came about} */
     Explanation explanation();
 
@@ -95,6 +102,26 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     final class Builder extends ImmutableEvaluation.Builder {
         Builder() {}
     }
+
+    /**
+     * Somebody else's result beside the KPI's own, such as the national average (全国平均); it decides nothing.
+     *
+     * @param id the id of the figure or row it is printed in
+     * @param label its name as printed
+     * @param value what they reached, in the KPI's unit, over the actual's months where it is printed by month
+     * @param difference the KPI's actual minus theirs
+     */
+    record Benchmark(String id, String label, ActualValue value, Difference difference) {}
+
+    /**
+     * A difference of two values.
+     *
+     * @param interval all that it may be, or why there is none
+     * @param nominal the difference of the printed figures
+     * @param unit its unit, ポイント for rates in %
+     * @param likeForLike whether both cover the same months
+     */
+    record Difference(Outcome<Interval> interval, Optional<Rational> nominal, Unit unit, boolean likeForLike) {}
 
     /** How firm a judgement is; the first that applies. */
     enum Certainty {

@@ -29,6 +29,7 @@ final class Explaining {
         ratio(compared, target, achievement).ifPresent(builder::addStep);
         difference(compared, target, achievement).ifPresent(builder::addStep);
         Remarks.before(context, actual, target).forEach(builder::addNote);
+        builder.addAllNotes(target.notes());
         JudgementWords.of(context, actual, target, verdict).forEach(builder::addNote);
         achievement
                 .ratio()

@@ -6,13 +6,16 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
 import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * An actual with what later steps need beside it.
@@ -21,9 +24,14 @@ import java.util.TreeMap;
  * @param parts the numerator and denominator, where known
  * @param monthly the values of single months, where printed; empty where they are not
  * @param done whether an activity was carried out, where stated or counted
+ * @param holes the cells without a figure in the rows read, up to the as-of month
  */
 record Gathered(
-        ActualValue actual, Optional<Parts> parts, NavigableMap<YearMonth, Known> monthly, Optional<Boolean> done) {
+        ActualValue actual,
+        Optional<Parts> parts,
+        NavigableMap<YearMonth, Known> monthly,
+        Optional<Boolean> done,
+        List<Hole> holes) {
 
     /** A numerator and a denominator, each in a unit of its own. */
     record Parts(Known numerator, Unit above, Known denominator, Unit below) {
@@ -41,12 +49,16 @@ record Gathered(
         }
     }
 
+    /** A cell without a figure: of which row, for which month, and whether its publisher withholds it. */
+    record Hole(String row, YearMonth month, boolean suppressed) {}
+
     Gathered {
+        holes = List.copyOf(holes);
         monthly = Collections.unmodifiableNavigableMap(new TreeMap<>(monthly));
     }
 
     static Gathered of(ActualValue actual) {
-        return new Gathered(actual, Optional.empty(), Collections.emptyNavigableMap(), Optional.empty());
+        return new Gathered(actual, Optional.empty(), Collections.emptyNavigableMap(), Optional.empty(), List.of());
     }
 
     static Gathered absent(Reason reason, Unit unit) {
@@ -54,15 +66,45 @@ record Gathered(
     }
 
     Gathered withParts(Parts known) {
-        return new Gathered(actual, Optional.of(known), monthly, done);
+        return new Gathered(actual, Optional.of(known), monthly, done, holes);
     }
 
     Gathered withMonthly(NavigableMap<YearMonth, Known> values) {
-        return new Gathered(actual, parts, values, done);
+        return new Gathered(actual, parts, values, done, holes);
     }
 
     Gathered withDone(boolean whether) {
-        return new Gathered(actual, parts, monthly, Optional.of(whether));
+        return new Gathered(actual, parts, monthly, Optional.of(whether), holes);
+    }
+
+    Gathered withActual(ActualValue other) {
+        return new Gathered(other, parts, monthly, done, holes);
+    }
+
+    /** The same, with the figure that is printed for the same month: it is shown, and sets the precision, but is not computed from. */
+    Gathered printedAs(Gathered other, Sentence label) {
+        ActualValue shown = other.actual();
+        if (shown.printed().isEmpty() || !shown.isPresent() || !shown.month().equals(actual.month())) {
+            return this;
+        }
+        return withActual(ActualValue.builder()
+                .from(actual)
+                .printed(shown.printed())
+                .decimals(shown.decimals())
+                .addAllInputs(shown.inputs().stream()
+                        .map(i -> new Explanation.Input(label, i.months(), i.figures(), Optional.empty()))
+                        .toList())
+                .build());
+    }
+
+    Gathered withHoles(Track... tracks) {
+        List<Hole> all =
+                Stream.of(tracks).flatMap(t -> t.holes().stream()).distinct().toList();
+        return new Gathered(actual, parts, monthly, done, all);
+    }
+
+    boolean isSuppressedAt(YearMonth month) {
+        return holes.stream().anyMatch(h -> h.suppressed() && h.month().equals(month));
     }
 
     /** The value as one quantity, if there is one. */

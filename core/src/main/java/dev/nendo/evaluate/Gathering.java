@@ -34,6 +34,7 @@ final class Gathering {
                 .filter(g -> g.actual().source().isEmpty())
                 .findFirst()
                 .or(() -> found.stream().filter(Gathering::isUsable).findFirst())
+                .or(() -> PrintedPrior.of(context, yearsBack).filter(Gathering::isUsable))
                 .or(() -> found.stream().findFirst())
                 .orElseGet(() -> Gathered.absent(Reason.MISSING_ACTUAL, context.unit()));
     }

@@ -16,11 +16,23 @@ final class Inputs {
     static final Sentence WEIGHT = Sentence.of("重み", "Weight");
     static final Sentence CHANGE = Sentence.of("増減", "Net change");
     static final Sentence PRINTED_RATE = Sentence.of("表示された率", "Rate as printed");
+    static final Sentence PRINTED_TOTAL = Sentence.of("表示された合計", "Total as printed");
+    static final Sentence PRINTED_MEAN = Sentence.of("表示された平均", "Mean as printed");
     static final Sentence TARGET = Sentence.of("目標", "Target");
+
+    private static final Sentence APPROXIMATE =
+            Sentence.of("{0}(概数、判定に用いない)", "{0} (approximate, takes part in no check)");
+    private static final Sentence SOME_APPROXIMATE =
+            Sentence.of("{0}(概数を含むため判定に用いない)", "{0} (some approximate, so they take part in no check)");
 
     private Inputs() {}
 
+    /** A figure and what it stands for; an approximate one stands for nothing in particular. */
     static Explanation.Input one(Sentence label, Optional<Window> months, Printed printed, Known known) {
+        if (printed.approximate()) {
+            return new Explanation.Input(
+                    Sentences.of(APPROXIMATE, label), months, List.of(Gathered.text(printed)), Optional.empty());
+        }
         return new Explanation.Input(label, months, List.of(Gathered.text(printed)), Gathered.stands(known));
     }
 
@@ -36,12 +48,18 @@ final class Inputs {
                 : Optional.of(Window.of(
                         spots.get(0).period().first(),
                         spots.get(spots.size() - 1).month()));
+        boolean rough = spots.stream().anyMatch(Track.Spot::isApproximate);
         return new Explanation.Input(
-                label, months, spots.stream().map(Inputs::cell).toList(), Optional.empty());
+                rough ? Sentences.of(SOME_APPROXIMATE, label) : label,
+                months,
+                spots.stream().map(Inputs::cell).toList(),
+                Optional.empty());
     }
 
     private static String cell(Track.Spot spot) {
-        return spot.cell() instanceof Cell.Value ? Gathered.text(spot.printed()) : "─";
+        return spot.cell() instanceof Cell.Value
+                ? Gathered.text(spot.printed())
+                : spot.cell() instanceof Cell.Suppressed ? spot.cell().text() : "─";
     }
 
     static Explanation.Step step(Sentence name, Sentence formula, Known known) {

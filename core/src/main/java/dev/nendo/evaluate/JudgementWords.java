@@ -21,7 +21,7 @@ record JudgementWords(Context context, Gathered actual, TargetValue target, Verd
             return List.of(Remarks.reason("判定なし", "Undecided", verdict.reason().get()));
         }
         if (context.definition().target() instanceof Target.Activity) {
-            return List.of(Remarks.activity(actual, verdict));
+            return List.of(Remarks.activity(actual, target, verdict));
         }
         Outcome<Known> compared = Conditions.subject(context, actual, target.subject());
         Known reached = compared.value().orElseThrow();

@@ -21,6 +21,8 @@ final class MonthlyTarget {
     private static final Sentence TO_DATE = Sentence.of("{0} までの月別目標の合計", "sum of the monthly targets to {0}");
     private static final Sentence OF_MONTH = Sentence.of("{0} の月別目標", "target of the month {0}");
 
+    private static final Sentence MONTHLY = Sentence.of("月別目標", "Monthly targets");
+
     private MonthlyTarget() {}
 
     static TargetValue resolve(Context context, Gathered actual, Target.Monthly monthly) {
@@ -42,6 +44,13 @@ final class MonthlyTarget {
         Sentence formula = Sentences.with(isSummed(context, track) ? TO_DATE : OF_MONTH, month);
         now.value().ifPresent(known -> builder.addStep(Inputs.step(Inputs.TARGET, formula, known)));
         return builder.addInput(Inputs.cells(Inputs.TARGET, used(track, month))).build();
+    }
+
+    /** The monthly targets as printed. */
+    static Explanation.Input input(Context context, String row) {
+        Window window = context.targetWindow();
+        Track track = Track.of(context.kpi().plan().row(row), new Span(Optional.of(window), window, Optional.empty()));
+        return Inputs.cells(MONTHLY, track.spots());
     }
 
     private static boolean isSummed(Context context, Track track) {

@@ -47,7 +47,7 @@ final class MonthsAlone {
 
     private static ActualValue month(Context context, Gathered whole, Window months, Known known) {
         ActualValue.Builder builder = Gathered.value(Outcome.present(known), context.unit());
-        known.nominal().map(n -> Show.number(n, context.unit())).ifPresent(builder::printed);
+        known.nominal().map(n -> Show.number(n, context.unit())).ifPresent(builder::computed);
         return builder.evidence(ActualValue.Evidence.PRINTED)
                 .window(months)
                 .coverage(new ActualValue.Coverage(1, 1, List.of(), context.gaps()))

@@ -1,11 +1,13 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
@@ -49,8 +51,17 @@ final class Pacing {
                 .printed(Optional.empty())
                 .partAgainstFullYear(false)
                 .full(target.interval());
-        now.value().ifPresent(known -> builder.addStep(PaceWords.phased(context, actual, target, known)));
-        return builder.build();
+        List<YearMonth> months = months(context, actual);
+        now.value().ifPresent(known -> builder.addStep(PaceWords.phased(context, months, target, known)));
+        return builder.addAllInputs(Phases.inputs(context, target))
+                .addAllNotes(shapeNotes(context))
+                .build();
+    }
+
+    private static List<Sentence> shapeNotes(Context context) {
+        return context.definition().phasing().orElse(null) instanceof Phasing.LastYearShape
+                ? LastYear.notes(context)
+                : List.of();
     }
 
     /** The months that have an actual: where gaps are left out, they are left out of the plan as well. */
@@ -94,8 +105,8 @@ final class Pacing {
                 .landing(landing.map(Known::interval))
                 .nominalLanding(landing.value().flatMap(Known::nominal))
                 .unit(context.unit())
-                .explanation(PaceWords.explain(
-                        context, actual, target, new PaceWords.Amounts(reached, planned, landing), left))
+                .explanation(new PaceWords(context, actual, full, months)
+                        .explain(target, new PaceWords.Amounts(reached, planned, landing), left))
                 .build());
     }
 
@@ -124,17 +135,6 @@ final class Pacing {
         if (context.measure() != Measure.FLOW && context.measure() != Measure.COVERAGE) {
             return Outcome.absent(Reason.NOT_APPLICABLE);
         }
-        List<YearMonth> all = context.targetWindow().months();
-        return LastYear.shape(context).flatMap(shape -> {
-            Rational whole = shape.stream().reduce(Rational.ZERO, Rational::plus);
-            Rational part = Rational.ZERO;
-            for (int i = 0; i < all.size(); i++) {
-                part = months.contains(all.get(i)) ? part.plus(shape.get(i)) : part;
-            }
-            Rational share = part.dividedBy(whole);
-            return share.isZero()
-                    ? Outcome.absent(Reason.ZERO_DENOMINATOR)
-                    : reached.map(r -> r.times(share.reciprocal()));
-        });
+        return LastYear.share(context, months).flatMap(share -> reached.map(r -> r.times(share.reciprocal())));
     }
 }

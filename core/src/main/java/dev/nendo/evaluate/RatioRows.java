@@ -10,7 +10,9 @@ import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** An actual from a row of numerators over a row of denominators. */
@@ -27,7 +29,19 @@ final class RatioRows {
 
     static Gathered read(Context context, Span span, PrintedRow numerator, PrintedRow denominator) {
         RatioRows rows = new RatioRows(context, Track.of(numerator, span), Track.of(denominator, span));
-        return rows.lastMonth().map(rows::at).orElseGet(() -> Gathered.absent(rows.nothing(), context.unit()));
+        return rows.lastMonth()
+                .map(rows::at)
+                .orElseGet(() -> Gathered.absent(rows.nothing(), context.unit()))
+                .withHoles(rows.above, rows.below);
+    }
+
+    /** The figures of the same period a year earlier that both rows print. */
+    static Gathered prior(Context context, PrintedRow numerator, PrintedRow denominator, Window months) {
+        return new RatioRows(context, prior(numerator, months), prior(denominator, months)).at(months.last());
+    }
+
+    private static Track prior(PrintedRow row, Window months) {
+        return new Track(row, List.of(new Track.Spot(months, row.prior().orElseThrow(), row.unit())));
     }
 
     private Reason nothing() {
@@ -78,7 +92,11 @@ final class RatioRows {
         Outcome<Known> value = parts.flatMap(p -> Ratios.value(p, context.unit()));
         Sentence formula = isCoverage()
                 ? Sentences.FLOW_OVER_POPULATION
-                : tops.size() > 1 ? Sentences.RATIO_OF_SUMS : Sentences.RATIO_AT_MONTH;
+                : tops.size() > 1
+                        ? Sentences.RATIO_OF_SUMS
+                        : tops.stream().allMatch(s -> s.period().size() == 1)
+                                ? Sentences.RATIO_AT_MONTH
+                                : Sentences.RATIO;
         Window window = context.measure() == Measure.RATE_OF_STOCKS
                 ? Window.month(month)
                 : Window.of(above.reported().get(0).period().first(), month);
@@ -89,8 +107,23 @@ final class RatioRows {
                 .source(above.row().source())
                 .addInput(Inputs.cells(Inputs.NUMERATOR, tops))
                 .addInput(Inputs.cells(Inputs.DENOMINATOR, bottoms));
-        Gathered gathered = Gathered.of(builder.build());
+        Gathered gathered = Gathered.of(builder.build()).withMonthly(monthly());
         return parts.value().map(gathered::withParts).orElse(gathered);
+    }
+
+    /** The rates of single months; over a population a single month has none. */
+    private NavigableMap<YearMonth, Known> monthly() {
+        NavigableMap<YearMonth, Known> rates = new TreeMap<>();
+        if (isCoverage()) {
+            return rates;
+        }
+        NavigableMap<YearMonth, Known> bottoms = below.singles(below.unit(), s -> figure(below, s.printed()));
+        above.singles(above.unit(), s -> figure(above, s.printed()))
+                .forEach((month, top) -> Optional.ofNullable(bottoms.get(month))
+                        .flatMap(bottom ->
+                                Ratios.value(parts(top, bottom), context.unit()).value())
+                        .ifPresent(rate -> rates.put(month, rate)));
+        return rates;
     }
 
     private ActualValue.Coverage coverage(List<Track.Spot> tops, List<Track.Spot> bottoms) {

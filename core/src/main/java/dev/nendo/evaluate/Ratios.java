@@ -21,7 +21,7 @@ final class Ratios {
         known.ifPresent(p -> builder.numerator(p.numerator().interval())
                 .denominator(p.denominator().interval())
                 .counts(p.inBaseUnits())
-                .printed(text(p)));
+                .computed(text(p)));
         if (known.isPresent() && value.value().isPresent()) {
             builder.addStep(Inputs.step(
                     Inputs.ACTUAL,

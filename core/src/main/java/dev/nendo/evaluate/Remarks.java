@@ -71,16 +71,27 @@ final class Remarks {
         return Sentence.of("達成率の表示: " + ratio, "Achievement shown as " + ratio);
     }
 
-    /** How an activity was judged. */
-    static Sentence activity(Gathered actual, Verdict verdict) {
-        Optional<String> count = actual.actual().printed();
-        String ja = count.map(c -> "実績 " + c).orElse(verdict.met() == Met.MET ? "実施の記載あり" : "未実施の記載あり");
-        String en = count.map(c -> "actual " + c)
-                .orElse(verdict.met() == Met.MET ? "stated as done" : "stated as not done");
+    /** How an activity was judged, against the number of times if one is stated. */
+    static Sentence activity(Gathered actual, TargetValue target, Verdict verdict) {
         Met met = verdict.met();
+        ActualValue value = actual.actual();
+        Optional<String> count =
+                value.nominal().map(n -> Show.number(n, value.unit())).or(value::text);
+        Optional<String> times = target.interval().value().map(i -> Show.number(i.lower(), target.unit()));
+        Sentence least = Direction.AT_LEAST.label();
+        Sentence words = count.map(c -> Sentence.of(
+                        "実績 " + c + times.map(t -> " は " + t + " " + least.ja()).orElse(""),
+                        "actual " + c
+                                + times.map(t -> ", " + least.en() + " " + t).orElse("")))
+                .orElseGet(() -> Sentence.of(
+                        (met == Met.MET ? "実施の記載あり" : "未実施の記載あり")
+                                + times.map(t -> "(目標 " + t + "、回数の記載なし)").orElse(""),
+                        (met == Met.MET ? "stated as done" : "stated as not done")
+                                + times.map(t -> " (target " + t + ", no number of times stated)")
+                                        .orElse("")));
         return Sentence.of(
-                "判定: " + ja + " → " + met.label().ja(),
-                "Judgement: " + en + " → " + met.label().en());
+                "判定: " + words.ja() + " → " + met.label().ja(),
+                "Judgement: " + words.en() + " → " + met.label().en());
     }
 
     static Sentence reason(String ja, String en, Reason reason) {

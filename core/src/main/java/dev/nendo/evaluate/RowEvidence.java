@@ -20,7 +20,8 @@ final class RowEvidence {
         if (numerator.isPresent() && denominator.isPresent()) {
             Gathered ratio = RatioRows.read(context, span, numerator.get(), denominator.get());
             if (ratio.actual().isPresent() || value.isEmpty()) {
-                return ratio;
+                return value.map(row -> ratio.printedAs(ValueRow.read(context, span, row), Inputs.PRINTED_RATE))
+                        .orElse(ratio);
             }
         }
         if (value.isPresent() && denominator.isPresent() && context.measure() == Measure.AVERAGE) {

@@ -27,6 +27,11 @@ final class Sentences {
         return Sentence.of(fill(pattern.ja(), arguments), fill(pattern.en(), arguments));
     }
 
+    /** Fills words into both languages, each with its own. */
+    static Sentence of(Sentence pattern, Sentence words) {
+        return Sentence.of(pattern.ja().replace("{0}", words.ja()), pattern.en().replace("{0}", words.en()));
+    }
+
     private static String fill(String pattern, Object... arguments) {
         String filled = pattern;
         for (int i = 0; i < arguments.length; i++) {

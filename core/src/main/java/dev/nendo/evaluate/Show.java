@@ -40,6 +40,12 @@ final class Show {
                 : value.toDecimal(decimals, RoundingMode.DOWN).toPlainString() + "…";
     }
 
+    /** A part of a whole, not reduced, so that its origin can be seen: 2/12. */
+    static String fraction(Rational part, Rational whole) {
+        boolean plain = part.isInteger() && whole.isInteger();
+        return plain ? part + "/" + whole : part.dividedBy(whole).toString();
+    }
+
     static Rational percent(Rational ratio) {
         return ratio.times(HUNDRED);
     }

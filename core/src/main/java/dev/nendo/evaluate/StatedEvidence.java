@@ -24,13 +24,14 @@ final class StatedEvidence {
     }
 
     Gathered figure(Figure figure) {
-        Window window = window(figure.window());
+        FigurePeriod period = FigurePeriod.of(context, span, figure);
+        Window window = period.months();
         if (span.hides(window)) {
             return Gathered.absent(Reason.NO_DATA_YET, context.unit());
         }
         Printed printed = inUnit(figure.printed());
         Known known = Exactness.known(printed, figure.exact(), Optional.of(context.measure()), context.rounding());
-        ActualValue.Builder builder = rate(printed, known, window);
+        ActualValue.Builder builder = rate(period.label(), printed, known, window);
         return Gathered.of(builder.source(figure.source()).build());
     }
 
@@ -45,8 +46,9 @@ final class StatedEvidence {
         }
         return ratio.rate()
                 .map(this::inUnit)
-                .map(p -> Gathered.of(rate(p, known(p), window).build()))
-                .orElseGet(() -> Gathered.absent(Reason.MISSING_ACTUAL, context.unit()));
+                .map(p -> Gathered.of(rate(Inputs.ACTUAL, p, known(p), window).build()))
+                .orElseGet(() -> Gathered.absent(
+                        Terms.isApproximate(ratio) ? Reason.NOT_ASSESSABLE : Reason.MISSING_ACTUAL, context.unit()));
     }
 
     Gathered parts(Actual.OfParts parts) {
@@ -89,9 +91,12 @@ final class StatedEvidence {
         List<Optional<Known>> each = ratios.stream()
                 .map(r -> r.rate().map(this::inUnit).map(this::known))
                 .toList();
-        Outcome<Known> value = kind == PartKind.SHARES
-                ? Totals.sum(each, context.gaps(), Reason.MISSING_ACTUAL)
-                : Totals.hull(each, context.gaps(), Reason.PUBLISHED_ONLY);
+        boolean rough = ratios.stream().flatMap(r -> r.rate().stream()).anyMatch(Printed::approximate);
+        Outcome<Known> value = rough
+                ? Outcome.absent(Reason.NOT_ASSESSABLE)
+                : kind == PartKind.SHARES
+                        ? Totals.sum(each, context.gaps(), Reason.MISSING_ACTUAL)
+                        : Totals.hull(each, context.gaps(), Reason.PUBLISHED_ONLY);
         ActualValue.Builder builder = Gathered.value(value, context.unit());
         ratios.stream()
                 .flatMap(r -> r.rate().stream())
@@ -117,7 +122,7 @@ final class StatedEvidence {
         return Gathered.of(builder.build()).withParts(parts);
     }
 
-    private ActualValue.Builder rate(Printed printed, Known known, Window window) {
+    private ActualValue.Builder rate(Sentence label, Printed printed, Known known, Window window) {
         Outcome<Known> value = printed.approximate()
                 ? Outcome.absent(Reason.NOT_ASSESSABLE)
                 : Conversion.to(context.unit(), known, printed.unit());
@@ -127,7 +132,7 @@ final class StatedEvidence {
                 .evidence(ActualValue.Evidence.PRINTED)
                 .window(window)
                 .preliminary(printed.preliminary())
-                .addInput(Inputs.one(Inputs.ACTUAL, Optional.of(window), printed, known));
+                .addInput(Inputs.one(label, Optional.of(window), printed, known));
     }
 
     private Known known(Printed printed) {

@@ -3,6 +3,7 @@ package dev.nendo.evaluate;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -136,7 +137,11 @@ public interface StatusPolicy {
          * @return the case
          */
         public static Case of(Met met, Optional<Rational> ratio) {
-            return new Case(met, Optional.empty(), ratio, new Circumstances("", true, false, false, Optional.empty()));
+            return new Case(
+                    met,
+                    Optional.empty(),
+                    ratio,
+                    new Circumstances(Optional.empty(), true, false, false, Optional.empty()));
         }
 
         /** {@return whether the target is met; never {@link Met#DEPENDS_ON_ROUNDING}, each side being a case of its own} */
@@ -174,8 +179,8 @@ public interface StatusPolicy {
             return circumstances.elapsed();
         }
 
-        /** {@return the id of the KPI judged} */
-        public String kpi() {
+        /** {@return the KPI judged, with its branch and year; empty for a case of one's own making} */
+        public Optional<ResolvedKpi> kpi() {
             return circumstances.kpi();
         }
 

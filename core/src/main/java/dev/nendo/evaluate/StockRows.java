@@ -26,10 +26,10 @@ final class StockRows {
         YearMonth from = level.actual().month().get();
         List<Track.Spot> later =
                 track.begun().stream().filter(s -> s.month().isAfter(from)).toList();
-        boolean unbroken = later.stream().allMatch(Track.Spot::isReported);
+        boolean unbroken = later.stream().allMatch(s -> s.isReported() && !s.isApproximate());
         return later.isEmpty() || !unbroken
                 ? known
-                : carried(level, later, track, context).withMonthly(monthly);
+                : carried(level, later, track, context).withMonthly(monthly).withHoles(track);
     }
 
     private static Gathered carried(Gathered level, List<Track.Spot> later, Track changes, Context context) {
@@ -44,7 +44,8 @@ final class StockRows {
                 .preliminary(level.actual().preliminary() || changes.isPreliminary(later))
                 .addInput(Inputs.cells(Inputs.CHANGE, later))
                 .addStep(Inputs.step(Inputs.ACTUAL, Sentences.CARRIED_BY_CHANGES, end));
-        end.nominal().ifPresent(n -> builder.printed(Show.number(n, context.unit())));
+        builder.printed(Optional.empty());
+        end.nominal().ifPresent(n -> builder.computed(Show.number(n, context.unit())));
         return Gathered.of(builder.build());
     }
 

@@ -9,6 +9,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,7 +54,7 @@ public sealed interface TargetValue permits ImmutableTargetValue {
     /** {@return the target of the whole window, where the number compared with is only a part of it} */
     Optional<Interval> full();
 
-    /** {@return the value of last year's series, beside a printed reference} */
+    /** {@return last year's value beside the target: of its series beside a printed reference, else the printed 前年同期 beside its series} */
     Optional<Interval> beside();
 
     /** {@return for a target from a baseline, the baseline and the goal} */
@@ -70,6 +71,9 @@ public sealed interface TargetValue permits ImmutableTargetValue {
 
     /** {@return what was computed from them} */
     List<Explanation.Step> steps();
+
+    /** {@return what is wanting, such as the months of last year that have no figure} */
+    List<Sentence> notes();
 
     /** {@return whether there is a number} */
     default boolean isPresent() {

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Finds the number that a target's rule comes to. */
 final class Targets {
+    private static final Sentence APPROXIMATE =
+            Sentence.of("{0}(概数で書かれた数をそのまま目標とする)", "{0} (stated as approximate; the number stated is the target)");
+
     private Targets() {}
 
     static TargetValue resolve(Context context, Gathered actual) {
@@ -45,7 +48,10 @@ final class Targets {
         return value(context, number(context, printed))
                 .printed(printed.text())
                 .decimals(printed.decimals())
-                .addInput(Inputs.terms(label, Optional.of(context.targetWindow()), List.of(printed)));
+                .addInput(Inputs.terms(
+                        printed.approximate() ? Sentences.of(APPROXIMATE, label) : label,
+                        Optional.of(context.targetWindow()),
+                        List.of(printed)));
     }
 
     static Outcome<Known> number(Context context, Printed printed) {
@@ -53,7 +59,10 @@ final class Targets {
     }
 
     static TargetValue.Builder value(Context context, Outcome<Known> value) {
-        TargetValue.Builder builder = TargetValue.builder();
+        return filled(TargetValue.builder(), context, value);
+    }
+
+    static TargetValue.Builder filled(TargetValue.Builder builder, Context context, Outcome<Known> value) {
         builder.interval(value.map(Known::interval));
         builder.nominal(value.value().flatMap(Known::nominal));
         builder.direction(context.direction());

@@ -27,6 +27,10 @@ final class Terms {
                         unit(ratio.denominator())));
     }
 
+    static boolean isApproximate(Statement.Ratio ratio) {
+        return Stream.concat(all(ratio), ratio.rate().stream()).anyMatch(Printed::approximate);
+    }
+
     static boolean isPreliminary(Statement.Ratio ratio) {
         return Stream.concat(all(ratio), ratio.rate().stream()).anyMatch(Printed::preliminary);
     }

@@ -6,6 +6,7 @@ import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Reason;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.series.GapPolicy;
@@ -13,7 +14,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +32,10 @@ record Track(PrintedRow row, List<Spot> spots) {
 
         boolean isReported() {
             return cell instanceof Cell.Value;
+        }
+
+        boolean isApproximate() {
+            return isReported() && printed().approximate();
         }
 
         /** A cell without a unit takes that of its column or row. */
@@ -81,6 +88,13 @@ record Track(PrintedRow row, List<Spot> spots) {
         return spots.stream().filter(s -> s.month().equals(month)).findFirst();
     }
 
+    List<Gathered.Hole> holes() {
+        return spots.stream()
+                .filter(s -> !s.isReported())
+                .map(s -> new Gathered.Hole(row.id(), s.month(), s.cell() instanceof Cell.Suppressed))
+                .toList();
+    }
+
     boolean isSuppressed() {
         return spots.stream().anyMatch(s -> s.cell() instanceof Cell.Suppressed);
     }
@@ -99,8 +113,11 @@ record Track(PrintedRow row, List<Spot> spots) {
         return reported().get(0).printed().unit();
     }
 
-    /** What each cell gives in one unit, empty where there is no figure; not assessable where units do not go together. */
+    /** What each cell gives in one unit, empty where there is no figure; not assessable if approximate or of units that do not go together. */
     Outcome<List<Optional<Known>>> figures(List<Spot> cells, Function<Spot, Known> known) {
+        if (cells.stream().anyMatch(Spot::isApproximate)) {
+            return Outcome.absent(Reason.NOT_ASSESSABLE);
+        }
         List<Optional<Known>> figures = new ArrayList<>();
         for (Spot spot : cells) {
             if (!spot.isReported()) {
@@ -115,6 +132,36 @@ record Track(PrintedRow row, List<Spot> spots) {
             figures.add(figure.value());
         }
         return Outcome.present(figures);
+    }
+
+    /** The single months: as printed, or where the row is to date, the difference to the month before it. */
+    NavigableMap<YearMonth, Known> singles(Unit unit, Function<Spot, Known> known) {
+        NavigableMap<YearMonth, Known> printed = new TreeMap<>();
+        reported().stream().filter(s -> !s.isApproximate()).forEach(s -> Conversion.to(
+                        unit, known.apply(s), s.printed().unit())
+                .value()
+                .ifPresent(k -> printed.put(s.month(), k)));
+        if (row.kind() != PrintedRow.Kind.CUMULATIVE) {
+            return printed;
+        }
+        NavigableMap<YearMonth, Known> singles = new TreeMap<>();
+        printed.forEach((month, sum) -> {
+            Known before = printed.get(month.minusMonths(1));
+            if (before != null) {
+                singles.put(month, sum.minus(before));
+            } else if (isFirstColumn(month)) {
+                singles.put(month, sum);
+            }
+        });
+        return singles;
+    }
+
+    /** What is printed to date in the first column is of that column alone. */
+    private boolean isFirstColumn(YearMonth month) {
+        return row.columns().stream()
+                .flatMap(c -> c.period().stream())
+                .map(Window::last)
+                .noneMatch(month::isAfter);
     }
 
     ActualValue.Coverage coverage(GapPolicy gaps) {

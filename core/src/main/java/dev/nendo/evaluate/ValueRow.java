@@ -14,10 +14,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** An actual from one row of values or printed rates, by what its cells are. */
 final class ValueRow {
+    private static final Sentence PRIOR = Sentence.of("前年同期の表示値", "Same period a year earlier, as printed");
+
     private final Context context;
     private final Span span;
     private final Track track;
@@ -32,7 +33,8 @@ final class ValueRow {
     }
 
     static Gathered read(Context context, Span span, PrintedRow row) {
-        return new ValueRow(context, span, row).read();
+        ValueRow values = new ValueRow(context, span, row);
+        return values.read().withHoles(values.track);
     }
 
     private Gathered read() {
@@ -57,6 +59,13 @@ final class ValueRow {
                                 .orElseGet(() -> Gathered.absent(Reason.PUBLISHED_ONLY, context.unit()));
                 };
         return read.withMonthly(monthly());
+    }
+
+    /** The figure of the same period a year earlier that the row prints. */
+    static Gathered prior(Context context, PrintedRow row, Window months) {
+        Span all = new Span(Optional.empty(), months, Optional.empty());
+        Track.Spot spot = new Track.Spot(months, row.prior().orElseThrow(), row.unit());
+        return new ValueRow(context, all, row).printed(PRIOR, spot, months, ActualValue.Coverage.NONE);
     }
 
     private Gathered nothing() {
@@ -104,10 +113,14 @@ final class ValueRow {
         boolean monthly = track.row().kind() == PrintedRow.Kind.MONTHLY;
         Gathered read = printed(spot, window, track.coverage(context.gaps()));
         boolean differences = context.measure() == Measure.FLOW && track.row().kind() == PrintedRow.Kind.CUMULATIVE;
-        return monthly ? read.withMonthly(monthly()) : differences ? read.withMonthly(differences()) : read;
+        return monthly || differences ? read.withMonthly(monthly()) : read;
     }
 
     private Gathered printed(Track.Spot spot, Window window, ActualValue.Coverage coverage) {
+        return printed(Inputs.ACTUAL, spot, window, coverage);
+    }
+
+    private Gathered printed(Sentence label, Track.Spot spot, Window window, ActualValue.Coverage coverage) {
         Printed printed = spot.printed();
         Known known = known(spot);
         Outcome<Known> value = printed.approximate()
@@ -121,7 +134,7 @@ final class ValueRow {
                 .coverage(coverage)
                 .preliminary(track.isPreliminary(List.of(spot)))
                 .source(track.row().source())
-                .addInput(Inputs.one(Inputs.ACTUAL, Optional.of(window), printed, known))
+                .addInput(Inputs.one(label, Optional.of(window), printed, known))
                 .build());
     }
 
@@ -132,15 +145,17 @@ final class ValueRow {
         if (!exact && total.isPresent()) {
             return total.get();
         }
-        return computed(sum, Sentences.SUM_OF_MONTHS, ActualValue.Evidence.PRINTED);
+        Gathered read = computed(sum, Sentences.SUM_OF_MONTHS, ActualValue.Evidence.PRINTED);
+        return exact && total.isPresent() ? read.printedAs(total.get(), Inputs.PRINTED_TOTAL) : read;
     }
 
     private Gathered mean() {
         Outcome<Known> mean = begun().flatMap(months -> Totals.mean(months, context.gaps(), gap()));
+        Gathered read = computed(mean, Sentences.MEAN_OF_MONTHS, ActualValue.Evidence.PRINTED);
+        Optional<Gathered> total = total(TotalKind.AVERAGE);
         return mean.isPresent()
-                ? computed(mean, Sentences.MEAN_OF_MONTHS, ActualValue.Evidence.PRINTED)
-                : total(TotalKind.AVERAGE)
-                        .orElseGet(() -> computed(mean, Sentences.MEAN_OF_MONTHS, ActualValue.Evidence.PRINTED));
+                ? total.map(t -> read.printedAs(t, Inputs.PRINTED_MEAN)).orElse(read)
+                : total.orElse(read);
     }
 
     /** A cumulative rate is a weighted mean of the monthly ones, so it lies between them. */
@@ -156,7 +171,7 @@ final class ValueRow {
         value.value().ifPresent(known -> builder.addStep(Inputs.step(Inputs.ACTUAL, formula, known)));
         value.value()
                 .flatMap(Known::nominal)
-                .ifPresent(nominal -> builder.printed(Show.number(nominal, context.unit())));
+                .ifPresent(nominal -> builder.computed(Show.number(nominal, context.unit())));
         return Gathered.of(builder.evidence(evidence)
                 .window(track.window())
                 .coverage(track.coverage(context.gaps()))
@@ -175,31 +190,9 @@ final class ValueRow {
         return track.figures(track.begun(), this::known);
     }
 
+    /** The values of single months: of a row to date, the differences, wherever the month before is reported too. */
     private NavigableMap<YearMonth, Known> monthly() {
-        NavigableMap<YearMonth, Known> values = new TreeMap<>();
-        for (Track.Spot spot : track.reported()) {
-            Printed printed = spot.printed();
-            Conversion.to(context.unit(), known(spot), printed.unit())
-                    .value()
-                    .ifPresent(known -> values.put(spot.month(), known));
-        }
-        return values;
-    }
-
-    /** The single months of a cumulative row, wherever the month before is reported too. */
-    private NavigableMap<YearMonth, Known> differences() {
-        NavigableMap<YearMonth, Known> sums = monthly();
-        NavigableMap<YearMonth, Known> values = new TreeMap<>();
-        YearMonth first = track.spots().get(0).month();
-        sums.forEach((month, sum) -> {
-            Known before = sums.get(month.minusMonths(1));
-            if (before != null) {
-                values.put(month, sum.minus(before));
-            } else if (month.equals(first)) {
-                values.put(month, sum);
-            }
-        });
-        return values;
+        return track.singles(context.unit(), this::known);
     }
 
     private Known known(Track.Spot spot) {

@@ -35,7 +35,14 @@ final class Verdicts {
         YearMonth point = context.targetWindow().last();
         boolean there = actual.actual().month().filter(m -> !m.isBefore(point)).isPresent();
         boolean past = context.asOf().filter(m -> !m.isBefore(point)).isPresent();
-        return there ? Optional.empty() : Optional.of(past ? Reason.MISSING_ACTUAL : Reason.POINT_NOT_REACHED);
+        if (there) {
+            return Optional.empty();
+        }
+        // A figure withheld for that month shows that the month has come.
+        return Optional.of(
+                actual.isSuppressedAt(point)
+                        ? Reason.SUPPRESSED
+                        : past ? Reason.MISSING_ACTUAL : Reason.POINT_NOT_REACHED);
     }
 
     private static Verdict compare(Context context, Gathered gathered, TargetValue target) {

@@ -19,7 +19,7 @@ final class WeightedMean {
         Track weight = Track.of(weights, span);
         List<Track.Spot> begun = track.begun();
         if (begun.isEmpty()) {
-            return Gathered.absent(Reason.MISSING_ACTUAL, context.unit());
+            return Gathered.absent(Reason.MISSING_ACTUAL, context.unit()).withHoles(track);
         }
         Outcome<List<Optional<Known>>> products = track.figures(
                         begun, s -> track.known(s, Optional.of(context.measure()), context.rounding()))
@@ -41,17 +41,18 @@ final class WeightedMean {
         value.value().ifPresent(k -> builder.addStep(Inputs.step(Inputs.ACTUAL, Sentences.WEIGHTED_MEAN, k)));
         value.value()
                 .flatMap(Known::nominal)
-                .ifPresent(nominal -> builder.printed(Show.number(nominal, context.unit())));
+                .ifPresent(nominal -> builder.computed(Show.number(nominal, context.unit())));
         List<Track.Spot> weighed =
                 begun.stream().flatMap(s -> weight.at(s.month()).stream()).toList();
         return Gathered.of(builder.evidence(ActualValue.Evidence.PRINTED)
-                .window(track.window())
-                .coverage(track.coverage(context.gaps()))
-                .preliminary(track.isPreliminary(begun) || weight.isPreliminary(weighed))
-                .source(track.row().source())
-                .addInput(Inputs.cells(Inputs.ACTUAL, begun))
-                .addInput(Inputs.cells(Inputs.WEIGHT, weighed))
-                .build());
+                        .window(track.window())
+                        .coverage(track.coverage(context.gaps()))
+                        .preliminary(track.isPreliminary(begun) || weight.isPreliminary(weighed))
+                        .source(track.row().source())
+                        .addInput(Inputs.cells(Inputs.ACTUAL, begun))
+                        .addInput(Inputs.cells(Inputs.WEIGHT, weighed))
+                        .build())
+                .withHoles(track, weight);
     }
 
     /** Weights are taken as printed: rounding them too would correlate numerator and denominator. */

@@ -25,6 +25,9 @@ public sealed interface YearOnYear permits ImmutableYearOnYear {
     /** {@return the earlier year's value} */
     ActualValue previous();
 
+    /** {@return the earlier year's figure that this year's row prints (前年同期), where it stands beside a series of that year} */
+    Optional<ActualValue> printedPrevious();
+
     /** {@return this year to date against the earlier year to date} */
     Comparison toDate();
 

@@ -13,6 +13,9 @@ import java.math.RoundingMode;
  * @param style how values outside 0–100 % are shown
  */
 public record Display(int achievementDecimals, RoundingMode rounding, Style style) {
+    /** The most decimals that anything is rounded to. */
+    static final int MOST_DECIMALS = 9;
+
     /** One decimal, half-up, plain. */
     public static final Display DEFAULT = new Display(1, RoundingMode.HALF_UP, Style.PLAIN);
 

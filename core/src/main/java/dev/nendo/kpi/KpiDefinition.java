@@ -1,6 +1,7 @@
 package dev.nendo.kpi;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.internal.Checks;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
@@ -79,6 +80,16 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
     /** {@return where the definition was read; no part of equality} */
     @Value.Auxiliary
     Optional<Location> origin();
+
+    /**
+     * Checks the decimals.
+     *
+     * @throws IllegalArgumentException if they are not 0 to 9
+     */
+    @Value.Check
+    default void checkDecimals() {
+        decimals().ifPresent(d -> Checks.inRange("decimals of a KPI", d, 0, Display.MOST_DECIMALS));
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

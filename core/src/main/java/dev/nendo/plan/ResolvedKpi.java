@@ -77,7 +77,7 @@ public final class ResolvedKpi {
         return definition.direction().or(() -> indicator.flatMap(Indicator::direction));
     }
 
-    /** {@return the statuses that the report prints for this KPI, in printed order} */
+    /** {@return the statuses that the report prints for this KPI, or for its whole item where none names the KPI, in printed order} */
     public List<ReportedStatus> reportedStatuses() {
         return reportedStatuses;
     }

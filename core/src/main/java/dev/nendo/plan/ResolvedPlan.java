@@ -81,6 +81,15 @@ public final class ResolvedPlan {
     }
 
     /**
+     * {@return the row of an id, if the plan has one}
+     *
+     * @param id the row's id
+     */
+    public Optional<PrintedRow> findRow(String id) {
+        return Optional.ofNullable(index.rows().get(id));
+    }
+
+    /**
      * {@return the figure of an id}
      *
      * @param id the figure's id

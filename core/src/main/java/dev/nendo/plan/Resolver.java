@@ -108,15 +108,30 @@ final class Resolver {
         return problems.count() == before ? Optional.of(resolved) : Optional.empty();
     }
 
+    /** A status that names no KPI speaks of all the KPIs of its item, but for those that have a status of their own. */
     private static Map<String, List<ReportedStatus>> statusesByKpi(PlanIndex index) {
         Map<String, List<ReportedStatus>> byKpi = new LinkedHashMap<>();
         for (PlanItem item : index.items().values()) {
             for (ReportedStatus status : item.statuses()) {
-                status.kpis().forEach(kpi -> byKpi.computeIfAbsent(kpi, k -> new ArrayList<>())
-                        .add(status));
+                status.kpis().forEach(kpi -> add(byKpi, kpi, status));
+            }
+        }
+        Set<String> named = Set.copyOf(byKpi.keySet());
+        for (PlanItem item : index.items().values()) {
+            for (ReportedStatus status : item.statuses()) {
+                if (status.kpis().isEmpty()) {
+                    item.kpis().stream()
+                            .map(KpiDefinition::id)
+                            .filter(kpi -> !named.contains(kpi))
+                            .forEach(kpi -> add(byKpi, kpi, status));
+                }
             }
         }
         return byKpi;
+    }
+
+    private static void add(Map<String, List<ReportedStatus>> byKpi, String kpi, ReportedStatus status) {
+        byKpi.computeIfAbsent(kpi, k -> new ArrayList<>()).add(status);
     }
 
     private <T> Optional<T> require(Map<String, T> map, String id, String what, Optional<Location> origin) {

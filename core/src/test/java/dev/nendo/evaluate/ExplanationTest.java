@@ -102,7 +102,7 @@ class ExplanationTest {
                         "実績(2021-04/2021-06): 10件, ─, 12件",
                         "目標(2021-04/2022-03): 120件",
                         "実績: 各月の合計 = 22",
-                        "目標(2021-06 まで): 通年の目標 120 を各月均等で配分 = 20",
+                        "目標(2021-06 まで): 通年の目標 120 を各月均等で配分、その 2/12 = 20",
                         "達成率(実績÷目標): 20 に対し 22 → 110% → 110.0 %(四捨五入)、正確には 11/10",
                         "差(件): 22 − 20 = 2",
                         "実績は 2021-06 まで、目標の期間は 2022-03 までのため期間の途中(暫定)",
@@ -113,7 +113,7 @@ class ExplanationTest {
                         "Actual (2021-04/2021-06): 10件, ─, 12件",
                         "Target (2021-04/2022-03): 120件",
                         "Actual: sum of the months = 22",
-                        "Target to 2021-06: full target 120 spread by equal months = 20",
+                        "Target to 2021-06: full target 120 spread by equal months, 2/12 of it = 20",
                         "Achievement (actual / target): 22 against 20 → 110% → 110.0 % (half up), exactly 11/10",
                         "Difference (件): 22 − 20 = 2",
                         "Provisional: the actual goes to 2021-06, the target's period to 2022-03",
@@ -327,33 +327,47 @@ class ExplanationTest {
         assertThat(pace.lines(Language.JA))
                 .containsExactly(
                         "実績(2021-04/2021-05): 10件, 20件",
+                        "目標(2021-04/2022-03): 120件",
+                        "前年度の実績(2020-04/2021-03): 5件, 15件, 20件, 6件, 6件, 6件, 6件, 6件, 6件, 8件, 8件, 8件",
                         "実績(累計): 各月の合計 = 30",
-                        "計画(累計): 各月均等 = 20",
-                        "計画との差: 実績−計画 = 10",
-                        "残り: 目標−実績 = 90",
-                        "月当たりの必要量: 残り÷10か月 = 9",
-                        "着地見込: 実績(累計)÷前年度の同月までの割合 = 150");
+                        "計画(累計): 通年の目標 120 を各月均等で配分、その 2/12 = 20",
+                        "計画との差: 実績−計画 = 30 − 20 = 10",
+                        "残り: 目標−実績 = 120 − 30 = 90",
+                        "月当たりの必要量: 残り÷10か月 = 90 ÷ 10 = 9",
+                        "前年度の同月までの割合: 20 ÷ 100 = 0.2",
+                        "着地見込: 実績(累計)÷前年度の同月までの割合 = 30 ÷ 0.2 = 150");
         assertThat(pace.lines(Language.EN))
                 .containsExactly(
                         "Actual (2021-04/2021-05): 10件, 20件",
+                        "Target (2021-04/2022-03): 120件",
+                        "Last year's actual (2020-04/2021-03): 5件, 15件, 20件, 6件, 6件, 6件, 6件, 6件, 6件, 8件, 8件, 8件",
                         "Actual to date: sum of the months = 30",
-                        "Plan to date: equal months = 20",
-                        "Difference from plan: actual − plan = 10",
-                        "Remaining: target − actual = 90",
-                        "Required per month: remaining / 10 months = 9",
-                        "Landing: actual to date / last year's share by the same month = 150");
+                        "Plan to date: full target 120 spread by equal months, 2/12 of it = 20",
+                        "Difference from plan: actual − plan = 30 − 20 = 10",
+                        "Remaining: target − actual = 120 − 30 = 90",
+                        "Required per month: remaining / 10 months = 90 ÷ 10 = 9",
+                        "Last year's share by the same months: 20 ÷ 100 = 0.2",
+                        "Landing: actual to date / last year's share by the same month = 30 ÷ 0.2 = 150");
     }
 
     @Test
     void explain_yearOnYear_namesBothPeriodsAndTheRatio() {
         Explanation year = twoYears().evaluate().yearsOnYear().get(0).explanation();
         assertThat(year.in(Language.JA))
-                .isEqualTo("実績(2021-04/2021-05): 10件, 20件。実績(2020-04/2020-05): 5件, 15件。前年同期との差: 30 − 20 = 10。"
-                        + "対前年度比: 20 に対し 30 → 150% → 150.0 %(四捨五入)、正確には 3/2。");
+                .isEqualTo("実績(2021-04/2021-05): 10件, 20件。前年度の実績(2020-04/2020-05): 5件, 15件。"
+                        + "実績: 各月の合計 = 30。前年同期の実績: 各月の合計 = 20。前年同期との差: 30 − 20 = 10。"
+                        + "対前年度比: 20 に対し 30 → 150% → 150.0 %(四捨五入)、正確には 3/2。"
+                        + "単月の差(2021-05、2020-05): 20 − 15 = 5。"
+                        + "単月の比(2021-05、2020-05): 15 に対し 20 → 133.33…% → 133.3 %(四捨五入)、正確には 4/3。");
         assertThat(year.in(Language.EN))
-                .isEqualTo("Actual (2021-04/2021-05): 10件, 20件. Actual (2020-04/2020-05): 5件, 15件."
-                        + " Difference from the same period: 30 − 20 = 10."
-                        + " Ratio to the same period: 30 against 20 → 150% → 150.0 % (half up), exactly 3/2.");
+                .isEqualTo(
+                        "Actual (2021-04/2021-05): 10件, 20件. Actual, last year (2020-04/2020-05): 5件, 15件."
+                                + " Actual: sum of the months = 30."
+                                + " Actual of the same period a year earlier: sum of the months = 20."
+                                + " Difference from the same period a year earlier: 30 − 20 = 10."
+                                + " Ratio to the same period a year earlier: 30 against 20 → 150% → 150.0 % (half up), exactly 3/2."
+                                + " Difference of the month (2021-05, 2020-05): 20 − 15 = 5."
+                                + " Ratio of the month (2021-05, 2020-05): 20 against 15 → 133.33…% → 133.3 % (half up), exactly 4/3.");
     }
 
     @Test

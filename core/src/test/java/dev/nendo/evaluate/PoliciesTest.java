@@ -7,6 +7,7 @@ import dev.nendo.evaluate.BandedPolicy.Band;
 import dev.nendo.evaluate.BandedPolicy.Bound;
 import dev.nendo.evaluate.StatusPolicy.Answer;
 import dev.nendo.evaluate.StatusPolicy.Label;
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.JudgedOn;
@@ -53,6 +54,37 @@ class PoliciesTest {
     void micGuideline_withFindingStated_givesSFromTheBestBandOnly(String actual, String label) {
         BandedPolicy policy = PolicyBook.micGuideline().stating("K1");
         assertThat(count(policy, Direction.AT_LEAST, "100", actual).status()).hasToString(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gunma, 2021, K1, S",
+        "saitama, 2021, K1, A",
+        "gunma, 2020, K1, A",
+        "gunma, 2021, K2, A",
+    })
+    void micGuideline_withFindingStatedForABranchAndYear_givesSThereOnly(
+            String branch, int year, String kpi, String label) {
+        BandedPolicy policy = PolicyBook.micGuideline().stating(branch, FiscalYear.of(year), kpi);
+        assertThat(count(policy, Direction.AT_LEAST, "100", "120").status()).hasToString(label);
+    }
+
+    @Test
+    void stating_policyWithoutAFinding_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyBook.osakaLibrary().stating("gunma", FiscalYear.of(2021), "K1"))
+                .withMessage("a policy without a finding can't have it stated for a KPI: [K1]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "10", "2147483647"})
+    void banded_decimalsOutOfRange_areRefused(int decimals) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BandedPolicy.builder()
+                        .from(PolicyBook.osakaLibrary())
+                        .decimals(decimals)
+                        .build())
+                .withMessage("decimals of a status policy must be from 0 to 9: " + decimals);
     }
 
     @ParameterizedTest

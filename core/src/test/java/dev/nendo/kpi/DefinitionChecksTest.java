@@ -8,11 +8,14 @@ import dev.nendo.number.Cell;
 import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be meant is refused when it is written down, not when it is judged. */
 class DefinitionChecksTest {
@@ -26,6 +29,19 @@ class DefinitionChecksTest {
                 .withMessage("achievement decimals must be 0 to 9: -1");
         assertThat(new Display(9, RoundingMode.HALF_EVEN, Display.Style.CLAMPED).achievementDecimals())
                 .isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 10, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void kpi_decimalsOutOfRange_areRefused(int decimals) {
+        KpiDefinition.Builder kpi = KpiDefinition.builder()
+                .id("K")
+                .name(Sentence.of("指標", "indicator"))
+                .target(Target.fixed("1件"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kpi.decimals(decimals).build())
+                .withMessage("decimals of a KPI must be from 0 to 9: " + decimals);
+        assertThat(kpi.decimals(9).build().decimals()).contains(9);
     }
 
     @Test

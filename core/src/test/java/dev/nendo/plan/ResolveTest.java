@@ -26,7 +26,9 @@ import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.Sentence;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,37 @@ class ResolveTest {
         assertThat(resolved.measure()).isEqualTo(Measure.RATE_OF_STOCKS);
         assertThat(resolved.unit()).isEqualTo(Unit.of("%"));
         assertThat(resolved.direction()).contains(Direction.AT_MOST);
+    }
+
+    @Test
+    void resolve_statusThatNamesNoKpi_isOfTheKpisOfItsItemWithoutOneOfTheirOwn() {
+        PlanItem sub =
+                item("(1)").addFigure(figure("F1")).addKpi(kpi("K4").build()).build();
+        PlanItem whole = item("1")
+                .addKpi(kpi("K1").build())
+                .addKpi(kpi("K2").build())
+                .addKpi(kpi("K3").build())
+                .addStatus(new ReportedStatus("○", List.of()))
+                .addStatus(new ReportedStatus("△", List.of("K2")))
+                .addItem(sub)
+                .build();
+        Map<String, List<String>> statuses = new LinkedHashMap<>();
+        workbook(plan(whole))
+                .build()
+                .resolve()
+                .orThrow()
+                .kpis()
+                .forEach(k -> statuses.put(
+                        k.definition().id(),
+                        k.reportedStatuses().stream()
+                                .map(ReportedStatus::printed)
+                                .toList()));
+        assertThat(statuses)
+                .containsExactly(
+                        Map.entry("K1", List.of("○")),
+                        Map.entry("K2", List.of("△")),
+                        Map.entry("K3", List.of("○")),
+                        Map.entry("K4", List.of()));
     }
 
     @Test

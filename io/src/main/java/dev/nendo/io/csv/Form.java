@@ -12,7 +12,7 @@ enum Form {
             "an actual is one of rows, figure, ratio, parts, entries, stated, none, with the columns it needs"),
     CRITERION("条件は denominator at-most 4件 のように書きます", "a criterion is written like denominator at-most 4件"),
     DATE("日付は 2022-07-20 のように書きます", "a date is written like 2022-07-20"),
-    DECIMALS("小数点以下の桁数は 0 以上の小さな整数で書きます", "decimals are a small whole number from 0"),
+    DECIMALS("小数点以下の桁数は 0 から 9 までの整数で書きます", "decimals are a whole number from 0 to 9"),
     DEPTH("項番の入れ子が深すぎます(上限は maxDepth)", "items are nested deeper than the limit maxDepth"),
     ELAPSED("経過年数は 2/5 (5年計画の2年目)のように書きます", "the years elapsed are written like 2/5, the second of five"),
     FIGURE("数値を書きます(欠測や秘匿の印は書けません)", "a figure must stand here, not a mark that there is none"),

@@ -40,7 +40,7 @@ final class KpiIn {
                 .indicator(row.text("indicator"))
                 .measure(row.word("measure", BookWords.MEASURE))
                 .unit(row.unit("unit"))
-                .decimals(row.parsed("decimals", Form.DECIMALS, Integer::valueOf))
+                .decimals(row.parsed("decimals", Form.DECIMALS, KpiIn::decimals))
                 .direction(row.word("direction", BookWords.DIRECTION))
                 .targetWindow(row.window("target_window"))
                 .benchmarks(row.texts("benchmarks"))
@@ -58,6 +58,13 @@ final class KpiIn {
         if (row.isFine()) {
             kpis.put(row.raw("kpi"), new Growing(owner.orElseThrow(), kpi));
         }
+    }
+
+    private static int decimals(String cell) {
+        if (cell.length() != 1 || cell.charAt(0) < '0' || cell.charAt(0) > '9') {
+            throw new IllegalArgumentException("decimals must be one digit from 0 to 9: " + cell);
+        }
+        return cell.charAt(0) - '0';
     }
 
     private static Optional<Display> display(InRow row) {

@@ -28,8 +28,7 @@ final class KpiJson {
             Supplier<Sentence> name = fields.required("name", Values::sentence);
             Optional<Measure> measure = fields.optional("measure", IndicatorJson.MEASURE);
             Optional<Unit> unit = fields.optional("unit", Values::unit);
-            Optional<Integer> decimals =
-                    fields.optional("decimals", Values.whole(Integer.MIN_VALUE, Integer.MAX_VALUE));
+            Optional<Integer> decimals = fields.optional("decimals", Values.whole(0, 9));
             Optional<Direction> direction = fields.optional("direction", IndicatorJson.DIRECTION);
             Supplier<Target> target = fields.required("target", TargetJson::read);
             Optional<Window> targetWindow = fields.optional("targetWindow", Values::window);

@@ -33,6 +33,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookCsvFormatTest {
 
@@ -232,6 +234,22 @@ class WorkbookCsvFormatTest {
                                 + " 円/件: 12%% [unit-not-known]",
                         "w.zip!/figures.csv:3:4: error: the column role takes one of actual, target, plan, reference, benchmark,"
                                 + " parameter: aim [unknown-word]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "-1", "2147483648", "1.0", "two"})
+    void read_decimalsOutOfRange_problem(String decimals) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        files.put("workbook.csv", VERSION);
+        files.put("plans.csv", lines("plan,branch,fiscal_year", "1,a,FY2021"));
+        files.put("items.csv", lines("item,plan,parent,number,title", "1,1,,1,x"));
+        files.put(
+                "kpis.csv",
+                lines("kpi,item,id,name_ja,name_en,target,value,decimals", "1,1,K,率,rate,fixed,5%," + decimals));
+        assertThat(messages(read(files), Language.EN))
+                .contains(
+                        "w.zip!/kpis.csv:2:8: error: this value can't be used: decimals of a KPI must be from 0 to 9: "
+                                + decimals + " [value-not-valid]");
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class Cells {
     public static String actual(Evaluation evaluation) {
         return evaluation
                 .actual()
-                .printed()
+                .text()
                 .or(() -> evaluation.actual().interval().value().map(Cells::approximate))
                 .orElse("─");
     }

@@ -61,7 +61,7 @@ public final class ScorecardCsv {
             evaluation.asOf().map(Object::toString).orElse(""),
             evaluation.target().printed().orElse(""),
             evaluation.target().exact().map(Rational::toString).orElse(""),
-            evaluation.actual().printed().orElse(""),
+            evaluation.actual().text().orElse(""),
             end(evaluation.actual().interval(), true),
             end(evaluation.actual().interval(), false),
             evaluation.met().id(),
