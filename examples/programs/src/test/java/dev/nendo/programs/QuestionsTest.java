@@ -79,9 +79,12 @@ class QuestionsTest {
                         "planned   600",
                         "remaining 620",
                         "per month 310/3",
-                        "Actual (2021-04/2021-09): 80人, 95人, 110人, 120人, 70人, 105人. Actual to date: sum of the months = 580. "
-                                + "Plan to date: equal months = 600. Difference from plan: actual − plan = -20. "
-                                + "Remaining: target − actual = 620. Required per month: remaining / 6 months = 310/3(103.333…).");
+                        "Actual (2021-04/2021-09): 80人, 95人, 110人, 120人, 70人, 105人. Target (2021-04/2022-03): 1,200人. "
+                                + "Actual to date: sum of the months = 580. "
+                                + "Plan to date: full target 1200 spread by equal months, 6/12 of it = 600. "
+                                + "Difference from plan: actual − plan = 580 − 600 = -20. "
+                                + "Remaining: target − actual = 1200 − 580 = 620. "
+                                + "Required per month: remaining / 6 months = 620 ÷ 6 = 310/3(103.333…).");
     }
 
     @Test
@@ -91,7 +94,7 @@ class QuestionsTest {
         assertThat(lines.get(0))
                 .isEqualTo(
                         "ERROR total-is-sum: The total is printed 394, but 120 + 98 + 131 = 349; they are 45 apart in units of the "
-                                + "last place. Possible causes: The total 394 should be 349 (neighbouring digits swapped).");
+                                + "last place. Possible causes: the total 394 should be 349 (neighbouring digits swapped).");
         assertThat(lines.subList(1, lines.size())).singleElement().asString().endsWith(" checked, 1 inconsistent");
     }
 

@@ -247,9 +247,8 @@ class WorkbookCsvFormatTest {
                 "kpis.csv",
                 lines("kpi,item,id,name_ja,name_en,target,value,decimals", "1,1,K,率,rate,fixed,5%," + decimals));
         assertThat(messages(read(files), Language.EN))
-                .contains(
-                        "w.zip!/kpis.csv:2:8: error: this value can't be used: decimals of a KPI must be from 0 to 9: "
-                                + decimals + " [value-not-valid]");
+                .contains("w.zip!/kpis.csv:2:8: error: decimals are a whole number from 0 to 9: " + decimals
+                        + " [value-not-valid]");
     }
 
     @Test
