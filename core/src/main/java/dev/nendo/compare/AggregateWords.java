@@ -29,7 +29,7 @@ final class AggregateWords {
         pool.value().reason().map(reason -> none(whole, reason)).ifPresent(builder::addNote);
         builder.addNote(coverage(pool));
         pool.absent().forEach((branch, reason) -> builder.addNote(missing(subject, branch, reason)));
-        pool.leftOut().forEach((branch, reason) -> builder.addNote(leftOut(branch, reason)));
+        pool.leftOut().keySet().forEach(branch -> builder.addNote(leftOut(branch, pool, period)));
         pool.followed().forEach(reading -> builder.addNote(followed(reading, period)));
         unlike(pool, period).ifPresent(builder::addNote);
         if (pool.isPreliminary()) {
@@ -107,12 +107,12 @@ final class AggregateWords {
                 "Not included: " + branch.name().en() + ": " + why.en());
     }
 
-    private static Sentence leftOut(Branch branch, Reason reason) {
+    private static Sentence leftOut(Branch branch, Pool pool, Period period) {
+        Sentence why = Existence.words(branch, pool.membership(branch), period.readings())
+                .orElseThrow();
         return Sentence.of(
-                "対象外の支部 " + branch.name().ja() + ": "
-                        + Existence.words(branch, reason).ja(),
-                "Not expected: " + branch.name().en() + ": "
-                        + Existence.words(branch, reason).en());
+                "対象外の支部 " + branch.name().ja() + ": " + why.ja(),
+                "Not expected: " + branch.name().en() + ": " + why.en());
     }
 
     private static Sentence followed(Reading reading, Period period) {

@@ -50,6 +50,9 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     /** {@return whether the branch existed in the month of the comparison, and whether it takes part} */
     Membership membership();
 
+    /** {@return in words why nothing is expected of the branch; empty for one that exists and takes part} */
+    Optional<Sentence> outside();
+
     /** {@return the months of the year in which the branch existed, where that is not all of it} */
     Optional<Window> effective();
 

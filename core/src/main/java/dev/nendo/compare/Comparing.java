@@ -75,6 +75,7 @@ final class Comparing {
 
     private BranchResult result(Reading reading, Period now, Aggregate nation) {
         Branch branch = reading.branch();
+        Membership membership = Members.at(branch, now.month(), options.headOffice());
         BranchResult.Builder builder = BranchResult.builder();
         for (int back = 1; back <= YEARS_BACK; back++) {
             Reading before = years.earlier(subject, reading, back);
@@ -88,7 +89,8 @@ final class Comparing {
                 .unit(subject.unit())
                 .window(reading.window())
                 .likeForLike(reading.isPresent() && reading.window().equals(now.usual()))
-                .membership(Members.at(branch, now.month(), options.headOffice()))
+                .membership(membership)
+                .outside(Existence.words(branch, membership, now.readings()))
                 .effective(Members.effective(branch, subject.year().window())
                         .filter(w -> !w.equals(subject.year().window())))
                 .againstAverage(reading.value().combine(nation.average(), (mine, average) -> mine.minus(average)))

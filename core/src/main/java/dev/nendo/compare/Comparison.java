@@ -102,12 +102,12 @@ public sealed interface Comparison permits ImmutableComparison {
     }
 
     /**
-     * {@return a value of this comparison rounded for display, with its unit}
+     * {@return a value of this comparison rounded for display, with separators and its unit, such as {@code 1,234千円}}
      *
      * @param value a value in the comparison's unit
      */
     default String shown(Rational value) {
-        return Digits.shown(value, decimals(), rounding()) + unit().symbol();
+        return Digits.grouped(value, decimals(), rounding()) + unit().symbol();
     }
 
     /** {@return a new builder} */

@@ -8,6 +8,7 @@ import dev.nendo.number.UnitKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Writes numbers: exactly where they end, as fractions where they do not, and rounded for display. */
 final class Digits {
@@ -19,6 +20,11 @@ final class Digits {
 
     static String shown(Rational value, int decimals, RoundingMode mode) {
         return value.toDecimal(decimals, mode).toPlainString();
+    }
+
+    /** The same with separators between groups of three digits. */
+    static String grouped(Rational value, int decimals, RoundingMode mode) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value.toDecimal(decimals, mode));
     }
 
     /** 1.195 for 239/200, 17/15(1.133…) for 17/15. */

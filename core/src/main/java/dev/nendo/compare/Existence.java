@@ -1,32 +1,39 @@
 package dev.nendo.compare;
 
 import dev.nendo.fiscal.Window;
-import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
 import dev.nendo.problem.Sentence;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says since when and until when a branch existed, and which months figures cover. */
 final class Existence {
     private Existence() {}
 
-    static Sentence words(Branch branch, Reason reason) {
-        return switch (reason) {
-            case NOT_STARTED ->
-                branch.opened()
-                        .map(month -> Sentence.of(month + " に開設", "opens in " + month))
-                        .orElse(reason.sentence());
-            case DISCONTINUED ->
-                branch.closed()
-                        .map(month -> branch.mergedInto()
-                                .map(into -> Sentence.of(
-                                        month + " 限りで " + into + " に統合", "merged into " + into + " after " + month))
-                                .orElseGet(() -> Sentence.of(month + " 限りで閉鎖", "closed after " + month)))
-                        .orElse(reason.sentence());
-            case NOT_APPLICABLE -> branch.headOffice() ? Membership.HEAD_OFFICE.label() : reason.sentence();
-            default -> reason.sentence();
+    /** Why nothing is expected of a branch; empty for one that exists and takes part. */
+    static Optional<Sentence> words(Branch branch, Membership membership, List<Reading> others) {
+        return switch (membership) {
+            case ACTIVE -> Optional.empty();
+            case NOT_OPEN -> branch.opened().map(month -> Sentence.of(month + " に開設", "opens in " + month));
+            case CLOSED -> branch.closed().map(month -> Sentence.of(month + " 限りで閉鎖", "closed after " + month));
+            case MERGED ->
+                branch.closed().flatMap(month -> branch.mergedInto()
+                        .map(id -> name(id, others))
+                        .map(into -> Sentence.of(
+                                month + " 限りで" + into.ja() + "に統合", "merged into " + into.en() + " after " + month)));
+            case HEAD_OFFICE -> Optional.of(membership.label());
         };
+    }
+
+    private static Sentence name(String id, List<Reading> others) {
+        return others.stream()
+                .map(Reading::branch)
+                .filter(branch -> branch.id().equals(id))
+                .map(Branch::name)
+                .findFirst()
+                .orElse(Sentence.of(id, id));
     }
 
     static Sentence unlike(Window usual, Map<Branch, Window> unlike) {

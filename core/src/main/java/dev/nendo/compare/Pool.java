@@ -80,7 +80,7 @@ final class Pool {
         }
     }
 
-    private Membership membership(Branch branch) {
+    Membership membership(Branch branch) {
         return Members.at(branch, period.month(), options.headOffice());
     }
 

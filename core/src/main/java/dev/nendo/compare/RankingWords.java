@@ -49,14 +49,14 @@ final class RankingWords {
 
     static Sentence unranked(BranchResult result, Reason reason) {
         Sentence name = result.branch().name();
-        Sentence why = Existence.words(result.branch(), reason);
+        Sentence why = result.outside().orElseGet(reason::sentence);
         return Sentence.of(name.ja() + ": 順位なし、" + why.ja(), name.en() + ": no rank, " + why.en());
     }
 
     static List<Sentence> notes(
             Comparison comparison, Basis basis, Optional<String> region, List<Place> places, List<Unranked> unranked) {
         List<Sentence> notes = new ArrayList<>();
-        notes.add(head(comparison, basis, region, places.size(), unranked.size()));
+        notes.add(head(comparison, basis, region, places.size(), expected(unranked)));
         if (places.stream().anyMatch(place -> !place.isCertain())) {
             notes.add(Sentence.of(
                     "表示値しかわからない支部があるため、とりうる順位を併記",
@@ -74,6 +74,12 @@ final class RankingWords {
                 .map(n -> Sentence.of("速報値を含む: " + n.ja(), "Preliminary figures: " + n.en()))
                 .ifPresent(notes::add);
         return notes;
+    }
+
+    private static int expected(List<Unranked> unranked) {
+        return Math.toIntExact(unranked.stream()
+                .filter(u -> u.result().membership() == Membership.ACTIVE)
+                .count());
     }
 
     private static Optional<Sentence> names(List<Place> places) {

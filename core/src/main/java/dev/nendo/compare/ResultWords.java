@@ -1,6 +1,5 @@
 package dev.nendo.compare;
 
-import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Measured;
 import java.util.ArrayList;
@@ -15,11 +14,8 @@ final class ResultWords {
         Sentence name = result.branch().name();
         String months = result.window().map(w -> "(" + w + ")").orElse("");
         if (result.value().value().isEmpty()) {
-            Reason reason = result.membership()
-                    .reason()
-                    .or(() -> result.value().reason())
-                    .orElseThrow();
-            Sentence why = Existence.words(result.branch(), reason);
+            Sentence why = result.outside()
+                    .orElseGet(() -> result.value().reason().orElseThrow().sentence());
             return List.of(Sentence.of(name.ja() + ": " + why.ja(), name.en() + ": " + why.en()));
         }
         Measured value = result.value().value().orElseThrow();

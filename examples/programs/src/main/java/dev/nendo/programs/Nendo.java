@@ -17,8 +17,10 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             AuditCommand.class,
             CumulateCommand.class,
+            RankCommand.class,
             ReportCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            SampleCommand.class
         },
         description = "Plans, KPIs and monthly series of fiscal years, in exact arithmetic.")
 public final class Nendo implements Runnable {

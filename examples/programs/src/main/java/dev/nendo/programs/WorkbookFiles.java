@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** Reads the files that a command was given into one resolved workbook, and prints the problems met on the way. */
 final class WorkbookFiles {
-    private static final String BUNDLED = "gunma-fy2021.json";
+    static final String GUNMA = "gunma-fy2021.json";
+    static final String SAITAMA = "saitama-fy2021.json";
 
     private final ReadOptions options;
     private final ProblemReport report;
@@ -34,10 +35,15 @@ final class WorkbookFiles {
 
     /** The files, united by branch and year; the bundled report where there is no file. */
     ResolvedWorkbook load(List<Path> files) throws IOException {
+        return load(files, GUNMA);
+    }
+
+    /** The files, united by branch and year; the bundled reports named where there is no file. */
+    ResolvedWorkbook load(List<Path> files, String... bundled) throws IOException {
         Formats formats = Formats.installed();
         List<Workbook> workbooks = new ArrayList<>();
-        if (files.isEmpty()) {
-            keep(bundled(formats), workbooks);
+        for (String name : files.isEmpty() ? bundled : new String[0]) {
+            keep(bundled(formats, name), workbooks);
         }
         for (Path file : files) {
             keep(formats.read(file, options), workbooks);
@@ -56,12 +62,12 @@ final class WorkbookFiles {
         code = Math.max(code, report.print(loaded));
     }
 
-    private Loaded<Workbook> bundled(Formats formats) throws IOException {
-        try (InputStream stream = WorkbookFiles.class.getResourceAsStream(BUNDLED)) {
+    private Loaded<Workbook> bundled(Formats formats, String name) throws IOException {
+        try (InputStream stream = WorkbookFiles.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IOException("the program was packaged without its report: " + BUNDLED);
+                throw new IOException("the program was packaged without its report: " + name);
             }
-            return formats.byFileName(BUNDLED).read(Source.of(BUNDLED, stream), options);
+            return formats.byFileName(name).read(Source.of(name, stream), options);
         }
     }
 }

@@ -1,0 +1,187 @@
+package dev.nendo.programs;
+
+import dev.nendo.compare.Basis;
+import dev.nendo.compare.Comparer;
+import dev.nendo.compare.Comparison;
+import dev.nendo.compare.Ranking;
+import dev.nendo.evaluate.Evaluator;
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.plan.ResolvedWorkbook;
+import dev.nendo.problem.Loaded;
+import dev.nendo.programs.rank.RankingCsv;
+import dev.nendo.programs.rank.RankingJson;
+import dev.nendo.programs.rank.RankingText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The branches of the given workbooks in order, KPI by KPI. */
+@Command(
+        name = "rank",
+        mixinStandardHelpOptions = true,
+        description =
+                "Ranks the branches of the workbooks by each KPI they share an indicator in, beside the national average.")
+final class RankCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description =
+                    "Workbooks; the bundled reports of Gunma and Saitama for fiscal year 2021 where none is given.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--format", defaultValue = "text", description = "text, json or csv; default: ${DEFAULT-VALUE}.")
+    private OutputFormat format = OutputFormat.text;
+
+    @Option(
+            names = "--kpi",
+            paramLabel = "ID",
+            description = "The id or name of an indicator; may be repeated. Default: every one of the year.")
+    private List<String> kpis = new ArrayList<>();
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description =
+                    "The fiscal year, such as FY2021, 2021年度 or 令和3年度; default: that of --as-of, else the latest.")
+    private @Nullable String year;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM",
+            converter = Months.class,
+            description = "The last month whose data may be used; default: each branch's own.")
+    private @Nullable YearMonth asOf;
+
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            converter = Months.class,
+            description = "Compare this single month instead of the year to date.")
+    private @Nullable YearMonth month;
+
+    @Option(
+            names = "--by",
+            defaultValue = "actual",
+            converter = Bases.class,
+            description = "actual, achievement or improvement (on the year before); default: ${DEFAULT-VALUE}.")
+    private Basis by = Basis.ACTUAL;
+
+    @Option(names = "--region", description = "Rank the branches of one region only.")
+    private @Nullable String region;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            if (asOf != null && month != null) {
+                throw new IllegalArgumentException("--as-of and --month exclude each other: " + asOf + ", " + month);
+            }
+            ProblemReport report = new ProblemReport(err, common.language());
+            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report);
+            ResolvedWorkbook workbook =
+                    workbooks.load(CommonOptions.existing(files, spec), WorkbookFiles.GUNMA, WorkbookFiles.SAITAMA);
+            int code = Math.max(
+                    workbooks.code(),
+                    report.print(Loaded.of(workbook, Evaluator.standard().check(workbook))));
+            print(rankings(workbook), out);
+            return code;
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        } catch (IOException failed) {
+            err.println("the file can't be read: " + failed.getMessage());
+            return ExitCode.USAGE;
+        }
+    }
+
+    private Map<Comparison, Ranking> rankings(ResolvedWorkbook workbook) {
+        Map<Comparison, Ranking> rankings = new LinkedHashMap<>();
+        List<FiscalYear> years = Comparer.years(workbook);
+        if (years.isEmpty()) {
+            return rankings;
+        }
+        FiscalYear chosen = year(workbook, years);
+        for (String id : ids(workbook, chosen)) {
+            Comparison comparison = comparer().compare(workbook, id, chosen);
+            rankings.put(
+                    comparison,
+                    Optional.ofNullable(region)
+                            .map(name -> comparison.rank(by, name))
+                            .orElseGet(() -> comparison.rank(by)));
+        }
+        return rankings;
+    }
+
+    private Comparer comparer() {
+        return Optional.ofNullable(month)
+                .map(Comparer.standard()::at)
+                .or(() -> Optional.ofNullable(asOf).map(Comparer.standard()::asOf))
+                .orElseGet(Comparer::standard);
+    }
+
+    private FiscalYear year(ResolvedWorkbook workbook, List<FiscalYear> years) {
+        FiscalYear chosen = Optional.ofNullable(year)
+                .map(label -> FiscalYear.parse(label, workbook.workbook().calendar()))
+                .or(() -> Optional.ofNullable(month)
+                        .or(() -> Optional.ofNullable(asOf))
+                        .flatMap(m -> years.stream().filter(y -> y.contains(m)).findFirst()))
+                .orElse(years.get(0));
+        if (!years.contains(chosen)) {
+            throw new IllegalArgumentException("--year is one that a plan is of, "
+                    + String.join(", ", years.stream().map(FiscalYear::toString).toList()) + ": " + chosen);
+        }
+        return chosen;
+    }
+
+    /** The ids asked for, by id or by name. */
+    private List<String> ids(ResolvedWorkbook workbook, FiscalYear chosen) {
+        List<String> valid = Comparer.ids(workbook, chosen);
+        return kpis.isEmpty()
+                ? valid
+                : kpis.stream().map(kpi -> id(workbook, valid, kpi)).distinct().toList();
+    }
+
+    private static String id(ResolvedWorkbook workbook, List<String> valid, String kpi) {
+        return valid.stream()
+                .filter(kpi::equals)
+                .findFirst()
+                .or(() -> workbook.workbook().indicators().stream()
+                        .filter(indicator -> indicator.name().ja().equals(kpi)
+                                || indicator.name().en().equals(kpi))
+                        .map(indicator -> indicator.id())
+                        .filter(valid::contains)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--kpi is one of the year's, " + String.join(", ", valid) + ": " + kpi));
+    }
+
+    private void print(Map<Comparison, Ranking> rankings, PrintWriter out) throws IOException {
+        switch (format) {
+            case text -> RankingText.print(rankings, common.language(), out);
+            case json -> RankingJson.print(rankings, common.language(), out);
+            case csv -> RankingCsv.print(rankings, common.language(), out);
+        }
+        out.flush();
+    }
+}
