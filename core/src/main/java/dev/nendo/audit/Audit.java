@@ -42,6 +42,7 @@ public final class Audit {
         Ledger ledger = new Ledger();
         List<RoundingConvention> conventions = new ArrayList<>();
         for (Sheet sheet : sheets) {
+            ledger.startPlan();
             int before = ledger.evidenceCount();
             int findings = ledger.findingCount();
             new SheetCheck(sheet, years, options, ledger).check();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Blocks such as 4～6月 against the months printed beside them. */
@@ -21,17 +22,17 @@ final class BlockCheck {
         for (int i = 0; i < line.size(); i++) {
             int index = i;
             Optional<Window> block = line.period(i).filter(p -> p.size() > 1 && p.isContiguous());
-            block.flatMap(p -> Months.columnsWithin(line, p, index))
-                    .ifPresent(months -> block(line, index, months, ledger));
+            if (line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK) {
+                block.flatMap(p -> lastMonth(line, p)).ifPresent(last -> lastMonth(line, index, last, ledger));
+            } else {
+                block.flatMap(p -> Months.columnsWithin(line, p, index))
+                        .ifPresent(months -> block(line, index, months, ledger));
+            }
         }
     }
 
     private static void block(Line line, int index, List<Integer> months, Ledger ledger) {
         Optional<Amount> block = line.cell(index);
-        if (line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK) {
-            lastMonth(line, index, line.cell(months.get(months.size() - 1)), ledger);
-            return;
-        }
         List<Amount> parts = months.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (block.isEmpty() || parts.size() < months.size()) {
             ledger.notCheckable();
@@ -51,15 +52,25 @@ final class BlockCheck {
         }
     }
 
+    private static Optional<Integer> lastMonth(Line line, Window block) {
+        return IntStream.range(0, line.size())
+                .filter(i -> line.period(i)
+                        .filter(p -> p.size() < block.size() && p.last().equals(block.last()))
+                        .isPresent())
+                .boxed()
+                .findFirst();
+    }
+
     /** At the end of a block a running row or a stock says what it says for the block's last month. */
-    private static void lastMonth(Line line, int index, Optional<Amount> last, Ledger ledger) {
+    private static void lastMonth(Line line, int index, int last, Ledger ledger) {
         Optional<Amount> block = line.cell(index);
-        if (block.isPresent() && last.isPresent()) {
+        Optional<Amount> month = line.cell(last);
+        if (block.isPresent() && month.isPresent()) {
             SameQuantity.settle(
                     Relation.BLOCK_OF_MONTHS,
                     line.place(line.period(index)),
                     block.get().as("", "The block"),
-                    last.get().as("の欄", "the cell of"),
+                    month.get().as("の欄", "the cell of"),
                     ledger);
         } else {
             ledger.notCheckable();

@@ -132,7 +132,8 @@ final class ItemCheck {
                         && first.window().equals(again.window())
                         && first.asOf().equals(again.asOf())
                         && first.source().equals(again.source())
-                        && first.printed().unit().equals(again.printed().unit());
+                        && Sheet.isComparable(
+                                first.printed().unit(), again.printed().unit());
                 Optional<Amount> one = amount(first);
                 Optional<Amount> other = amount(again);
                 if (isSame && one.isPresent() && other.isPresent()) {

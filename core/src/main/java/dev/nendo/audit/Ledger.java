@@ -27,6 +27,13 @@ final class Ledger {
     /** A rounded figure with its exact value, both in the printed unit. */
     record Evidence(FindingPlace place, Amount printed, Rational exact) {}
 
+    /** Begins another plan: ids of rows are unique only within one. */
+    void startPlan() {
+        done.clear();
+        confirmed.clear();
+        carriedIn.clear();
+    }
+
     /** Whether these rows are now first checked by a relation; a table and a KPI may both lead to them. */
     boolean isFirst(Relation relation, String... rows) {
         List<String> key = new ArrayList<>(List.of(rows));

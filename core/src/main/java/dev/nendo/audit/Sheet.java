@@ -111,6 +111,12 @@ final class Sheet {
         return unit.kind() == UnitKind.RATE || unit.kind() == UnitKind.PER_UNIT;
     }
 
+    /** Whether figures in two units can be of one quantity: 千円 and 円, but not 件 and 人. */
+    static boolean isComparable(Unit one, Unit other) {
+        boolean isMoney = one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY;
+        return isMoney || one.equals(other);
+    }
+
     static Sentence monthName(PrintedRow.Column column) {
         String period = column.period().map(Window::toString).orElse(column.label());
         String label = column.label().isBlank() ? period : column.label();

@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.kpi.PrintedRow.Kind;
@@ -58,6 +59,67 @@ final class Tables {
 
     static Cell cell(String text) {
         return CellGrammar.strict().parse(text);
+    }
+
+    /**
+     * A row as one line: {@code value monthly 件: 1 2 Q1=6 ; sum 6 ; prior 5 ; measure average ; year 2020 ; series a ; named 令和3年3月末}.
+     * Cells follow each other from April; Q1 to Q4 are blocks of three months.
+     */
+    static PrintedRow line(String text) {
+        String[] parts = text.split(";");
+        String[] head = parts[0].split(":");
+        String[] words = head[0].strip().split(" ");
+        PrintedRow.Builder row = PrintedRow.builder();
+        int year = 2021;
+        String series = "";
+        for (int i = 1; i < parts.length; i++) {
+            String[] option = parts[i].strip().split(" ", 2);
+            switch (option[0]) {
+                case "sum", "cumulative", "average" -> row.total(total(TotalKind.parse(option[0]), option[1]));
+                case "prior" -> row.prior(cell(option[1]));
+                case "measure" -> row.measure(Measure.parse(option[1]));
+                case "year" -> year = Integer.parseInt(option[1]);
+                case "series" -> series = option[1];
+                case "named" -> row.yearLabel(option[1]);
+                case "exact" -> row.exact(Boolean.parseBoolean(option[1]));
+                default -> throw new IllegalArgumentException("an option of a row: " + parts[i]);
+            }
+        }
+        FiscalYear fiscalYear = FiscalYear.of(year);
+        row.id(fiscalYear + "/" + words[0] + "/" + words[1] + (series.isEmpty() ? "" : "/" + series))
+                .table("T")
+                .title("表")
+                .role(Role.parse(words[0]))
+                .kind(Kind.parse(words[1]))
+                .fiscalYear(fiscalYear)
+                .unit(words.length > 2 ? Unit.of(words[2]) : Unit.NONE);
+        if (!series.isEmpty()) {
+            row.series(series);
+        }
+        int month = 1;
+        for (String printed : head[1].strip().split(" ")) {
+            boolean isBlock = printed.startsWith("Q");
+            Window period = isBlock
+                    ? Window.of(fiscalYear.month(month - 3), fiscalYear.month(month - 1))
+                    : Window.month(fiscalYear.month(month++));
+            String label = isBlock
+                    ? period.first().getMonthValue() + "～" + period.last().getMonthValue() + "月"
+                    : period.first().getMonthValue() + "月";
+            row.addColumn(new Column(label, Optional.of(period), Optional.empty()));
+            row.addCell(cell(isBlock ? printed.substring(3) : printed));
+        }
+        return row.build();
+    }
+
+    /** Audits a table of lines, parted by bars. */
+    static AuditReport table(RoundingRule rule, String lines) {
+        return audit(rule, Arrays.stream(lines.split("\\|")).map(Tables::line).toArray(PrintedRow[]::new));
+    }
+
+    /** Consistent, inconsistent and not checkable. */
+    static String counts(AuditReport report) {
+        return report.counts().consistent() + " " + report.counts().inconsistent() + " "
+                + report.counts().notCheckable();
     }
 
     static AuditReport audit(RoundingRule rule, PrintedRow... rows) {
