@@ -38,7 +38,7 @@ record FittingValues(BigDecimal lowest, BigDecimal highest) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
         Predicate<BigDecimal> fits = value -> value.signum() >= 0
                 && stands(value, unit, rule)
-                        .filter(interval -> fitsWithin(table.with(cell, Optional.of(interval)), limit))
+                        .filter(interval -> RateTableCheck.fits(table.with(cell, Optional.of(interval)), limit))
                         .isPresent();
         return start(table, cell, decimals)
                 .flatMap(near -> List.of(near, near.subtract(unit), near.add(unit)).stream()
@@ -50,12 +50,6 @@ record FittingValues(BigDecimal lowest, BigDecimal highest) {
 
     private static Optional<Interval> stands(BigDecimal value, BigDecimal unit, RoundingRule rule) {
         return rule.interval(value, unit).cutAtZero();
-    }
-
-    private static boolean fitsWithin(RateTable table, Rational limit) {
-        return DenominatorSpread.of(table)
-                .filter(spread -> spread.infimum().compareTo(limit) <= 0)
-                .isPresent();
     }
 
     private static Optional<BigDecimal> start(RateTable table, Cell cell, int decimals) {

@@ -75,6 +75,19 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
         return table.allCount() && allClosed(table) && SmallestSets.fits(table, limit);
     }
 
+    /** Whether denominators no further apart than a limit fit; where every month has a rate, mostly seen without a linear programme. */
+    static boolean fits(RateTable table, Rational limit) {
+        if (table.allCount()) {
+            boolean mayFit = SmallestSets.fits(table, limit);
+            if (!mayFit || allClosed(table)) {
+                return mayFit;
+            }
+        }
+        return DenominatorSpread.of(table)
+                .filter(spread -> spread.infimum().compareTo(limit) <= 0)
+                .isPresent();
+    }
+
     private static boolean allClosed(RateTable table) {
         return table.cells().stream()
                 .map(cell -> table.cell(cell.row(), cell.month()).orElseThrow())
@@ -85,10 +98,7 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
         List<Suspects> suspects = new ArrayList<>();
         for (List<Cell> cells : SmallestSets.of(table, terms.limit(), terms.setSize())) {
             RateTable without = table.lifted(cells);
-            boolean isEnough = DenominatorSpread.of(without)
-                    .filter(s -> s.infimum().compareTo(terms.limit()) <= 0)
-                    .isPresent();
-            if (isEnough) {
+            if (fits(without, terms.limit())) {
                 suspects.add(new Suspects(cells.stream()
                         .map(cell -> new Suspect(
                                 cell,

@@ -7,6 +7,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.number.Interval;
+import dev.nendo.number.Rational;
 import dev.nendo.problem.Severity;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.TreeSet;
 
 /** Monthly rates of flows against cumulative ones, all months at once. */
 final class RateTableFindings {
+    /** Denominators further apart than this are no explanation of a misprint. */
+    private static final Rational FURTHEST = Rational.of(1_000_000);
+
     private final Line monthly;
     private final Optional<Line> cumulative;
     private final List<YearMonth> months;
@@ -120,17 +124,18 @@ final class RateTableFindings {
                 .build());
     }
 
-    /** Slips of one cell without which some denominators would fit, however far apart. */
+    /** Slips of one cell without which some denominators would fit, however far apart within reason. */
     private List<Repair> repairs(RateTable table) {
         List<Suspected> figures = new ArrayList<>();
         for (Cell cell : table.cells()) {
-            if (DenominatorSpread.of(table.lifted(List.of(cell))).isPresent()) {
+            if (RateTableCheck.fits(table.lifted(List.of(cell)), FURTHEST)) {
                 figures.add(new Suspected(
                         named(cell),
                         other -> other.range().lower().signum() >= 0
-                                && DenominatorSpread.of(table.with(
-                                                cell, Optional.of(other.range().dividedBy(other.scale()))))
-                                        .isPresent()));
+                                && RateTableCheck.fits(
+                                        table.with(
+                                                cell, Optional.of(other.range().dividedBy(other.scale()))),
+                                        FURTHEST)));
             }
         }
         return Misprints.explaining(figures);
