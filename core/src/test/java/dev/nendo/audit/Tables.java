@@ -66,9 +66,9 @@ final class Tables {
      * Cells follow each other from April; Q1 to Q4 are blocks of three months.
      */
     static PrintedRow line(String text) {
-        String[] parts = text.split(";");
-        String[] head = parts[0].split(":");
-        String[] words = head[0].strip().split(" ");
+        String[] parts = text.split(";", -1);
+        String[] head = parts[0].split(":", -1);
+        String[] words = head[0].strip().split(" ", -1);
         PrintedRow.Builder row = PrintedRow.builder();
         int year = 2021;
         String series = "";
@@ -97,7 +97,7 @@ final class Tables {
             row.series(series);
         }
         int month = 1;
-        for (String printed : head[1].strip().split(" ")) {
+        for (String printed : head[1].strip().split(" ", -1)) {
             boolean isBlock = printed.startsWith("Q");
             Window period = isBlock
                     ? Window.of(fiscalYear.month(month - 3), fiscalYear.month(month - 1))
