@@ -19,6 +19,9 @@ final class EarlierYears {
     private static final Sentence YEARS_BACK = Sentence.of("{0}年前の実績", "Actual {0} years back");
     private static final Sentence SELECTED = Sentence.of("各年度の実績の{0}", "{0} of the years' actuals");
 
+    private static final Sentence UNLIKE =
+            Sentence.of("前年度の実績は {0} までの値であり、期間が異なる", "Last year's actual goes to {0}, so the months compared differ");
+
     private EarlierYears() {}
 
     /** A printed reference is the target; last year's own figure stands beside it. */
@@ -33,6 +36,10 @@ final class EarlierYears {
                 .orElseGet(() -> fromSeries(context, last, printed)
                         .partAgainstFullYear(incomplete && !isSamePeriod(actual, last)));
         printed.ifPresent(p -> builder.addAllInputs(p.actual().inputs()));
+        boolean stands = prior.reference().isEmpty() && last.actual().isPresent();
+        if (stands && !incomplete && actual.actual().isPresent() && !isSamePeriod(actual, last)) {
+            last.actual().month().map(m -> Sentences.with(UNLIKE, m)).ifPresent(builder::addNote);
+        }
         return builder.build();
     }
 

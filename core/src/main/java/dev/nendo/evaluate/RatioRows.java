@@ -28,7 +28,9 @@ final class RatioRows {
     }
 
     static Gathered read(Context context, Span span, PrintedRow numerator, PrintedRow denominator) {
-        RatioRows rows = new RatioRows(context, Track.of(numerator, span), Track.of(denominator, span));
+        // The population in force may have been printed before the months observed begin.
+        Span population = context.measure() == Measure.COVERAGE ? span.fromBefore() : span;
+        RatioRows rows = new RatioRows(context, Track.of(numerator, span), Track.of(denominator, population));
         return rows.lastMonth()
                 .map(rows::at)
                 .orElseGet(() -> Gathered.absent(rows.nothing(), context.unit()))
@@ -70,17 +72,22 @@ final class RatioRows {
     }
 
     private Gathered at(YearMonth month) {
-        boolean sums = above.row().kind() == PrintedRow.Kind.MONTHLY && context.measure() != Measure.RATE_OF_STOCKS;
-        List<Track.Spot> tops =
-                sums ? upTo(above, month) : above.at(month).stream().toList();
-        List<Track.Spot> bottoms = isCoverage()
-                ? population(month).stream().toList()
-                : sums ? upTo(below, month) : below.at(month).stream().toList();
+        List<Track.Spot> tops = toDate(above, month);
+        List<Track.Spot> bottoms = isCoverage() ? population(month).stream().toList() : toDate(below, month);
         Reason gap = above.isSuppressed() || below.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP;
-        boolean paired = sums && !isCoverage() && context.gaps() == GapPolicy.SKIP;
+        boolean paired = isSummed(above) && isSummed(below) && !isCoverage() && context.gaps() == GapPolicy.SKIP;
         Outcome<Known> numerator = sum(above, paired ? both(tops, below) : tops, gap);
         Outcome<Known> denominator = sum(below, paired ? both(bottoms, above) : bottoms, gap);
         return result(month, tops, bottoms, numerator.combine(denominator, this::parts));
+    }
+
+    /** Single months are summed; what is printed to date, or is a level, is that of the month, whatever stands beside it. */
+    private List<Track.Spot> toDate(Track track, YearMonth month) {
+        return isSummed(track) ? upTo(track, month) : track.at(month).stream().toList();
+    }
+
+    private boolean isSummed(Track track) {
+        return track.row().kind() == PrintedRow.Kind.MONTHLY && context.measure() != Measure.RATE_OF_STOCKS;
     }
 
     private Gathered.Parts parts(Known numerator, Known denominator) {
@@ -92,11 +99,9 @@ final class RatioRows {
         Outcome<Known> value = parts.flatMap(p -> Ratios.value(p, context.unit()));
         Sentence formula = isCoverage()
                 ? Sentences.FLOW_OVER_POPULATION
-                : tops.size() > 1
+                : tops.size() > 1 || bottoms.size() > 1
                         ? Sentences.RATIO_OF_SUMS
-                        : tops.stream().allMatch(s -> s.period().size() == 1)
-                                ? Sentences.RATIO_AT_MONTH
-                                : Sentences.RATIO;
+                        : isOfOneMonth(above, tops) ? Sentences.RATIO_AT_MONTH : Sentences.RATIO;
         Window window = context.measure() == Measure.RATE_OF_STOCKS
                 ? Window.month(month)
                 : Window.of(above.reported().get(0).period().first(), month);
@@ -109,6 +114,11 @@ final class RatioRows {
                 .addInput(Inputs.cells(Inputs.DENOMINATOR, bottoms));
         Gathered gathered = Gathered.of(builder.build()).withMonthly(monthly());
         return parts.value().map(gathered::withParts).orElse(gathered);
+    }
+
+    private static boolean isOfOneMonth(Track track, List<Track.Spot> spots) {
+        return track.row().kind() != PrintedRow.Kind.CUMULATIVE
+                && spots.stream().allMatch(s -> s.period().size() == 1);
     }
 
     /** The rates of single months; over a population a single month has none. */
@@ -127,13 +137,12 @@ final class RatioRows {
     }
 
     private ActualValue.Coverage coverage(List<Track.Spot> tops, List<Track.Spot> bottoms) {
-        List<YearMonth> absent = Stream.concat(tops.stream(), bottoms.stream())
-                .filter(s -> !s.isReported())
-                .map(Track.Spot::month)
-                .distinct()
-                .sorted()
-                .toList();
-        return new ActualValue.Coverage(tops.size() - absent.size(), tops.size(), absent, context.gaps());
+        // A population is no month of its own.
+        return Track.coverage(
+                isCoverage()
+                        ? tops
+                        : Stream.concat(tops.stream(), bottoms.stream()).toList(),
+                context.gaps());
     }
 
     private static List<Track.Spot> upTo(Track track, YearMonth month) {

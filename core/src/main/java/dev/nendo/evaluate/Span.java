@@ -32,6 +32,14 @@ record Span(Optional<Window> stated, Window usual, Optional<YearMonth> until, Op
         return !isBefore && !isAfter;
     }
 
+    /** The same, with all that is printed before these months. */
+    Span fromBefore() {
+        Optional<YearMonth> last = stated.map(Window::last)
+                .filter(m -> until.filter(m::isAfter).isEmpty())
+                .or(() -> until);
+        return new Span(Optional.empty(), usual, last, owner);
+    }
+
     /** The same without a restriction to months. */
     Span unrestricted() {
         return new Span(Optional.empty(), usual, Optional.empty(), owner);

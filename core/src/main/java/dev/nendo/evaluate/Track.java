@@ -165,10 +165,21 @@ record Track(PrintedRow row, List<Spot> spots) {
     }
 
     ActualValue.Coverage coverage(GapPolicy gaps) {
-        List<Spot> begun = begun();
-        List<YearMonth> absent =
-                begun.stream().filter(s -> !s.isReported()).map(Spot::month).toList();
-        return new ActualValue.Coverage(begun.size() - absent.size(), begun.size(), absent, gaps);
+        return coverage(begun(), gaps);
+    }
+
+    /** Counts months, of which a block has several. */
+    static ActualValue.Coverage coverage(List<Spot> spots, GapPolicy gaps) {
+        List<YearMonth> expected = months(spots.stream());
+        List<YearMonth> absent = months(spots.stream().filter(s -> !s.isReported()));
+        return new ActualValue.Coverage(expected.size() - absent.size(), expected.size(), absent, gaps);
+    }
+
+    private static List<YearMonth> months(Stream<Spot> spots) {
+        return spots.flatMap(s -> s.period().months().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** All months from the first to the last reported one. */

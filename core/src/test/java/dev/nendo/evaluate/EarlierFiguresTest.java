@@ -164,6 +164,16 @@ class EarlierFiguresTest {
     }
 
     @Test
+    void explain_lastYearThatStopsEarly_saysThatTheMonthsDiffer() {
+        Evaluation result = flow(Target.priorYear())
+                .row("L", MONTHLY, "件", LAST, "9 9 9 _ _ _ _ _ _ _ _ _")
+                .actual(1, Actual.row("L"))
+                .evaluate();
+        assertThat(ja(result)).contains("前年度の実績は 2020-06 までの値であり、期間が異なる");
+        assertThat(en(result)).contains("Last year's actual goes to 2020-06, so the months compared differ");
+    }
+
+    @Test
     void explain_noLastYearAtAll_saysSo() {
         Evaluation result = flow(Target.priorYear()).evaluate();
         assertThat(result.reason()).contains(Reason.MISSING_TARGET);

@@ -7,6 +7,7 @@ import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.CellGrammar;
@@ -16,6 +17,7 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Language;
+import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -278,6 +280,57 @@ class EvidenceTest {
         assertThat(result.actual().interval().value()).contains(Interval.point(Rational.of(100, 3)));
         assertThat(result.actual().printed()).contains("33.3");
         assertThat(ja(result)).contains("表示された率(2021-05): 33.3%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MONTHLY, MONTHLY", "CUMULATIVE, CUMULATIVE", "MONTHLY, CUMULATIVE", "CUMULATIVE, MONTHLY"})
+    void rateOfFlows_rowsOfEitherBasis_isTheSameToDate(PrintedRow.Kind above, PrintedRow.Kind below) {
+        Evaluation result = Kpis.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST, Kpis.fixed("50%"))
+                .row("N", above, "件", "2021-04/2021-06", above == PrintedRow.Kind.MONTHLY ? "4 5 6" : "4 9 15")
+                .row("D", below, "件", "2021-04/2021-06", below == PrintedRow.Kind.MONTHLY ? "10 10 10" : "10 20 30")
+                .actual(Actual.ratioOfRows("N", "D"))
+                .evaluate();
+        assertThat(result.actual().interval().value()).contains(Interval.point(Rational.of(50)));
+        assertThat(result.actual().window()).contains(Window.parse("2021-04/2021-06"));
+    }
+
+    @Test
+    void coverage_populationPrintedBeforeTheMonthsObserved_isInForce() {
+        Evaluation result = Kpis.of(Measure.COVERAGE, "%", Direction.AT_LEAST, Kpis.fixed("50%"))
+                .row("N", PrintedRow.Kind.MONTHLY, "人", YEAR, "_ _ _ _ 10 10 10 10 10 10 10 _")
+                .row("D", PrintedRow.Kind.STOCK, "人", YEAR, "100 _ _ _ _ _ _ _ _ _ _ _")
+                .actual(0, "2021-08/2022-02", Actual.ratioOfRows("N", "D"))
+                .evaluate();
+        assertThat(result.actual().interval().value()).contains(Interval.point(Rational.of(70)));
+        assertThat(result.actual().coverage().present()).isEqualTo(7);
+        assertThat(result.actual().coverage().expected()).isEqualTo(7);
+        assertThat(en(result)).contains("Denominator (2021-04): 100人");
+    }
+
+    @Test
+    void flow_quarterBlockWithoutAFigure_dropsItsThreeMonthsFromBothSides() {
+        PrintedRow.Builder row = PrintedRow.builder()
+                .id("Q")
+                .table("Q")
+                .role(PrintedRow.Role.VALUE)
+                .kind(PrintedRow.Kind.MONTHLY)
+                .unit(Unit.of("件"));
+        List<String> cells = List.of("30", "", "40", "");
+        for (int i = 0; i < 4; i++) {
+            Window quarter = Kpis.YEAR.quarter(i + 1).window();
+            row.addColumn(new PrintedRow.Column("Q" + (i + 1), Optional.of(quarter), Optional.empty()))
+                    .addCell(CellGrammar.strict().parse(cells.get(i)));
+        }
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("120件"))
+                .actual(Actual.row("Q"));
+        kpis.item().addRow(row.build());
+        kpis.definition().phasing(new Phasing.EqualMonths());
+        Evaluation result = kpis.evaluate(Evaluator.standard().gaps(GapPolicy.SKIP));
+        assertThat(result.target().exact()).contains(Rational.of(60));
+        assertThat(ja(result))
+                .contains(
+                        "目標(2021-12 まで): 通年の目標 120 を各月均等で配分、その 6/12 = 60",
+                        "値のない月: 2021-07, 2021-08, 2021-09(6/9 か月、欠測月を除く)");
     }
 
     private static Kpis withAverage(String figure, String window) {
