@@ -13,6 +13,9 @@ final class Causes {
     /** The most figures named for one cause; the finding itself holds them all. */
     private static final int SHOWN = 12;
 
+    /** The most values shown for one of them. */
+    private static final int VALUES = 9;
+
     private Causes() {}
 
     static Sentence of(List<Repair> repairs) {
@@ -35,23 +38,28 @@ final class Causes {
         }
         String ja = shown(repairs, true);
         String en = shown(repairs, false);
-        int rest = repairs.size() - SHOWN;
-        String jaRest = rest > 0 ? "、ほか " + rest + " 通り" : "";
-        String enRest = rest > 0 ? ", " + rest + " more" : "";
         Sentence words = cause.words();
         return repairs.get(0).value().isEmpty()
-                ? Sentence.of(ja + jaRest + " のどれか " + words.ja(), "one of " + en + enRest + " " + words.en())
-                : Sentence.of(words.ja() + "(" + ja + jaRest + ")", words.en() + " (" + en + enRest + ")");
+                ? Sentence.of(ja + " のどれか " + words.ja(), "one of " + en + " " + words.en())
+                : Sentence.of(words.ja() + "(" + ja + ")", words.en() + " (" + en + ")");
     }
 
-    /** The figures, each with all it may have been: {@code 4月 24 → 27、合計 40 → 37 / 34}. */
+    /** The figures, each with what it may have been: {@code 4月 24 → 27、合計 40 → 37 / 34}. */
     private static String shown(List<Repair> repairs, boolean ja) {
         Map<Sentence, List<String>> values = new LinkedHashMap<>();
-        repairs.stream().limit(SHOWN).forEach(r -> values.computeIfAbsent(r.figure(), f -> new ArrayList<>())
-                .add(r.value()));
+        repairs.forEach(
+                r -> values.computeIfAbsent(r.figure(), f -> new ArrayList<>()).add(r.value()));
         List<String> figures = new ArrayList<>();
-        values.forEach((figure, others) -> figures.add((ja ? figure.ja() : figure.en())
-                + (others.get(0).isEmpty() ? "" : " → " + String.join(" / ", others))));
-        return String.join(ja ? "、" : ", ", figures);
+        values.forEach((figure, others) -> figures.add(
+                (ja ? figure.ja() : figure.en()) + (others.get(0).isEmpty() ? "" : " → " + few(others, ja))));
+        int rest = figures.size() - SHOWN;
+        String more = rest <= 0 ? "" : ja ? "、ほか " + rest + " 箇所" : ", " + rest + " more";
+        return String.join(ja ? "、" : ", ", figures.subList(0, Math.min(SHOWN, figures.size()))) + more;
+    }
+
+    private static String few(List<String> values, boolean ja) {
+        int rest = values.size() - VALUES;
+        String more = rest <= 0 ? "" : ja ? " ほか " + rest + " 通り" : " or " + rest + " more";
+        return String.join(" / ", values.subList(0, Math.min(VALUES, values.size()))) + more;
     }
 }

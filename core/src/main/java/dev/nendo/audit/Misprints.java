@@ -77,7 +77,9 @@ final class Misprints {
             StringBuilder other = new StringBuilder(digits);
             other.setCharAt(i, digits.charAt(i + 1));
             other.setCharAt(i + 1, digits.charAt(i));
-            others.add(signed(value, other));
+            if (!isShortened(other, value)) {
+                others.add(signed(value, other));
+            }
         }
         return List.copyOf(others);
     }
@@ -89,13 +91,17 @@ final class Misprints {
             for (char digit = '0'; digit <= '9'; digit++) {
                 StringBuilder other = new StringBuilder(digits);
                 other.setCharAt(i, digit);
-                boolean isShortened = i == 0 && digit == '0' && digits.length() > value.scale() + 1;
-                if (!isShortened) {
+                if (!isShortened(other, value)) {
                     others.add(signed(value, other));
                 }
             }
         }
         return List.copyOf(others);
+    }
+
+    /** Whether a zero stands before the other whole digits, where none is printed. */
+    private static boolean isShortened(StringBuilder digits, BigDecimal value) {
+        return digits.charAt(0) == '0' && digits.length() > value.scale() + 1;
     }
 
     /** The digits as printed, with the zeros before and after a decimal point. */
