@@ -24,16 +24,14 @@ final class MonthsAlone {
         if (covers(whole.actual(), months)) {
             return whole.actual();
         }
-        // Beside a stock stand its net changes, which are not its level.
-        Optional<ActualValue> printed = context.measure() == Measure.STOCK
-                ? Optional.empty()
-                : single(whole, months).map(known -> month(context, whole, months, known));
-        if (printed.isPresent()) {
-            return printed.get();
-        }
         Gathered part = Gathering.ofYear(context, yearsBack, Optional.of(months), context.asOf());
-        boolean told = isByMonth(context, yearsBack) && covers(part.actual(), months);
-        return told ? part.actual() : ActualValue.absent(reason(part, whole), context.unit());
+        if (isByMonth(context, yearsBack) && covers(part.actual(), months)) {
+            return part.actual();
+        }
+        // Beside a stock stand its net changes, which are not its level.
+        Optional<Known> printed = context.measure() == Measure.STOCK ? Optional.empty() : single(whole, months);
+        return printed.map(known -> month(context, whole, months, known))
+                .orElseGet(() -> ActualValue.absent(reason(part, whole), context.unit()));
     }
 
     private static boolean covers(ActualValue actual, Window months) {

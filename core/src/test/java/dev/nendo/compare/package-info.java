@@ -1,0 +1,5 @@
+/** Tests of comparing branches. */
+@NullMarked
+package dev.nendo.compare;
+
+import org.jspecify.annotations.NullMarked;
