@@ -81,8 +81,7 @@ class AggregateTest {
         assertThat(nation.value()).isEqualTo(present("6"));
         assertThat(nation.average()).isEqualTo(present("6"));
         assertThat(ids(nation.contributing())).containsExactly("b");
-        assertThat(nation.absent().values())
-                .containsExactly(Reason.GAP, Reason.SUPPRESSED, Reason.MISSING_ACTUAL);
+        assertThat(nation.absent().values()).containsExactly(Reason.GAP, Reason.SUPPRESSED, Reason.MISSING_ACTUAL);
         assertThat(nation.present()).isEqualTo(1);
         assertThat(nation.expected()).isEqualTo(4);
         assertThat(nation.monthsPresent()).isEqualTo(5);
@@ -168,11 +167,11 @@ class AggregateTest {
 
         assertThat(comparison.find("a").orElseThrow().value()).isEqualTo(present("3"));
         assertThat(comparison.nation().value())
-                .isEqualTo(Outcome.present(Measured.of(
-                        Rational.of(9), Interval.closed(Rational.of(15, 2), Rational.of(21, 2)))));
+                .isEqualTo(Outcome.present(
+                        Measured.of(Rational.of(9), Interval.closed(Rational.of(15, 2), Rational.of(21, 2)))));
         assertThat(comparison.nation().average())
-                .isEqualTo(Outcome.present(Measured.of(
-                        Rational.of(9, 2), Interval.closed(Rational.of(15, 4), Rational.of(21, 4)))));
+                .isEqualTo(Outcome.present(
+                        Measured.of(Rational.of(9, 2), Interval.closed(Rational.of(15, 4), Rational.of(21, 4)))));
         assertThat(comparison.nation().explanation().in(Language.EN))
                 .isEqualTo("Branch a (2021-04/2021-06): 3千円. "
                         + "Branch b (2021-04/2021-06): 6千円 (as printed; the true value is in [4.5, 7.5]). "
@@ -205,10 +204,9 @@ class AggregateTest {
                 .compare();
 
         assertThat(comparison.nation().absent().values()).containsExactly(Reason.NOT_ASSESSABLE);
-        assertThat(comparison.rank().unranked())
-                .singleElement()
-                .satisfies(other -> assertThat(other.sentence().en())
-                        .isEqualTo("Branch a: no rank, it can't be assessed by figures"));
+        assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(
+                        other.sentence().en())
+                .isEqualTo("Branch a: no rank, it can't be assessed by figures"));
     }
 
     @Test
@@ -321,13 +319,12 @@ class AggregateTest {
         assertThat(comparison.branches()).extracting(r -> r.branch().id()).containsExactly("a", "b", "c", "x", "head");
         assertThat(comparison.regions())
                 .extracting(Aggregate::region, Aggregate::value)
-                .containsExactly(
-                        tuple(Optional.of("north"), present("18")),
-                        tuple(Optional.of("south"), present("3")));
+                .containsExactly(tuple(Optional.of("north"), present("18")), tuple(Optional.of("south"), present("3")));
         assertThat(comparison.nation().value()).isEqualTo(present("45"));
         assertThat(comparison.nation().leftOut()).hasSize(1).containsValue(Reason.NOT_APPLICABLE);
         assertThat(comparison.nation().explanation().in(Language.EN))
-                .endsWith("4 of 4 branches, 12/12 branch-months. Not expected: Branch head: the head office is not ranked.");
+                .endsWith(
+                        "4 of 4 branches, 12/12 branch-months. Not expected: Branch head: the head office is not ranked.");
         assertThat(comparison.regions().get(1).explanation().in(Language.EN))
                 .startsWith("Branch c (2021-04/2021-06): 3件. south: sum of the branches = 3. ");
     }
@@ -342,7 +339,9 @@ class AggregateTest {
                 .compare(Comparer.standard().withHeadOffice());
 
         assertThat(comparison.nation().value()).isEqualTo(present("9"));
-        assertThat(comparison.rank().places()).extracting(p -> p.result().branch().id()).containsExactly("a", "head");
+        assertThat(comparison.rank().places())
+                .extracting(p -> p.result().branch().id())
+                .containsExactly("a", "head");
     }
 
     @Test
@@ -406,7 +405,8 @@ class AggregateTest {
 
     @Test
     void unknownId_messageListsTheValidOnes() {
-        Books books = Books.of(Measure.FLOW, "件", Direction.AT_LEAST).branch("a").printed("a", Q1, "3件");
+        Books books =
+                Books.of(Measure.FLOW, "件", Direction.AT_LEAST).branch("a").printed("a", Q1, "3件");
 
         assertThatThrownBy(() -> Comparer.standard().compare(books.resolve(), "other", Books.YEAR))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -104,10 +104,7 @@ final class Books {
     Books values(String branch, Kind kind, String window, String unit, String cells) {
         Window months = Window.parse(window);
         return plan(
-                branch,
-                months,
-                item -> item.addRow(row("v", Role.VALUE, kind, months, unit, cells)),
-                Actual.row("v"));
+                branch, months, item -> item.addRow(row("v", Role.VALUE, kind, months, unit, cells)), Actual.row("v"));
     }
 
     /** Averages with their weights. */

@@ -99,7 +99,8 @@ class BranchResultTest {
 
         assertThat(result.value()).isEqualTo(Outcome.absent(Reason.NO_DATA_YET));
         assertThat(result.againstAverage()).isEqualTo(Outcome.absent(Reason.NO_DATA_YET));
-        assertThat(result.sentences()).containsExactly(Sentence.of("b支部: まだ報告がない", "Branch b: nothing has been reported yet"));
+        assertThat(result.sentences())
+                .containsExactly(Sentence.of("b支部: まだ報告がない", "Branch b: nothing has been reported yet"));
     }
 
     @Test

@@ -63,7 +63,8 @@ class CompareProperties {
         for (int i : order) {
             Given given = branches.get(i);
             if (books.isOfRates()) {
-                books.rates("b" + i, MONTH, String.valueOf(given.numerator() * scale), String.valueOf(given.denominator()));
+                books.rates(
+                        "b" + i, MONTH, String.valueOf(given.numerator() * scale), String.valueOf(given.denominator()));
             } else {
                 books.values("b" + i, Kind.MONTHLY, MONTH, "件", String.valueOf(given.numerator() * scale));
             }
@@ -86,7 +87,8 @@ class CompareProperties {
     }
 
     @Property(tries = 100)
-    void rollUp_ofOneBranch_isThatBranch(@ForAll("branches") List<Given> branches, @ForAll("measures") Measure measure) {
+    void rollUp_ofOneBranch_isThatBranch(
+            @ForAll("branches") List<Given> branches, @ForAll("measures") Measure measure) {
         Comparison comparison = compare(branches.subList(0, 1), measure, Direction.AT_LEAST, 1);
         Outcome<Measured> own = comparison.branches().get(0).value();
 
@@ -115,7 +117,9 @@ class CompareProperties {
     }
 
     private static List<String> places(Ranking ranking) {
-        return ranking.places().stream().map(p -> p.sentence().en() + " " + p.tied()).toList();
+        return ranking.places().stream()
+                .map(p -> p.sentence().en() + " " + p.tied())
+                .toList();
     }
 
     @Property(tries = 100)
@@ -196,8 +200,9 @@ class CompareProperties {
 
         assertThat(books.compare().rank().places())
                 .hasSize(branches.size())
-                .allSatisfy(place -> assertThat(truth.get(place.result().branch().id()))
-                        .isBetween(place.bestPossible(), place.worstPossible()))
+                .allSatisfy(
+                        place -> assertThat(truth.get(place.result().branch().id()))
+                                .isBetween(place.bestPossible(), place.worstPossible()))
                 .allSatisfy(place -> assertThat(place.rank()).isBetween(place.bestPossible(), place.worstPossible()));
     }
 }

@@ -15,7 +15,6 @@ import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Branches that open, close or merge during the year: nothing is lost, nothing is counted twice. */
 class MembershipTest {
     private static final String HALF = "2021-04/2021-09";
-    private static final UnaryOperator<Branch.Builder> OPENED = branch -> branch.opened(YearMonth.of(2021, 7));
+
+    private static Branch.Builder opened(Branch.Builder branch) {
+        return branch.opened(YearMonth.of(2021, 7));
+    }
 
     private static Outcome<Measured> present(String value) {
         return Outcome.present(Measured.exact(Rational.parse(value)));
@@ -33,7 +35,7 @@ class MembershipTest {
     void openedInTheYear_monthsBefore_areNoGaps() {
         Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
-                .branch("new", OPENED)
+                .branch("new", MembershipTest::opened)
                 .values("a", Kind.MONTHLY, HALF, "件", "1 1 1 1 1 1")
                 .values("new", Kind.MONTHLY, HALF, "件", "_ _ _ 2 2 2")
                 .compare();
@@ -54,7 +56,7 @@ class MembershipTest {
     @Test
     void openedInTheYear_aGapAfterwards_isAGap() {
         BranchResult opened = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
-                .branch("new", OPENED)
+                .branch("new", MembershipTest::opened)
                 .values("new", Kind.MONTHLY, HALF, "件", "_ _ _ 2 _ 2")
                 .compare()
                 .find("new")
@@ -68,7 +70,7 @@ class MembershipTest {
     void notYetOpen_asOfAnEarlierMonth_isNotExpected() {
         Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
-                .branch("new", OPENED)
+                .branch("new", MembershipTest::opened)
                 .values("a", Kind.MONTHLY, HALF, "件", "1 1 1 1 1 1")
                 .values("new", Kind.MONTHLY, HALF, "件", "_ _ _ 2 2 2")
                 .compare(Comparer.standard().asOf(YearMonth.of(2021, 6)));
@@ -76,10 +78,8 @@ class MembershipTest {
         assertThat(comparison.nation().value()).isEqualTo(present("3"));
         assertThat(comparison.nation().expected()).isEqualTo(1);
         assertThat(comparison.find("new").orElseThrow().membership()).isEqualTo(Membership.NOT_OPEN);
-        assertThat(comparison.rank().unranked())
-                .singleElement()
-                .satisfies(other -> assertThat(other.sentence())
-                        .isEqualTo(Sentence.of("new支部: 順位なし、2021-07 に開設", "Branch new: no rank, opens in 2021-07")));
+        assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(other.sentence())
+                .isEqualTo(Sentence.of("new支部: 順位なし、2021-07 に開設", "Branch new: no rank, opens in 2021-07")));
     }
 
     private static Books merger(Measure measure, String unit) {
@@ -99,14 +99,16 @@ class MembershipTest {
         assertThat(comparison.nation().likeForLike()).isTrue();
         assertThat(comparison.nation().monthsExpected()).isEqualTo(9);
         assertThat(comparison.nation().average()).isEqualTo(present("78"));
-        assertThat(comparison.regions()).extracting(Aggregate::value).containsExactlyInAnyOrder(present("6"), present("72"));
-        assertThat(comparison.rank().places()).extracting(p -> p.result().branch().id()).containsExactly("into");
-        assertThat(comparison.rank().unranked())
-                .singleElement()
-                .satisfies(other -> assertThat(other.sentence())
-                        .isEqualTo(Sentence.of(
-                                "old支部: 順位なし、2021-06 限りでinto支部に統合",
-                                "Branch old: no rank, merged into Branch into after 2021-06")));
+        assertThat(comparison.regions())
+                .extracting(Aggregate::value)
+                .containsExactlyInAnyOrder(present("6"), present("72"));
+        assertThat(comparison.rank().places())
+                .extracting(p -> p.result().branch().id())
+                .containsExactly("into");
+        assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(other.sentence())
+                .isEqualTo(Sentence.of(
+                        "old支部: 順位なし、2021-06 限りでinto支部に統合",
+                        "Branch old: no rank, merged into Branch into after 2021-06")));
     }
 
     @Test
@@ -151,9 +153,10 @@ class MembershipTest {
                 .singleElement()
                 .satisfies(region -> assertThat(region.value()).isEqualTo(present("36")));
         assertThat(comparison.nation().explanation().notes())
-                .contains(Sentence.of(
-                        "old支部はinto支部に統合されたため、分子のみ加え、分母はinto支部に含まれる",
-                        "Branch old was merged into Branch into: its numerator is added, its denominator is part of Branch into's"));
+                .contains(
+                        Sentence.of(
+                                "old支部はinto支部に統合されたため、分子のみ加え、分母はinto支部に含まれる",
+                                "Branch old was merged into Branch into: its numerator is added, its denominator is part of Branch into's"));
     }
 
     @Test

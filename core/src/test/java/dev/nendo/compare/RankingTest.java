@@ -45,7 +45,9 @@ class RankingTest {
 
     private static String ranks(Ranking ranking) {
         return ranking.places().stream()
-                .map(p -> p.result().branch().id() + p.rank() + (p.tied() ? "=" : "")
+                .map(p -> p.result().branch().id()
+                        + p.rank()
+                        + (p.tied() ? "=" : "")
                         + (p.isCertain() ? "" : "(" + p.bestPossible() + "-" + p.worstPossible() + ")"))
                 .collect(Collectors.joining(" "));
     }
@@ -63,8 +65,9 @@ class RankingTest {
         "AT_LEAST,  △2件 0件 △5件, b1 a2 c3",
     })
     void counts_exact_oneRankEach(Direction direction, String figures, String ranks) {
-        Ranking ranking =
-                printed(Measure.FLOW, "件", Optional.of(direction), figures).compare().rank();
+        Ranking ranking = printed(Measure.FLOW, "件", Optional.of(direction), figures)
+                .compare()
+                .rank();
 
         assertThat(ranks(ranking)).isEqualTo(ranks);
     }
@@ -87,21 +90,24 @@ class RankingTest {
 
     @Test
     void rates_onlyPrinted_saidInWords() {
-        Ranking ranking = printed(
-                        Measure.RATE_OF_FLOWS, "%", Optional.of(Direction.AT_LEAST), "96.9% 96.9% ─")
+        Ranking ranking = printed(Measure.RATE_OF_FLOWS, "%", Optional.of(Direction.AT_LEAST), "96.9% 96.9% ─")
                 .compare()
                 .rank();
 
         assertThat(ranking.places())
                 .extracting(Place::sentence)
                 .containsExactly(
-                        Sentence.of("a支部: 2支部中1位、96.9%、とりうる順位 1～2位", "Branch a: rank 1 of 2, 96.9%, possible ranks 1 to 2"),
-                        Sentence.of("b支部: 2支部中1位、96.9%、とりうる順位 1～2位", "Branch b: rank 1 of 2, 96.9%, possible ranks 1 to 2"));
+                        Sentence.of(
+                                "a支部: 2支部中1位、96.9%、とりうる順位 1～2位", "Branch a: rank 1 of 2, 96.9%, possible ranks 1 to 2"),
+                        Sentence.of(
+                                "b支部: 2支部中1位、96.9%、とりうる順位 1～2位",
+                                "Branch b: rank 1 of 2, 96.9%, possible ranks 1 to 2"));
         assertThat(ranking.unranked())
                 .extracting(Unranked::reason, Unranked::sentence)
                 .containsExactly(tuple(
                         Reason.SUPPRESSED,
-                        Sentence.of("c支部: 順位なし、秘匿されている", "Branch c: no rank, the figure is suppressed by its publisher")));
+                        Sentence.of(
+                                "c支部: 順位なし、秘匿されている", "Branch c: no rank, the figure is suppressed by its publisher")));
         assertThat(ranking.notes())
                 .containsExactly(
                         Sentence.of("3支部中2支部の順位、実績、高いほど良い", "2 of 3 branches ranked by actual, higher is better"),
@@ -251,8 +257,7 @@ class RankingTest {
         assertThat(ranking.unranked()).hasSize(1);
         assertThat(ranking.notes())
                 .containsExactly(Sentence.of(
-                        "northの3支部中2支部の順位、実績、高いほど良い",
-                        "2 of 3 branches of north ranked by actual, higher is better"));
+                        "northの3支部中2支部の順位、実績、高いほど良い", "2 of 3 branches of north ranked by actual, higher is better"));
         assertThatThrownBy(() -> comparison.rank(Basis.ACTUAL, "west"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a region is one of north, south: west");

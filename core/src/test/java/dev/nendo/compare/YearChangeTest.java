@@ -47,14 +47,18 @@ class YearChangeTest {
 
     @Test
     void samePeriodToDate_laterMonthsOfLastYear_areNotUsed() {
-        List<YearChange> changes = threeYears().compare().find("a").orElseThrow().yearsOnYear();
+        List<YearChange> changes =
+                threeYears().compare().find("a").orElseThrow().yearsOnYear();
 
         assertThat(changes)
                 .extracting(YearChange::yearsBack, YearChange::previous, YearChange::difference, YearChange::ratio)
                 .containsExactly(
                         tuple(1, present("80"), present("11"), present("91/80")),
                         tuple(2, present("160/3"), present("113/3"), present("273/160")));
-        assertThat(changes).allMatch(YearChange::likeForLike).extracting(YearChange::travel).containsOnly(Travel.BETTER);
+        assertThat(changes)
+                .allMatch(YearChange::likeForLike)
+                .extracting(YearChange::travel)
+                .containsOnly(Travel.BETTER);
         assertThat(changes)
                 .extracting(YearChange::sentence)
                 .containsExactly(
