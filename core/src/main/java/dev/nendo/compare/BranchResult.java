@@ -59,6 +59,9 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     /** {@return the value minus the national average} */
     Outcome<Measured> againstAverage();
 
+    /** {@return the figures that the branch's report prints to be compared with, such as the national average} */
+    List<Benchmark> benchmarks();
+
     /** {@return the unit of differences, ポイント for rates in %} */
     Unit differenceUnit();
 

@@ -94,6 +94,7 @@ final class Comparing {
                 .effective(Members.effective(branch, subject.year().window())
                         .filter(w -> !w.equals(subject.year().window())))
                 .againstAverage(reading.value().combine(nation.average(), (mine, average) -> mine.minus(average)))
+                .benchmarks(Benchmarks.of(subject, reading, now.month()))
                 .differenceUnit(subject.differenceUnit())
                 .build();
     }

@@ -4,6 +4,7 @@ import dev.nendo.problem.Sentence;
 import dev.nendo.series.Measured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what a branch reached, beside the average and its own earlier years. */
 final class ResultWords {
@@ -37,7 +38,28 @@ final class ResultWords {
                     "全国平均との差 " + change + result.differenceUnit().symbol(),
                     change + Digits.english(result.differenceUnit()) + " from the national average"));
         });
+        result.benchmarks().forEach(benchmark -> benchmark(result, benchmark).ifPresent(words::add));
         result.yearsOnYear().forEach(change -> words.add(change.sentence()));
         return List.copyOf(words);
+    }
+
+    private static Optional<Sentence> benchmark(BranchResult result, Benchmark benchmark) {
+        return benchmark.difference().value().flatMap(difference -> benchmark
+                .value()
+                .value()
+                .map(value -> {
+                    String figure = Digits.number(value.nominal()) + result.unit().symbol();
+                    String change = Digits.signed(difference.nominal());
+                    String months = benchmark.window().map(Object::toString).orElse("");
+                    return Sentence.of(
+                            "公表された「" + benchmark.label() + "」" + brackets(months) + " " + figure + " との差 " + change
+                                    + result.differenceUnit().symbol(),
+                            change + Digits.english(result.differenceUnit()) + " from the published " + figure + " ("
+                                    + benchmark.label() + (months.isEmpty() ? "" : ", " + months) + ")");
+                }));
+    }
+
+    private static String brackets(String text) {
+        return text.isEmpty() ? "" : "(" + text + ")";
     }
 }

@@ -94,11 +94,12 @@ record Subject(
             return Outcome.absent(Reason.NOT_ASSESSABLE);
         }
         return actual.interval().flatMap(interval -> actual.nominal()
-                .map(nominal -> converted(Measured.of(nominal, interval), actual.unit()))
+                .map(nominal -> inUnit(Measured.of(nominal, interval), actual.unit()))
                 .orElse(Outcome.absent(Reason.PUBLISHED_ONLY)));
     }
 
-    private Outcome<Measured> converted(Measured value, Unit given) {
+    /** A quantity in the common unit; money and counts do not go together. */
+    Outcome<Measured> inUnit(Measured value, Unit given) {
         if (given.equals(unit) || given.equals(Unit.NONE) || unit.equals(Unit.NONE)) {
             return Outcome.present(value);
         }

@@ -162,7 +162,7 @@ final class Books {
     }
 
     private static PrintedRow row(String id, Role role, Kind kind, Window months, String unit, String cells) {
-        List<String> texts = Arrays.stream(cells.split(" "))
+        List<String> texts = Arrays.stream(cells.split(" ", -1))
                 .map(cell -> cell.equals("_") ? "" : cell)
                 .toList();
         return PrintedRow.of(id, role, kind, months, Unit.of(unit), texts);

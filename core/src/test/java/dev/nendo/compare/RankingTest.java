@@ -31,7 +31,7 @@ class RankingTest {
 
     private static Books add(Books books, String figures) {
         char name = 'a';
-        for (String figure : figures.split(" ")) {
+        for (String figure : figures.split(" ", -1)) {
             String branch = String.valueOf(name++);
             books.branch(branch);
             if (figure.equals("─")) {

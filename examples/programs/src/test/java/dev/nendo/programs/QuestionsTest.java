@@ -2,6 +2,7 @@ package dev.nendo.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.programs.questions.BranchRanking;
 import dev.nendo.programs.questions.CustomFormat;
 import dev.nendo.programs.questions.MidYearPace;
 import dev.nendo.programs.questions.OwnPolicy;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,6 +70,38 @@ class QuestionsTest {
                 .hasSize(21)
                 .startsWith("GK01 good [good, close]", "GK02 good [good, close]", "GK03 good [good]")
                 .contains("GK05 close [close]", "GK09 ask [ask]");
+    }
+
+    @Test
+    void branchRanking_ofBothReports_ranksAveragesAndReservations() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : List.of("gunma-fy2021.json", "saitama-fy2021.json")) {
+            Path file = folder.resolve(name);
+            try (InputStream report = Nendo.class.getResourceAsStream(name)) {
+                Files.write(file, Objects.requireNonNull(report, name).readAllBytes());
+            }
+            files.add(file.toString());
+        }
+
+        assertThat(printed(BranchRanking::main, files.toArray(String[]::new)))
+                .startsWith(
+                        "Service standard attainment rate FY2021",
+                        "  Gunma branch: rank 1 of 2, 100%, possible ranks 1 to 2",
+                        "  Saitama branch: rank 1 of 2, 100%",
+                        "  average 100%, 1 of 2 branches",
+                        "Share of applications received by post FY2021",
+                        "  Gunma branch: rank 1 of 2, 96.9%",
+                        "  Saitama branch: rank 2 of 2, 96%")
+                .containsSequence(
+                        "Share of judo therapy claims for 3 or more sites on 15 or more days a month FY2021",
+                        "  Saitama branch: rank 1 of 2, 1.11%, months differ",
+                        "  Gunma branch: rank 2 of 2, 1.2%",
+                        "  mind the months of Saitama branch (2021-04/2022-02): 1.11% (as printed; the true value is in [1.105, 1.115])")
+                .containsSequence(
+                        "Workplaces with a health declaration FY2021",
+                        "  Gunma branch: rank 1 of 2, 1184事業所",
+                        "  Saitama branch: rank 2 of 2, 744事業所",
+                        "  average 964事業所, 2 of 2 branches");
     }
 
     @Test

@@ -111,6 +111,12 @@ public final class RankingJson {
         node.put("likeForLike", place.likeForLike());
         node.put("preliminary", place.result().preliminary());
         node.set("fromAverage", measured(place.result().againstAverage()));
+        ArrayNode benchmarks = node.putArray("benchmarks");
+        place.result().benchmarks().forEach(benchmark -> benchmarks
+                .addObject()
+                .put("label", benchmark.label())
+                .put("window", benchmark.window().map(Object::toString).orElse(null))
+                .set("value", measured(comparison, benchmark.value())));
         node.set("yearsOnYear", years(place.result().yearsOnYear()));
         node.put("sentence", place.sentence().in(language));
         return node;

@@ -2,6 +2,7 @@ package dev.nendo.programs.rank;
 
 import dev.nendo.compare.Aggregate;
 import dev.nendo.compare.Basis;
+import dev.nendo.compare.Benchmark;
 import dev.nendo.compare.BranchResult;
 import dev.nendo.compare.Comparison;
 import dev.nendo.compare.Place;
@@ -34,6 +35,7 @@ public final class RankingText {
     private static final Sentence NATION = Sentence.of("全国平均", "national average");
     private static final Sentence UNLIKE = Sentence.of("期間が異なる", "months differ");
     private static final Sentence PRELIMINARY = Sentence.of("速報値", "preliminary");
+    private static final Sentence PUBLISHED = Sentence.of("公表の比較値", "published benchmark");
     private static final Sentence UNLIKE_YEAR = Sentence.of("前年は期間が異なる", "last year's months differ");
 
     private RankingText() {}
@@ -90,14 +92,14 @@ public final class RankingText {
                         .map(y -> Cells.difference(comparison, y.difference()))
                         .orElse(""),
                 result.window().map(Window::toString).orElse(""),
-                remarks(result, language)));
+                remarks(comparison, result, language)));
         if (ranking.basis() != Basis.ACTUAL) {
             row.add(3, Cells.figure(comparison, ranking, place.figure().nominal()));
         }
         return row;
     }
 
-    private static String remarks(BranchResult result, Language language) {
+    private static String remarks(Comparison comparison, BranchResult result, Language language) {
         Optional<YearChange> year =
                 result.yearOnYear(1).filter(y -> y.difference().isPresent());
         List<String> remarks = new ArrayList<>();
@@ -109,6 +111,13 @@ public final class RankingText {
         }
         if (year.isPresent() && !year.get().likeForLike()) {
             remarks.add(UNLIKE_YEAR.in(language));
+        }
+        for (Benchmark benchmark : result.benchmarks()) {
+            benchmark
+                    .value()
+                    .value()
+                    .map(value -> PUBLISHED.in(language) + " " + comparison.shown(value.nominal()))
+                    .ifPresent(remarks::add);
         }
         return String.join(language == Language.JA ? "、" : ", ", remarks);
     }
