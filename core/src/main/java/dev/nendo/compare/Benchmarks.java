@@ -66,7 +66,9 @@ final class Benchmarks {
                 .map(i -> benchmark(
                         label(row),
                         row.columns().get(i).period(),
-                        printed((Cell.Value) row.cells().get(i), row.columns().get(i).unit().orElse(row.unit()))));
+                        printed(
+                                (Cell.Value) row.cells().get(i),
+                                row.columns().get(i).unit().orElse(row.unit()))));
     }
 
     private static String label(PrintedRow row) {
@@ -85,8 +87,7 @@ final class Benchmarks {
         boolean derived = subject.isRate() || subject.measure() == Measure.AVERAGE;
         boolean exact = !derived && printed.decimals() == 0 && printed.unit().isExact();
         Interval interval = printed.interval(kpi.plan().rounding(), exact);
-        Outcome<Measured> value =
-                subject.inUnit(Measured.of(Rational.of(printed.value()), interval), printed.unit());
+        Outcome<Measured> value = subject.inUnit(Measured.of(Rational.of(printed.value()), interval), printed.unit());
         return new Benchmark(label, window, value, mine.combine(value, Measured::minus));
     }
 }

@@ -44,11 +44,12 @@ final class ResultWords {
     }
 
     private static Optional<Sentence> benchmark(BranchResult result, Benchmark benchmark) {
-        return benchmark.difference().value().flatMap(difference -> benchmark
+        return benchmark
+                .difference()
                 .value()
-                .value()
-                .map(value -> {
-                    String figure = Digits.number(value.nominal()) + result.unit().symbol();
+                .flatMap(difference -> benchmark.value().value().map(value -> {
+                    String figure =
+                            Digits.number(value.nominal()) + result.unit().symbol();
                     String change = Digits.signed(difference.nominal());
                     String months = benchmark.window().map(Object::toString).orElse("");
                     return Sentence.of(

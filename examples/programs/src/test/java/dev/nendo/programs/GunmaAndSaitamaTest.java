@@ -29,7 +29,13 @@ class GunmaAndSaitamaTest {
             .orThrow();
 
     private static Rational value(Comparison comparison, String branch) {
-        return comparison.find(branch).orElseThrow().value().value().orElseThrow().nominal();
+        return comparison
+                .find(branch)
+                .orElseThrow()
+                .value()
+                .value()
+                .orElseThrow()
+                .nominal();
     }
 
     private static Outcome<Measured> present(String value) {
@@ -86,15 +92,14 @@ class GunmaAndSaitamaTest {
 
     @Test
     void onePublishes_theOtherIsListedWithItsReason() {
-        Ranking ranking = Comparer.standard().compare(BOTH, "single-bid-share", YEAR).rank();
+        Ranking ranking =
+                Comparer.standard().compare(BOTH, "single-bid-share", YEAR).rank();
 
-        assertThat(ranking.places())
-                .singleElement()
-                .satisfies(place -> assertThat(place.sentence().en())
-                        .isEqualTo("Saitama branch: rank 1 of 1, 200/7(28.571…)%"));
-        assertThat(ranking.unranked())
-                .singleElement()
-                .satisfies(other -> assertThat(other.reason()).isEqualTo(Reason.MISSING_ACTUAL));
+        assertThat(ranking.places()).singleElement().satisfies(place -> assertThat(
+                        place.sentence().en())
+                .isEqualTo("Saitama branch: rank 1 of 1, 200/7(28.571…)%"));
+        assertThat(ranking.unranked()).singleElement().satisfies(other -> assertThat(other.reason())
+                .isEqualTo(Reason.MISSING_ACTUAL));
     }
 
     @Test
@@ -106,7 +111,8 @@ class GunmaAndSaitamaTest {
         assertThat(value(comparison, "saitama")).isEqualTo(Rational.parse("1.11"));
         assertThat(comparison.branches()).allMatch(BranchResult::likeForLike);
         assertThat(comparison.rank().notes())
-                .containsExactly(Sentence.of("2支部中2支部の順位、実績、低いほど良い", "2 of 2 branches ranked by actual, lower is better"));
+                .containsExactly(
+                        Sentence.of("2支部中2支部の順位、実績、低いほど良い", "2 of 2 branches ranked by actual, lower is better"));
     }
 
     @Test

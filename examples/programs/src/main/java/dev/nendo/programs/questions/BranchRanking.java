@@ -26,13 +26,20 @@ public final class BranchRanking {
                 continue;
             }
             System.out.println(comparison.name().en() + " " + latest);
-            ranking.places().forEach(place -> System.out.println("  " + place.sentence().en()));
-            comparison.nation().average().value().ifPresent(average -> System.out.println("  average "
-                    + comparison.shown(average.nominal()) + ", "
-                    + comparison.nation().present() + " of " + comparison.nation().expected() + " branches"));
+            ranking.places()
+                    .forEach(place -> System.out.println("  " + place.sentence().en()));
+            comparison
+                    .nation()
+                    .average()
+                    .value()
+                    .ifPresent(average -> System.out.println("  average "
+                            + comparison.shown(average.nominal()) + ", "
+                            + comparison.nation().present() + " of "
+                            + comparison.nation().expected() + " branches"));
             comparison.branches().stream()
                     .filter(branch -> branch.value().isPresent() && !branch.likeForLike())
-                    .forEach(branch -> System.out.println("  mind the months of " + branch.sentences().get(0).in(Language.EN)));
+                    .forEach(branch -> System.out.println(
+                            "  mind the months of " + branch.sentences().get(0).in(Language.EN)));
         }
     }
 }
