@@ -1,0 +1,194 @@
+package dev.nendo.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Phasing;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
+import dev.nendo.plan.Branch;
+import dev.nendo.plan.BusinessPlan;
+import dev.nendo.plan.PlanItem;
+import dev.nendo.plan.ReportedStatus;
+import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.plan.Workbook;
+import dev.nendo.problem.RowCounts;
+import dev.nendo.problem.Sentence;
+import dev.nendo.series.Basis;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
+import java.lang.reflect.Field;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every class of core that says what equality means keeps the contract, whether written by hand or generated. */
+class EqualityTest {
+    /** Where equality looks at less than all fields: verified one by one below. */
+    private static final Set<Class<?>> OF_THEIR_OWN =
+            Set.of(FiscalYear.class, MonthlySeries.class, Printed.class, Rational.class, Unit.class);
+
+    private static final Warning[] ACCUMULATING = {Warning.NONFINAL_FIELDS, Warning.STRICT_HASHCODE};
+
+    static Stream<Class<?>> classesWithEquality() {
+        return Core.CLASSES.stream()
+                .filter(type -> !type.isRecord() && !type.isInterface())
+                .filter(type -> type.tryGetMethod("equals", Object.class).isPresent())
+                .sorted((a, b) -> a.getName().compareTo(b.getName()))
+                .map(JavaClass::reflect)
+                .filter(type -> !OF_THEIR_OWN.contains(type));
+    }
+
+    @BeforeAll
+    static void openThePackagesToTheVerifier() {
+        Module core = EqualityTest.class.getModule();
+        Module verifier = EqualsVerifier.class.getModule();
+        if (core.isNamed()) {
+            core.getPackages().forEach(name -> core.addOpens(name, verifier));
+        }
+    }
+
+    @Test
+    void classesWithEquality_all_areManyOfBothKinds() {
+        List<Class<?>> found = classesWithEquality().toList();
+
+        assertThat(found).filteredOn(EqualityTest::isGenerated).hasSizeGreaterThan(20);
+        assertThat(found).filteredOn(type -> !isGenerated(type)).hasSizeGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @MethodSource("classesWithEquality")
+    void equals_everyField_keepsTheContract(Class<?> type) {
+        verifierOf(type)
+                .suppress(Warning.NULL_FIELDS, Warning.BIGDECIMAL_EQUALITY)
+                .suppress(isAccumulator(type) ? ACCUMULATING : new Warning[0])
+                .withIgnoredFields(origins(type))
+                .verify();
+    }
+
+    @Test
+    void equals_rational_keepsTheContract() {
+        EqualsVerifier.forClass(Rational.class)
+                .suppress(Warning.STRICT_HASHCODE) // a number beyond longs is known by its wide part alone
+                .verify();
+    }
+
+    @Test
+    void equals_printed_restsOnTextAndUnit() {
+        EqualsVerifier.forClass(Printed.class)
+                .suppress(Warning.NULL_FIELDS)
+                .withIgnoredFields("value", "marks")
+                .verify();
+    }
+
+    @Test
+    void equals_unit_restsOnTheSymbol() {
+        EqualsVerifier.forClass(Unit.class)
+                .suppress(Warning.NULL_FIELDS)
+                .withIgnoredFields("meaning")
+                .verify();
+    }
+
+    @Test
+    void equals_monthlySeries_keepsTheContract() {
+        Window spring = Window.of(YearMonth.of(2021, 4), YearMonth.of(2021, 5));
+        MonthlySeries alone = MonthlySeries.of(spring, Basis.MONTHLY, 3, 4);
+        MonthlySeries partOfTwo = RateSeries.of(MonthlySeries.of(spring, Basis.MONTHLY, 1, 2), alone)
+                .denominator();
+        assertThat(alone).isEqualTo(partOfTwo).hasSameHashCodeAs(partOfTwo);
+        assertThat(partOfTwo).isEqualTo(alone);
+        assertThat(alone)
+                .isNotEqualTo(MonthlySeries.of(spring, Basis.MONTHLY, 3, 5))
+                .isNotEqualTo(MonthlySeries.of(spring, Basis.MONTHLY, 3))
+                .isNotEqualTo(MonthlySeries.of(spring, Basis.CUMULATIVE, 3, 4))
+                .isNotEqualTo(
+                        MonthlySeries.of(Window.of(YearMonth.of(2021, 5), YearMonth.of(2021, 6)), Basis.MONTHLY, 3, 4))
+                .isNotEqualTo(null)
+                .isNotEqualTo("[3, 4]");
+    }
+
+    @Test
+    void equals_fiscalYear_restsOnYearAndCalendar() {
+        EqualsVerifier.forClass(FiscalYear.class)
+                .suppress(Warning.NULL_FIELDS)
+                .withIgnoredFields("window")
+                .verify();
+    }
+
+    /** With two values of each class that refuses to hold whatever happens to be put into its fields. */
+    private static <T> SingleTypeEqualsVerifierApi<T> verifierOf(Class<T> type) {
+        Window spring = Window.of(YearMonth.of(2021, 4), YearMonth.of(2021, 5));
+        return EqualsVerifier.forClass(type)
+                .withPrefabValues(
+                        MonthlySeries.class,
+                        MonthlySeries.of(spring, Basis.MONTHLY, 1),
+                        MonthlySeries.of(spring, Basis.MONTHLY, 2))
+                .withPrefabValues(Phasing.class, new Phasing.MonthlyTargets("a"), new Phasing.MonthlyTargets("b"))
+                .withPrefabValues(
+                        ReportedStatus.class, new ReportedStatus("○", List.of()), new ReportedStatus("△", List.of()))
+                .withPrefabValues(
+                        PlanItem.class,
+                        PlanItem.builder().number("1").title("a").build(),
+                        PlanItem.builder().number("2").title("b").build())
+                .withPrefabValues(ResolvedKpi.class, kpi("a"), kpi("b"))
+                .withPrefabValues(RowCounts.class, new RowCounts(1, 1, 0), new RowCounts(2, 1, 1));
+    }
+
+    private static ResolvedKpi kpi(String id) {
+        KpiDefinition kpi = KpiDefinition.builder()
+                .id(id)
+                .name(Sentence.of(id, id))
+                .measure(Measure.ACTIVITY)
+                .direction(Direction.ACTIVITY)
+                .target(Target.activity())
+                .build();
+        BusinessPlan plan = BusinessPlan.builder()
+                .branch("north")
+                .fiscalYear(FiscalYear.of(2021))
+                .addItem(PlanItem.builder().number("1").title("a").addKpi(kpi).build())
+                .build();
+        Branch north =
+                Branch.builder().id("north").name(Sentence.of("北", "North")).build();
+        return Workbook.builder()
+                .addBranch(north)
+                .addPlan(plan)
+                .build()
+                .resolve()
+                .orThrow()
+                .kpis()
+                .get(0);
+    }
+
+    /** Where a thing was read is no part of it. */
+    private static String[] origins(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .map(Field::getName)
+                .filter(name -> name.equals("origin"))
+                .toArray(String[]::new);
+    }
+
+    /** Accumulators of the bulk package change while they collect, and are compared when they have. */
+    private static boolean isAccumulator(Class<?> type) {
+        return type.getName().startsWith("dev.nendo.bulk.");
+    }
+
+    private static boolean isGenerated(Class<?> type) {
+        return type.getSimpleName().startsWith("Immutable");
+    }
+}
