@@ -1,6 +1,7 @@
 package dev.nendo.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
@@ -39,7 +40,7 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("targetAndInput")
     void target_inputOfTheCorpus_keepsItsPromises(String target, Path input) {
-        assertThatCode(() -> TARGETS.get(target).take(Files.readAllBytes(input)))
+        assertThatCode(() -> requireNonNull(TARGETS.get(target), target).take(Files.readAllBytes(input)))
                 .doesNotThrowAnyException();
     }
 

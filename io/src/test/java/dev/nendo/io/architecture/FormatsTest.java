@@ -1,0 +1,99 @@
+package dev.nendo.io.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.Serializable;
+import org.junit.jupiter.api.Test;
+
+/** Each format is a room of its own: the model, one library, and nothing that computes. */
+class FormatsTest {
+    private static final JavaClasses IO = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.nendo.io");
+
+    @Test
+    void io_anyFormat_usesOnlyTheModel() {
+        classes()
+                .that()
+                .resideInAPackage("dev.nendo.io..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        "com.fasterxml.jackson.core..",
+                        "de.siegmar.fastcsv..",
+                        "dev.nendo.io..",
+                        "dev.nendo.problem",
+                        "dev.nendo.number",
+                        "dev.nendo.fiscal",
+                        "dev.nendo.series",
+                        "dev.nendo.kpi",
+                        "dev.nendo.plan",
+                        "dev.nendo.format")
+                .check(IO);
+    }
+
+    @Test
+    void io_eachFormat_usesNotTheOthersLibrary() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.nendo.io.csv..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(IO);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.nendo.io.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
+                .check(IO);
+    }
+
+    @Test
+    void package_any_isInNoCycle() {
+        slices().matching("dev.nendo.io.(**)").should().beFreeOfCycles().check(IO);
+    }
+
+    @Test
+    void package_any_hasFewPublicTypes() {
+        assertThat(IO.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "JsonWorkbookFormat",
+                        "Observation",
+                        "ObservationSink",
+                        "ObservationsCsv",
+                        "PublishedTableFormat",
+                        "WorkbookCsvFormat");
+    }
+
+    @Test
+    void io_anyClass_isNotSerializableAndUsesNoReflection() {
+        noClasses()
+                .that(DescribedPredicate.describe(
+                        "are neither enums nor exceptions",
+                        type -> !type.isAssignableTo(Enum.class) && !type.isAssignableTo(Throwable.class)))
+                .should()
+                .beAssignableTo(Serializable.class)
+                .check(IO);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(IO);
+    }
+}
