@@ -22,14 +22,16 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final Path EXAMPLES = Path.of("..");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([a-z0-9.]+);");
-    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?(dev\\.nendo\\.[a-z0-9.]*[a-z0-9])\\.[A-Z]");
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import (?:static )?(dev\\.nendo\\.[a-z0-9.]*[a-z0-9])\\.[A-Z]");
     private static final Pattern EXPORT = Pattern.compile("(?m)^ +exports ([a-z0-9.]+);");
 
     @Test
     void example_anyImportOfTheLibrary_isOfAnExportedPackage() throws IOException {
         Set<String> exported = new TreeSet<>();
         for (String module : List.of("core", "io")) {
-            String descriptor = Files.readString(EXAMPLES.resolve(Path.of("..", module, "src/main/java/module-info.java")));
+            String descriptor =
+                    Files.readString(EXAMPLES.resolve(Path.of("..", module, "src/main/java/module-info.java")));
             EXPORT.matcher(descriptor).results().forEach(found -> exported.add(found.group(1)));
         }
         Map<String, Set<String>> uses = uses();
