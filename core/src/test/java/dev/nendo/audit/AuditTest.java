@@ -336,5 +336,8 @@ class AuditTest {
         assertThatThrownBy(() -> AuditOptions.builder().largestSuspectSet(4).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the largest set of suspects must be from 1 to 3: 4");
+        assertThatThrownBy(() -> AuditOptions.builder().labelYears(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the years of labels must be at least 1: 0");
     }
 }

@@ -12,6 +12,7 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Language;
 import dev.nendo.series.GapPolicy;
+import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,14 @@ class JudgementsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TargetColumns.builder().add(Direction.EQUAL, 1, 0))
                 .withMessage("the denominator of a target is above 0: 0");
+        CumulativeColumns others = SeriesColumns.ofRates(TWO.minusYears(1), new long[] {1, 1}, new long[] {5, 5})
+                .cumulate(Measure.RATE_OF_FLOWS, GapPolicy.SKIP);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BulkEvaluator.standard().evaluateWithYearBefore(results, one, others))
+                .withMessage("the year before goes with " + results + ": " + others);
+        Rational long51 = Rational.of(BigInteger.TEN.pow(50), BigInteger.valueOf(3));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TargetColumns.builder().add(Direction.AT_LEAST, long51))
+                .withMessage("a target is a fraction of at most 50 digits each: " + long51);
     }
 }

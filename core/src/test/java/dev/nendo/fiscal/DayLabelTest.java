@@ -81,6 +81,7 @@ class DayLabelTest {
     void readDay_japaneseMessage_namesTheForms() {
         assertThat(onlyError(FiscalLabels.JAPAN.readDay("x")).message().ja())
                 .isEqualTo("日は 令和4年4月7日、R4.4.7、2022-04-07、2022/4/7、20220407 のように書きます: x");
+        assertThat(onlyError(FiscalLabels.JAPAN.readDay("x")).code()).hasToString("day-not-valid");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
+import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -251,6 +252,7 @@ class ResolveTest {
         Loaded<ResolvedWorkbook> loaded = workbook.build().resolve();
 
         assertThat(english(loaded)).containsExactly("there is already a " + message);
+        assertThat(loaded.problems().get(0).code()).hasToString("duplicate-id");
         assertThat(loaded.value().orElseThrow().plans()).hasSize(1);
     }
 
@@ -293,6 +295,9 @@ class ResolveTest {
 
         assertThat(english(withKpi(bare).resolve()))
                 .containsExactly("neither the KPI nor an indicator states the measure: K1");
+        assertThat(withKpi(bare).resolve().problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.of("not-stated"));
         assertThat(english(withKpi(KpiDefinition.builder()
                                 .from(bare)
                                 .measure(Measure.FLOW)

@@ -80,6 +80,7 @@ class UniteTest {
         assertThat(english(united))
                 .containsExactly("there is already a branch of this id that says something else: gunma");
         assertThat(united.problems().get(0).message().ja()).isEqualTo("このIDの支部は別の内容で既にあります: gunma");
+        assertThat(united.problems().get(0).code()).hasToString("conflicting-definition");
     }
 
     @Test
