@@ -6,7 +6,6 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Reason;
-import dev.nendo.plan.ResolvedPlan;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -60,18 +59,20 @@ final class MonthsAlone {
                 .build();
     }
 
-    /** Whether every row says what each month came to, or, for a level, how it stood in each. */
+    /** Whether every row says what each month came to, or, for a level or a population, how it stood in each. */
     private static boolean isByMonth(Context context, int yearsBack) {
         boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
-        ResolvedPlan plan = context.kpi().plan();
+        boolean population = level || context.measure() == Measure.COVERAGE;
         return context.definition().actuals().stream()
                 .filter(o -> o.yearsBack() == yearsBack)
                 .allMatch(o -> o.actual() instanceof Actual.Rows rows
-                        && Stream.of(rows.value(), rows.numerator(), rows.denominator())
-                                .flatMap(Optional::stream)
-                                .map(id -> plan.row(id).kind())
-                                .allMatch(kind ->
-                                        kind == PrintedRow.Kind.MONTHLY || (level && kind == PrintedRow.Kind.STOCK)));
+                        && isByMonth(context, Stream.concat(rows.value().stream(), rows.numerator().stream()), level)
+                        && isByMonth(context, rows.denominator().stream(), population));
+    }
+
+    private static boolean isByMonth(Context context, Stream<String> rows, boolean orAsItStood) {
+        return rows.map(id -> context.kpi().plan().row(id).kind())
+                .allMatch(kind -> kind == PrintedRow.Kind.MONTHLY || (orAsItStood && kind == PrintedRow.Kind.STOCK));
     }
 
     private static Reason reason(Gathered part, Gathered whole) {

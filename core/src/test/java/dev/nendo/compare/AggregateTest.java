@@ -363,6 +363,49 @@ class AggregateTest {
     }
 
     @Test
+    void singleMonth_coverage_overThePopulationInForce() {
+        Comparison comparison = Books.of(Measure.COVERAGE, "%", Direction.AT_LEAST)
+                .branch("a")
+                .branch("b")
+                .rates("a", Q1, "10 20 40", "400 _ _")
+                .rates("b", Q1, "5 5 5", "100 _ 50")
+                .compare(Comparer.standard().at(YearMonth.of(2021, 6)));
+
+        assertThat(comparison.find("a").orElseThrow().value()).isEqualTo(present("10"));
+        assertThat(comparison.nation().rate().map(Object::toString)).contains("45 / 450");
+    }
+
+    @Test
+    void singleMonth_stock_isTheLevelAndNotTheChange() {
+        Comparison comparison = Books.of(Measure.STOCK, "事業所", Direction.AT_LEAST)
+                .branch("a")
+                .values("a", Kind.STOCK, Q1, "事業所", "10 20 31")
+                .compare(Comparer.standard().at(YearMonth.of(2021, 5)));
+
+        assertThat(comparison.nation().value()).isEqualTo(present("20"));
+    }
+
+    @Test
+    void singleMonth_ofACumulativeRow_isTheDifference() {
+        Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+                .branch("a")
+                .values("a", Kind.CUMULATIVE, Q1, "件", "10 25 60")
+                .compare(Comparer.standard().at(YearMonth.of(2021, 6)));
+
+        assertThat(comparison.nation().value()).isEqualTo(present("35"));
+    }
+
+    @Test
+    void singleMonth_ofACumulativeRate_isNotKnown() {
+        Comparison comparison = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
+                .branch("a")
+                .values("a", Kind.CUMULATIVE, Q1, "%", "10.0 25.0 60.0")
+                .compare(Comparer.standard().at(YearMonth.of(2021, 6)));
+
+        assertThat(comparison.nation().value()).isEqualTo(Outcome.absent(Reason.MISSING_ACTUAL));
+    }
+
+    @Test
     void asOf_laterMonths_areNotUsed() {
         Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
