@@ -99,6 +99,11 @@ public final class CumulativeColumns {
         return way.isLevel();
     }
 
+    /** Whether any series is wide. */
+    boolean hasWide() {
+        return columns.hasOdd() || !overflowing.isEmpty();
+    }
+
     /** The months that have a to-date result, of a series that is not wide. */
     long known(int series) {
         long reported = columns.masks().known()[series];
@@ -198,6 +203,8 @@ public final class CumulativeColumns {
                 () -> "room for " + size() * months + " results is needed: " + results.length);
         Quotients quotients = Quotients.of(decimals + shift());
         int size = size();
+        long all = Bits.first(months);
+        boolean quick = below.length > 0 && quotients.down() == 1;
         for (int i = 0; i < size; i++) {
             int from = i * months;
             if (isWide(i)) {
@@ -207,6 +214,9 @@ public final class CumulativeColumns {
                 continue;
             }
             long known = known(i);
+            if (known == all && quick && quotients.roundAll(above, below, results, from, from + months)) {
+                continue;
+            }
             for (int at = from; at < from + months; at++) {
                 long divisor = below.length == 0 ? 1 : below[at];
                 boolean none = !Bits.has(known, at - from) || divisor == 0;

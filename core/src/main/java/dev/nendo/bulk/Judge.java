@@ -50,31 +50,47 @@ final class Judge {
 
     byte[] codes() {
         byte[] codes = new byte[results.size()];
+        long[] known = masks.known();
         long[] tops = results.above();
         long[] bottoms = results.below();
         TargetColumns targets = basis.targets();
         long[] limits = targets.above();
         long[] parts = targets.below();
+        // Series that are reported through the last month used: nearly all, and of those nothing else need be asked.
+        boolean quick = visible != 0 && shift == 0 && bottoms.length > 0 && !results.hasWide();
+        int last = Bits.last(visible);
         for (int i = 0; i < codes.length; i++) {
-            long seen = masks.known()[i] & visible;
-            int last = Bits.last(seen);
-            int side = targets.side(i);
             int at = i * months + last;
-            boolean plain = last >= 0
-                    && side >= 0
-                    && shift == 0
-                    && parts[i] > 0
-                    && !results.isWide(i)
-                    && Bits.has(results.known(i), last);
-            long bottom = !plain ? 0 : bottoms.length == 0 ? 1 : bottoms[at];
-            codes[i] =
-                    bottom > 0 ? code(side, Products.compare(tops[at], parts[i], limits[i], bottom)) : slowly(i, last);
+            int side = targets.side(i);
+            boolean plain = quick && (~known[i] & visible) == 0 && side >= 0 && parts[i] > 0 && bottoms[at] > 0;
+            codes[i] = plain ? code(side, Products.compare(tops[at], parts[i], limits[i], bottoms[at])) : one(i);
         }
         return codes;
     }
 
+    private byte one(int series) {
+        int last = Bits.last(masks.known()[series] & visible);
+        int side = basis.targets().side(series);
+        long part = basis.targets().below()[series];
+        boolean plain = last >= 0
+                && side >= 0
+                && shift == 0
+                && part > 0
+                && !results.isWide(series)
+                && Bits.has(results.known(series), last);
+        if (plain) {
+            long bottom = results.denominator(series, last + 1);
+            if (bottom > 0) {
+                long top = results.numerator(series, last + 1);
+                return code(side, Products.compare(top, part, basis.targets().above()[series], bottom));
+            }
+        }
+        return slowly(series, last);
+    }
+
     private static byte code(int side, int comparison) {
-        return (MEETING[side] >>> (comparison + 1) & 1) != 0 ? MET : NOT_MET;
+        // MET is 1 and NOT_MET is 2.
+        return (byte) (NOT_MET - (MEETING[side] >>> (comparison + 1) & 1));
     }
 
     private byte slowly(int series, int last) {

@@ -158,7 +158,7 @@ public final class Judgement {
      */
     public long roundedActual(int decimals) {
         int last = last();
-        if (last == 0 || results().isWide(series) || !Bits.has(results().known(series), last - 1)) {
+        if (!isPlain(results(), last)) {
             return rounded(actual(), decimals);
         }
         long divisor = results().denominator(series, last);
@@ -175,7 +175,61 @@ public final class Judgement {
      * @return such as 1133 for 17/15 at 3; {@link CumulativeColumns#NO_VALUE} where there is none, or none that fits into a long
      */
     public long roundedAchievement(int decimals) {
-        return rounded(achievement(), decimals);
+        long quick = quickAchievement(decimals);
+        return quick == CumulativeColumns.NO_VALUE ? rounded(achievement(), decimals) : quick;
+    }
+
+    private long quickAchievement(int decimals) {
+        TargetColumns targets = all.basis().targets();
+        int last = last();
+        if (!targets.isAtLeast(series) || !isPlain(results(), last)) {
+            return CumulativeColumns.NO_VALUE;
+        }
+        long top = results().numerator(series, last);
+        long bottom = results().denominator(series, last);
+        long goal = targets.above()[series];
+        long part = targets.below()[series];
+        boolean usable = top >= 0 && bottom > 0 && goal > 0 && part > 0;
+        return usable
+                ? Quotients.of(decimals + results().shift()).ofProducts(top, part, bottom, goal)
+                : CumulativeColumns.NO_VALUE;
+    }
+
+    /**
+     * The change from the same months of the year before, rounded half-up, ties away from zero.
+     *
+     * @param decimals how many decimals, from 0 to 18
+     * @return such as -51 for 0.51 points less at 4 decimals of a ratio; {@link CumulativeColumns#NO_VALUE} where there is none, or none
+     *     that fits into a long
+     */
+    public long roundedYearOnYear(int decimals) {
+        long quick = quickYearOnYear(decimals);
+        return quick == CumulativeColumns.NO_VALUE
+                ? yearOnYear()
+                        .map(change -> rounded(Outcome.present(change), decimals))
+                        .orElse(CumulativeColumns.NO_VALUE)
+                : quick;
+    }
+
+    private long quickYearOnYear(int decimals) {
+        CumulativeColumns before = all.basis().yearBefore();
+        int last = last();
+        if (before == null || before.shift() != results().shift()) {
+            return CumulativeColumns.NO_VALUE;
+        }
+        if (!isPlain(results(), last) || !isPlain(before, last) || !isLike(before, last)) {
+            return CumulativeColumns.NO_VALUE;
+        }
+        return Quotients.of(decimals + results().shift())
+                .ofDifference(
+                        results().numerator(series, last),
+                        results().denominator(series, last),
+                        before.numerator(series, last),
+                        before.denominator(series, last));
+    }
+
+    private boolean isPlain(CumulativeColumns columns, int last) {
+        return last > 0 && !columns.isWide(series) && Bits.has(columns.known(series), last - 1);
     }
 
     private static long rounded(Outcome<Rational> value, int decimals) {

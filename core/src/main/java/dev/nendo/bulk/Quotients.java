@@ -50,10 +50,44 @@ record Quotients(long up, long down, long mostAbove, long mostBelow) {
         return halfUp(numerator * up, denominator * down);
     }
 
+    /** The divisor is above 0. Half of all remainders round up, which no processor can predict: so this has no branch. */
     static long halfUp(long numerator, long denominator) {
         long quotient = numerator / denominator;
-        long rest = Math.abs(numerator - quotient * denominator);
-        // Twice the rest might overflow; the other half does not.
-        return rest >= denominator - rest ? quotient + (numerator >> 63 | 1) : quotient;
+        long sign = numerator >> 63;
+        long rest = ((numerator - quotient * denominator) ^ sign) - sign;
+        // 1 where the rest is at least what is missing to the next, else 0; twice the rest might overflow.
+        long more = (denominator - rest - rest - 1) >>> 63;
+        return quotient + ((more ^ sign) - sign);
+    }
+
+    /**
+     * Rounds quotients of a stretch whose denominators are above 0.
+     *
+     * @return false when one is not, or a numerator is too large; then what was put into the results means nothing
+     */
+    boolean roundAll(long[] above, long[] below, long[] results, int from, int to) {
+        long wrong = 0;
+        for (int at = from; at < to; at++) {
+            long numerator = above[at];
+            long denominator = below[at];
+            wrong |= (mostAbove - numerator) | (mostAbove + numerator) | (denominator - 1);
+            results[at] = halfUp(numerator * up, Math.max(1, denominator));
+        }
+        return wrong >= 0;
+    }
+
+    /** {@code a * b / (c * d)} rounded, or NONE when a product does not fit; the factors of the divisor are above 0. */
+    long ofProducts(long a, long b, long c, long d) {
+        return Products.fits(a, b) && Products.fits(c, d) ? round(a * b, c * d) : NONE;
+    }
+
+    /** {@code a / b - c / d} rounded, or NONE when a product or sum does not fit, or a divisor is not above 0. */
+    long ofDifference(long a, long b, long c, long d) {
+        if (b <= 0 || d <= 0 || !Products.fits(a, d) || !Products.fits(c, b) || !Products.fits(b, d)) {
+            return NONE;
+        }
+        long difference = a * d - c * b;
+        boolean overflows = (((a * d) ^ (c * b)) & ((a * d) ^ difference)) < 0;
+        return overflows ? NONE : round(difference, b * d);
     }
 }

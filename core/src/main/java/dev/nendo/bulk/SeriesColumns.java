@@ -222,6 +222,10 @@ public final class SeriesColumns {
         return masks;
     }
 
+    boolean hasOdd() {
+        return !odd.isEmpty();
+    }
+
     boolean isOdd(int series) {
         return !odd.isEmpty() && odd.containsKey(series);
     }

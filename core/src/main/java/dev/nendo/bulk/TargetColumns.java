@@ -86,6 +86,10 @@ public final class TargetColumns {
         return directions[series];
     }
 
+    boolean isAtLeast(int series) {
+        return directions[series] == 0;
+    }
+
     /** The numerators in lowest terms, not to be written to. */
     long[] above() {
         return above;

@@ -228,4 +228,15 @@ public final class Accumulation {
     public static MonthlySeries toCumulative(MonthlySeries series, GapPolicy gaps) {
         return Differences.toCumulative(series, gaps);
     }
+
+    /**
+     * The cumulative numerators and denominators behind monthly ones.
+     *
+     * @param series any rates; a part that is cumulative is kept
+     * @param gaps what to do about months without a value
+     * @return both parts as {@link #toCumulative(MonthlySeries, GapPolicy)} gives them
+     */
+    public static RateSeries toCumulative(RateSeries series, GapPolicy gaps) {
+        return Differences.toCumulative(series, gaps);
+    }
 }

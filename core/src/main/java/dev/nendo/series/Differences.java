@@ -64,6 +64,16 @@ final class Differences {
         if (series.basis() == Basis.CUMULATIVE) {
             return series;
         }
+        return series.longSums().orElseGet(() -> sums(series, gaps));
+    }
+
+    static RateSeries toCumulative(RateSeries series, GapPolicy gaps) {
+        return series.longSums()
+                .orElseGet(() -> RateSeries.of(
+                        toCumulative(series.numerator(), gaps), toCumulative(series.denominator(), gaps)));
+    }
+
+    private static MonthlySeries sums(MonthlySeries series, GapPolicy gaps) {
         Cells cells = new Cells(series.window());
         MonthState state = MonthState.REPORTED;
         BigDecimal sum = BigDecimal.ZERO;

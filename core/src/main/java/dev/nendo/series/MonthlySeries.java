@@ -311,6 +311,17 @@ public final class MonthlySeries {
                 : Measured.of(value, form.precision().interval(decimal(index)));
     }
 
+    /** The running sums, where every month is reported and everything fits into longs. */
+    Optional<MonthlySeries> longSums() {
+        if (!LongSums.canAdd(form)) {
+            return Optional.empty();
+        }
+        long[] sums = new long[form.length(size())];
+        return LongSums.add(data, offset, sums, 0, form, size())
+                ? Optional.of(new MonthlySeries(window, LongSums.cumulative(form), sums, 0))
+                : Optional.empty();
+    }
+
     /** Copies values and states into an array that several series share. */
     void copyTo(long[] target, int at) {
         System.arraycopy(data, offset, target, at, form.length(size()));

@@ -5,6 +5,7 @@ import dev.nendo.number.Outcome;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A numerator and a denominator for each month of a window.
@@ -116,6 +117,20 @@ public final class RateSeries {
      */
     public RateSeries plus(RateSeries other) {
         return of(numerator().plus(other.numerator()), denominator().plus(other.denominator()));
+    }
+
+    /** The running sums of both, where every month is reported and everything fits into longs. */
+    Optional<RateSeries> longSums() {
+        if (!LongSums.canAdd(numeratorForm) || !LongSums.canAdd(denominatorForm)) {
+            return Optional.empty();
+        }
+        int size = window.size();
+        int half = numeratorForm.length(size);
+        long[] sums = new long[data.length];
+        boolean plain = LongSums.add(data, 0, sums, 0, numeratorForm, size)
+                && LongSums.add(data, half, sums, half, denominatorForm, size);
+        Form form = LongSums.cumulative(numeratorForm);
+        return plain ? Optional.of(new RateSeries(window, form, form, sums)) : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,8 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.series.GapPolicy;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -73,6 +75,7 @@ class JudgementProperties {
         Judgements all = evaluator.evaluateWithYearBefore(results, targets, before);
         for (Judgement one : all.all()) {
             check(one, one.evaluation(), measure);
+            checkRounded(one, given.random().nextInt(7));
         }
     }
 
@@ -91,6 +94,21 @@ class JudgementProperties {
                 .findFirst()
                 .map(year -> year.toDate().difference().lower());
         assertThat(one.yearOnYear().map(unit::times)).isEqualTo(yearOnYear);
+    }
+
+    private static void checkRounded(Judgement one, int decimals) {
+        assertThat(one.roundedActual(decimals)).isEqualTo(rounded(one.actual().value(), decimals));
+        assertThat(one.roundedAchievement(decimals))
+                .isEqualTo(rounded(one.achievement().value(), decimals));
+        assertThat(one.roundedYearOnYear(decimals)).isEqualTo(rounded(one.yearOnYear(), decimals));
+    }
+
+    private static long rounded(Optional<Rational> value, int decimals) {
+        return value.map(exact ->
+                        exact.toDecimal(decimals, RoundingMode.HALF_UP).unscaledValue())
+                .filter(unscaled -> unscaled.bitLength() < 64)
+                .map(BigInteger::longValueExact)
+                .orElse(CumulativeColumns.NO_VALUE);
     }
 
     private static Outcome<Rational> point(Outcome<Interval> interval) {
