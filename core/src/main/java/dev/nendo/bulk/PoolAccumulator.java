@@ -6,9 +6,8 @@ import dev.nendo.number.Reason;
 import dev.nendo.series.GapPolicy;
 import dev.nendo.series.Rate;
 import java.math.BigInteger;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
@@ -21,9 +20,12 @@ import java.util.stream.Collector;
  * pool to 4 of 10. Sums are exact, in 128 bits. Rounding: none. Not thread-safe: one accumulator a thread.
  */
 public final class PoolAccumulator {
+    /** Counts stand in this order: an array is carried over a network more easily than a map of constants. */
+    private static final List<Reason> REASONS = List.of(Reason.values());
+
     private final ExactSum numerators = new ExactSum();
     private final ExactSum denominators = new ExactSum();
-    private final Map<Reason, Long> absent = new EnumMap<>(Reason.class);
+    private final long[] absent = new long[REASONS.size()];
     private long present;
 
     /** Starts with no member. */
@@ -60,7 +62,7 @@ public final class PoolAccumulator {
      * @return this accumulator
      */
     public PoolAccumulator addAbsent(Reason reason) {
-        absent.merge(reason, 1L, Long::sum);
+        absent[REASONS.indexOf(reason)]++;
         return this;
     }
 
@@ -74,7 +76,9 @@ public final class PoolAccumulator {
         numerators.add(other.numerators);
         denominators.add(other.denominators);
         present += other.present;
-        other.absent.forEach((reason, count) -> absent.merge(reason, count, Long::sum));
+        for (int i = 0; i < absent.length; i++) {
+            absent[i] += other.absent[i];
+        }
         return this;
     }
 
@@ -132,8 +136,9 @@ public final class PoolAccumulator {
         if (absent(Reason.PUBLISHED_ONLY) > 0) {
             return Reason.PUBLISHED_ONLY;
         }
-        List<Reason> kinds =
-                absent.keySet().stream().filter(PoolAccumulator::isExpected).toList();
+        List<Reason> kinds = REASONS.stream()
+                .filter(reason -> isExpected(reason) && absent(reason) > 0)
+                .toList();
         return kinds.size() == 1 ? kinds.get(0) : Reason.GAP;
     }
 
@@ -149,9 +154,9 @@ public final class PoolAccumulator {
     /** {@return of how many members a value was expected} */
     public long expected() {
         return present
-                + absent.entrySet().stream()
-                        .filter(entry -> isExpected(entry.getKey()))
-                        .mapToLong(Map.Entry::getValue)
+                + REASONS.stream()
+                        .filter(PoolAccumulator::isExpected)
+                        .mapToLong(this::absent)
                         .sum();
     }
 
@@ -162,7 +167,7 @@ public final class PoolAccumulator {
      * @return their number
      */
     public long absent(Reason reason) {
-        return absent.getOrDefault(reason, 0L);
+        return absent[REASONS.indexOf(reason)];
     }
 
     @Override
@@ -171,7 +176,7 @@ public final class PoolAccumulator {
                 && present == that.present
                 && numerators.equals(that.numerators)
                 && denominators.equals(that.denominators)
-                && absent.equals(that.absent);
+                && Arrays.equals(absent, that.absent);
     }
 
     @Override

@@ -14,7 +14,8 @@ final class Products {
     /** Compares {@code a * b} with {@code c * d}. */
     static int compare(long a, long b, long c, long d) {
         if (((a + BIAS | b + BIAS | c + BIAS | d + BIAS) >>> 32) == 0) {
-            // The difference of such products fits too, and its sign is found without a branch that nobody could predict.
+            // The difference of such products fits too, and its sign is found without a branch that nobody could
+            // predict.
             return Long.signum(a * b - c * d);
         }
         return compareWide(a, b, c, d);

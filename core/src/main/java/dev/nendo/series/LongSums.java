@@ -8,7 +8,10 @@ final class LongSums {
     private LongSums() {}
 
     static boolean canAdd(Form form) {
-        return form.basis() == Basis.MONTHLY && form.words() == 1 && form.scale() == 0 && form.precision().isExact();
+        return form.basis() == Basis.MONTHLY
+                && form.words() == 1
+                && form.scale() == 0
+                && form.precision().isExact();
     }
 
     static Form cumulative(Form form) {

@@ -104,8 +104,8 @@ class JudgementProperties {
     }
 
     private static long rounded(Optional<Rational> value, int decimals) {
-        return value.map(exact ->
-                        exact.toDecimal(decimals, RoundingMode.HALF_UP).unscaledValue())
+        return value.map(
+                        exact -> exact.toDecimal(decimals, RoundingMode.HALF_UP).unscaledValue())
                 .filter(unscaled -> unscaled.bitLength() < 64)
                 .map(BigInteger::longValueExact)
                 .orElse(CumulativeColumns.NO_VALUE);

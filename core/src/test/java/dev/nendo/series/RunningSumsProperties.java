@@ -51,7 +51,7 @@ class RunningSumsProperties {
         MonthlySeries below = series(
                 Basis.MONTHLY, denominators.stream().map(BigDecimal::valueOf).toList());
         assertThat(Accumulation.toCumulative(RateSeries.of(above, below), gaps))
-                .isEqualTo(RateSeries.of(
-                        Accumulation.toCumulative(above, gaps), Accumulation.toCumulative(below, gaps)));
+                .isEqualTo(
+                        RateSeries.of(Accumulation.toCumulative(above, gaps), Accumulation.toCumulative(below, gaps)));
     }
 }

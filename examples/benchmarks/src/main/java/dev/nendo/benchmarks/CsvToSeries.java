@@ -35,7 +35,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 3, jvmArgs = {"-Xms512m", "-Xmx512m", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms512m", "-Xmx512m", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
 @Warmup(iterations = 1)
 @Measurement(iterations = 1)
 public class CsvToSeries {
@@ -191,7 +193,9 @@ public class CsvToSeries {
      */
     @Benchmark
     @SuppressWarnings("StringSplitter") // that is what people write
-    @Fork(value = 3, jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
+    @Fork(
+            value = 3,
+            jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
     public long splitBigDecimalTreeMap() throws IOException {
         Map<String, Sums> sums = new TreeMap<>();
         long checksum = 0;
@@ -201,9 +205,7 @@ public class CsvToSeries {
                 String[] cells = line.split(",");
                 Sums row = new Sums(new BigDecimal(cells[3]), new BigDecimal(cells[4]));
                 Sums sum = sums.merge(
-                        cells[0] + "," + cells[1],
-                        row,
-                        (a, b) -> new Sums(a.above.add(b.above), a.below.add(b.below)));
+                        cells[0] + "," + cells[1], row, (a, b) -> new Sums(a.above.add(b.above), a.below.add(b.below)));
                 checksum += sum.above.longValueExact() + 3 * sum.below.longValueExact();
             }
         }

@@ -35,8 +35,9 @@ final class Duck implements AutoCloseable {
     void load(Observations observations) throws SQLException {
         execute("CREATE OR REPLACE TABLE observations"
                 + " (branch INTEGER, kpi INTEGER, month INTEGER, numerator BIGINT, denominator BIGINT)");
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "observations")) {
+        try (DuckDBAppender appender = connection
+                .unwrap(DuckDBConnection.class)
+                .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "observations")) {
             for (int i = 0; i < observations.size(); i++) {
                 appender.beginRow();
                 appender.append(observations.branches[i]);

@@ -28,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 3, jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class FullEvaluation {
@@ -63,7 +65,8 @@ public class FullEvaluation {
             RunningSums.Decimals.decimals(earlier.denominators)
         };
         goals = new BigDecimal[][] {
-            RunningSums.Decimals.decimals(population.targetsAbove), RunningSums.Decimals.decimals(population.targetsBelow)
+            RunningSums.Decimals.decimals(population.targetsAbove),
+            RunningSums.Decimals.decimals(population.targetsBelow)
         };
     }
 

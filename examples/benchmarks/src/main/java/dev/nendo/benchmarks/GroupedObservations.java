@@ -25,7 +25,9 @@ import org.openjdk.jmh.annotations.Warmup;
 /** Observations in memory, grouped by branch and KPI and added up month by month, against a window query over a loaded table. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 3, jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
 public class GroupedObservations {
@@ -53,7 +55,8 @@ public class GroupedObservations {
     /** The same rows in a table. */
     @State(Scope.Benchmark)
     public static class Table {
-        @Nullable Duck duck;
+        @Nullable
+        Duck duck;
 
         /**
          * Loads the rows.

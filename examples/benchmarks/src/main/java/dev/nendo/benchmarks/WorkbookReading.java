@@ -28,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 3, jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
+@Fork(
+        value = 3,
+        jvmArgs = {"-Xms4g", "-Xmx4g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
 @Warmup(iterations = 1)
 @Measurement(iterations = 1)
 public class WorkbookReading {

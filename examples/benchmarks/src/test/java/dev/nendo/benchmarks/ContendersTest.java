@@ -45,13 +45,15 @@ class ContendersTest {
         RoundedRates rates = new RoundedRates();
         long expected = Checksum.of(rates.bigFractions(longs));
         assertThat(Checksum.of(rates.columns(longs))).isEqualTo(expected);
-        assertThat(Checksum.of(new BigDecimal[][] {rates.bigDecimals(decimals)})).isEqualTo(expected);
+        assertThat(Checksum.of(new BigDecimal[][] {rates.bigDecimals(decimals)}))
+                .isEqualTo(expected);
     }
 
     @Test
     void roundedRates_doubles_areWrongFor57Of800() {
         assertThat(RoundedRates.roundedDouble(57, 800)).isEqualTo(712);
-        assertThat(new BigDecimal("712.5")).isEqualByComparingTo(new BigDecimal("57").movePointRight(4).divide(new BigDecimal(800)));
+        assertThat(new BigDecimal("712.5"))
+                .isEqualByComparingTo(new BigDecimal("57").movePointRight(4).divide(new BigDecimal(800)));
     }
 
     private static byte[] codes(Judgements all) {

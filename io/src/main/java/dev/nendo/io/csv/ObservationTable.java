@@ -44,7 +44,8 @@ public final class ObservationTable implements ObservationSink {
         private @Nullable String last;
         private int lastNumber;
 
-        @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // the reader hands out the same string for the same cell
+        @SuppressWarnings({"ReferenceEquality", "StringEquality"
+        }) // the reader hands out the same string for the same cell
         int number(String name) {
             if (name != last) {
                 Integer known = numbers.putIfAbsent(name, names.size());
@@ -74,11 +75,11 @@ public final class ObservationTable implements ObservationSink {
         BigDecimal below = row.denominator().orElse(null);
         boolean known = row.state().hasValue();
         if (row.basis() != Basis.MONTHLY || row.value().isPresent() || (known && (above == null || below == null))) {
-            return refused(
-                    NOT_A_RATE, row, "月別の分子と分母が要ります", "a numerator and a denominator of one month are needed");
+            return refused(NOT_A_RATE, row, "月別の分子と分母が要ります", "a numerator and a denominator of one month are needed");
         }
         if (!window.contains(row.month()) || row.state() == MonthState.NOT_APPLICABLE) {
-            return refused(OUTSIDE, row, window + " の月が要ります", "a month of " + window + " to which the KPI applies is needed");
+            return refused(
+                    OUTSIDE, row, window + " の月が要ります", "a month of " + window + " to which the KPI applies is needed");
         }
         if (!known || above == null || below == null) {
             return put(row, 0, 0);

@@ -28,8 +28,14 @@ class ObservationTableTest {
 
     @Test
     void read_rowsInAnyOrder_areGroupedBySeries() throws IOException {
-        Loaded<RowCounts> counts = read("gunma,A,2021-05,1,6,,,\nsaitama,A,2021-04,5,9,,,\ngunma,A,2021-04,3,4,,,\n"
-                + "gunma,B,2021-04,,,,suppressed,\ngunma,A,2021-05,2,6,,revised,\n");
+        Loaded<RowCounts> counts = read(
+                """
+                gunma,A,2021-05,1,6,,,
+                saitama,A,2021-04,5,9,,,
+                gunma,A,2021-04,3,4,,,
+                gunma,B,2021-04,,,,suppressed,
+                gunma,A,2021-05,2,6,,revised,
+                """);
         assertThat(counts.problems()).isEmpty();
         assertThat(table.size()).isEqualTo(3);
         assertThat(table.branch(1)).isEqualTo("saitama");
