@@ -30,9 +30,9 @@ final class Years {
             .add("cumulative_numerator", DataTypes.LongType)
             .add("cumulative_denominator", DataTypes.LongType)
             .add("cumulative_rate", DataTypes.StringType);
-    static final StructType STATUSES =
-            strings("branch", "kpi", "fiscal_year", "month", "rate", "target", "met", "status", "reason")
-                    .add("conflicts", DataTypes.IntegerType);
+    static final StructType STATUSES = strings(
+                    "branch", "kpi", "fiscal_year", "month", "rate", "target", "met", "status", "reason")
+            .add("conflicts", DataTypes.IntegerType);
     static final StructType NATION = strings("kpi", "fiscal_year", "numerator", "denominator", "rate", "reason")
             .add("branches", DataTypes.LongType)
             .add("expected", DataTypes.LongType);

@@ -114,8 +114,7 @@ class CumulativeJobTest {
 
     /** The same year on one machine, in columns. */
     private static ColumnsCollector collect(int year) {
-        ColumnsCollector collector =
-                ColumnsCollector.rates(FiscalYear.of(year).window(), 0, 0);
+        ColumnsCollector collector = ColumnsCollector.rates(FiscalYear.of(year).window(), 0, 0);
         for (ObservationRow row : ROWS) {
             YearKey key = row.key();
             if (key.year() == year) {
@@ -160,8 +159,8 @@ class CumulativeJobTest {
                 statuses.add(id + "," + year + "," + rounded(judged.get(i).actual()) + ","
                         + judged.met(i).id() + "," + judged.status(i).symbol() + ","
                         + judged.reason(i).map(Enum::name).orElse(""));
-                PoolAccumulator pool = nation.computeIfAbsent(
-                        kpi((int) collector.key(at)) + "," + year, any -> new PoolAccumulator());
+                PoolAccumulator pool =
+                        nation.computeIfAbsent(kpi((int) collector.key(at)) + "," + year, any -> new PoolAccumulator());
                 if (sums.isKnown(i, 12)) {
                     pool.add(sums.numerator(i, 12), sums.denominator(i, 12));
                 } else {
@@ -194,8 +193,7 @@ class CumulativeJobTest {
         CumulativeJob job = job();
         assertThat(ROWS).hasSizeGreaterThan(999_000);
         assertThat(texts(job.months())).isEqualTo(months);
-        assertThat(texts(job.statuses()
-                        .select("branch", "kpi", "fiscal_year", "rate", "met", "status", "reason")))
+        assertThat(texts(job.statuses().select("branch", "kpi", "fiscal_year", "rate", "met", "status", "reason")))
                 .isEqualTo(statuses);
         assertThat(texts(job.nation().select("kpi", "fiscal_year", "rate", "reason", "branches", "expected")))
                 .isEqualTo(nation);
@@ -214,15 +212,25 @@ class CumulativeJobTest {
                 gunma,A,2021-04,3,4
                 """);
         Files.writeString(targets, "kpi,direction,target\nA,at-least,2/5\n");
-        CumulativeJob.run(spark, observations.toString(), targets.toString(), folder.resolve("out").toString());
-        Dataset<Row> statuses =
-                spark.read().option("header", "true").csv(folder.resolve("out/statuses").toString());
+        CumulativeJob.run(
+                spark,
+                observations.toString(),
+                targets.toString(),
+                folder.resolve("out").toString());
+        Dataset<Row> statuses = spark.read()
+                .option("header", "true")
+                .csv(folder.resolve("out/statuses").toString());
         assertThat(texts(statuses.select("branch", "month", "rate", "met", "status")))
                 .containsExactly("gunma,2021-05,0.400000,met,○", "saitama,2021-04,0.500000,met,○");
-        Dataset<Row> nation =
-                spark.read().option("header", "true").csv(folder.resolve("out/nation").toString());
-        assertThat(texts(nation.select("kpi", "reason", "branches", "expected"))).containsExactly("A,NO_DATA_YET,0,2");
-        assertThat(spark.read().option("header", "true").csv(folder.resolve("out/months").toString()).count())
+        Dataset<Row> nation = spark.read()
+                .option("header", "true")
+                .csv(folder.resolve("out/nation").toString());
+        assertThat(texts(nation.select("kpi", "reason", "branches", "expected")))
+                .containsExactly("A,NO_DATA_YET,0,2");
+        assertThat(spark.read()
+                        .option("header", "true")
+                        .csv(folder.resolve("out/months").toString())
+                        .count())
                 .isEqualTo(3);
     }
 }
