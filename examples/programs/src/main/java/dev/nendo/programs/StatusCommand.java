@@ -87,7 +87,13 @@ final class StatusCommand implements Callable<Integer> {
 
     private void print(Scorecard scorecard, PrintWriter out) throws IOException {
         switch (format) {
-            case text -> ScorecardText.print(scorecard, common.language(), !brief, out);
+            case text ->
+                ScorecardText.print(
+                        scorecard,
+                        common.language(),
+                        !brief,
+                        spec.commandLine().getColorScheme().ansi(),
+                        out);
             case json -> ScorecardJson.print(scorecard, common.language(), out);
             case csv -> ScorecardCsv.print(scorecard, common.language(), out);
         }

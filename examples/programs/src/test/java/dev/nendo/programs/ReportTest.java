@@ -99,8 +99,8 @@ class ReportTest {
         assertThat(kpi.expectFirst("table.figures tbody tr:last-child").text())
                 .isEqualTo("2022-03 1.05 1.20 1.36 1.36");
         assertThat(kpi.select("svg path.m")).as("months").hasSize(12);
-        assertThat(kpi.select("svg line.c")).as("to date").hasSize(11);
-        assertThat(kpi.select("svg line.p")).as("a year earlier").hasSize(11);
+        assertThat(kpi.select("svg path.c.l").attr("d")).as("to date").matches("M[^L]+(L[^L]+){11}");
+        assertThat(kpi.select("svg path.p.l").attr("d")).as("a year earlier").matches("M[^L]+(L[^L]+){11}");
     }
 
     @Test
@@ -161,7 +161,7 @@ class ReportTest {
 
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.title()).isEqualTo("2 branches, business plan FY2021: results");
-        assertThat(texts(page, ".branch > summary h2")).containsExactly("群馬支部Gunma branch", "埼玉支部Saitama branch");
+        assertThat(texts(page, ".branch > summary h3")).containsExactly("群馬支部Gunma branch", "埼玉支部Saitama branch");
         assertThat(page.select("article.kpi")).hasSize(39);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
 
 /** The status of both bundled reports, as the command line prints it. */
 class StatusTest {
@@ -213,5 +214,14 @@ class StatusTest {
         assertThat(Ran.nendo("status", "--as-of", "2022-13").code()).isEqualTo(2);
         assertThat(Ran.nendo("status", "--format", "xml").code()).isEqualTo(2);
         assertThat(Ran.nendo("status", "--lang", "fr").code()).isEqualTo(2);
+    }
+
+    @Test
+    void status_onATerminalWithColours_onlyAddsThemToTheSigns() {
+        Ran plain = Ran.nendo("status", "--brief");
+        Ran coloured = Ran.nendo(Ansi.ON, "status", "--brief");
+
+        assertThat(coloured.out()).contains("\u001b[32m○\u001b[39m").contains("\u001b[33m△\u001b[39m");
+        assertThat(coloured.out().replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain.out());
     }
 }

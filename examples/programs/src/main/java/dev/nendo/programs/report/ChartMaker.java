@@ -55,10 +55,7 @@ final class ChartMaker {
         if (!data.hasFigures()) {
             return Sentence.of(name.ja() + "(図に描ける実績がない)", name.en() + " (no actual to draw)");
         }
-        String unit = data.unit().isEmpty() ? "" : " (" + data.unit() + ")";
-        return data.isMonthly()
-                ? Sentence.of(name.ja() + "の推移" + unit, name.en() + " by month" + unit)
-                : Sentence.of(name.ja() + unit, name.en() + unit);
+        return data.isMonthly() ? Sentence.of(name.ja() + "の推移", name.en() + " by month") : name;
     }
 
     private static ChartView.Table table(ChartData data, List<Line> lines) {

@@ -4,7 +4,6 @@ import dev.nendo.evaluate.ActualValue;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Evaluator;
 import dev.nendo.evaluate.TargetValue;
-import dev.nendo.evaluate.YearOnYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
@@ -28,15 +27,18 @@ final class KpiSeries {
     private static final Rational TWO = Rational.of(2);
 
     private final Evaluation evaluation;
+    private final ResolvedKpi kpi;
     private final Evaluator evaluator;
     private final Optional<ResolvedKpi> before;
     private final List<YearMonth> months;
+    private final NavigableMap<YearMonth, Rational> monthly = new TreeMap<>();
     private final NavigableMap<YearMonth, Rational> toDate = new TreeMap<>();
     private final NavigableMap<YearMonth, Rational> prior = new TreeMap<>();
     private final NavigableMap<YearMonth, Rational> target = new TreeMap<>();
 
     private KpiSeries(Evaluation evaluation, Evaluator evaluator, Optional<ResolvedKpi> before) {
         this.evaluation = evaluation;
+        this.kpi = evaluation.kpi();
         this.evaluator = evaluator;
         this.before = before;
         this.months = months(evaluation);
@@ -67,23 +69,37 @@ final class KpiSeries {
 
     private void collect() {
         for (YearMonth month : months) {
-            if (evaluation.asOf().filter(month::isAfter).isPresent()) {
-                continue;
+            if (evaluation.asOf().filter(month::isAfter).isEmpty()) {
+                toDate(month);
+                if (isOfMonths()) {
+                    value(evaluator.actual(kpi, 0, Window.month(month))).ifPresent(value -> monthly.put(month, value));
+                }
             }
-            Evaluation then = evaluator.asOf(month).evaluate(evaluation.kpi());
-            if (reaches(then.actual(), month)) {
-                value(then.actual()).ifPresent(value -> toDate.put(month, value));
-                prior(then).ifPresent(value -> prior.put(month, value));
-                value(then.target()).ifPresent(value -> target.put(month, value));
-            }
-        }
-        for (YearMonth month : months) {
             if (!prior.containsKey(month)) {
                 priorPlan(month).ifPresent(value -> prior.put(month, value));
             }
         }
         onlyNumber();
-        level();
+        growth();
+        target();
+    }
+
+    private void toDate(YearMonth month) {
+        ActualValue actual = evaluator.asOf(month).actual(kpi);
+        if (reaches(actual, month)) {
+            value(actual).ifPresent(value -> toDate.put(month, value));
+            value(evaluator.actual(kpi, 1, actual.window().orElseThrow().minusYears(1)))
+                    .ifPresent(value -> prior.put(month, value));
+        }
+    }
+
+    /** A level is what it is at a month's end, and no month has one of its own. */
+    private boolean isOfMonths() {
+        return kpi.measure() != Measure.STOCK && kpi.measure() != Measure.RATE_OF_STOCKS;
+    }
+
+    private boolean isAddedUp() {
+        return kpi.measure() == Measure.FLOW || kpi.measure() == Measure.COVERAGE || kpi.measure() == Measure.ACTIVITY;
     }
 
     private static boolean reaches(ActualValue actual, YearMonth month) {
@@ -104,19 +120,26 @@ final class KpiSeries {
         return interval.lower().plus(interval.upper()).dividedBy(TWO);
     }
 
-    private static Optional<Rational> prior(Evaluation then) {
-        return then.yearsOnYear().stream()
-                .filter(year -> year.yearsBack() == 1 && year.likeForLike())
-                .map(YearOnYear::previous)
-                .flatMap(previous -> value(previous).stream())
-                .findFirst();
+    private Optional<Rational> priorPlan(YearMonth month) {
+        YearMonth then = month.minusYears(1);
+        return before.map(earlier -> evaluator.asOf(then).actual(earlier))
+                .filter(actual -> reaches(actual, then))
+                .flatMap(KpiSeries::value);
     }
 
-    private Optional<Rational> priorPlan(YearMonth month) {
-        return before.filter(evaluator::canEvaluate)
-                .map(kpi -> evaluator.asOf(month.minusYears(1)).evaluate(kpi).actual())
-                .filter(actual -> reaches(actual, month.minusYears(1)))
-                .flatMap(KpiSeries::value);
+    /** Where no month's own number is printed, the growth of the number to date is it. */
+    private void growth() {
+        if (!isAddedUp() || toDate.size() < 2 || monthly.size() > 1) {
+            return;
+        }
+        toDate.forEach((month, value) -> {
+            Rational earlier = toDate.get(month.minusMonths(1));
+            if (earlier != null) {
+                monthly.put(month, value.minus(earlier));
+            } else if (month.equals(toDate.firstKey())) {
+                monthly.put(month, value);
+            }
+        });
     }
 
     /** A KPI known by one figure only has it at the end of its window, with the year before beside it. */
@@ -135,30 +158,30 @@ final class KpiSeries {
         }
     }
 
-    /** A target that is one number all year is a line from end to end. */
-    private void level() {
-        boolean grows = evaluation.kpi().definition().target() instanceof Target.Monthly
-                || evaluation.kpi().definition().phasing().isPresent();
-        if (!grows) {
-            target.clear();
+    /** A target is one number all year and a line from end to end, or it grows month by month. */
+    private void target() {
+        boolean grows = kpi.definition().target() instanceof Target.Monthly
+                || kpi.definition().phasing().isPresent();
+        if (grows) {
+            toDate.keySet()
+                    .forEach(month -> value(evaluator.asOf(month).evaluate(kpi).target())
+                            .ifPresent(value -> target.put(month, value)));
+        } else {
             value(evaluation.target()).ifPresent(value -> months.forEach(month -> target.put(month, value)));
         }
     }
 
     private ChartData data() {
         Map<Line, NavigableMap<YearMonth, Rational>> lines = new EnumMap<>(Line.class);
-        Measure measure = evaluation.kpi().measure();
+        lines.put(Line.MONTHLY, monthly);
         lines.put(Line.TO_DATE, toDate);
         lines.put(Line.PRIOR, prior);
         lines.put(Line.TARGET, target);
-        lines.put(Line.MONTHLY, new MonthlyFigures(evaluation.kpi(), months).read(toDate, evaluation.asOf()));
-        boolean bars = measure == Measure.FLOW || measure == Measure.COVERAGE || measure == Measure.ACTIVITY;
         int decimals = evaluation
                 .actual()
                 .decimals()
                 .or(() -> evaluation.target().decimals())
                 .orElse(0);
-        return new ChartData(
-                months, lines, bars, decimals, evaluation.kpi().unit().symbol());
+        return new ChartData(months, lines, isAddedUp(), decimals, kpi.unit().symbol());
     }
 }

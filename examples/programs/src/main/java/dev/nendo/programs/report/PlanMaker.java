@@ -8,9 +8,12 @@ import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.plan.ResolvedWorkbook;
+import dev.nendo.programs.report.chart.ChartData;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,14 +26,23 @@ final class PlanMaker {
     private final Evaluator evaluator;
     private final Findings findings;
     private final String anchor;
+    private final Map<String, Map<String, ChartData>> charts;
     private final List<Evaluation> evaluations = new ArrayList<>();
 
-    PlanMaker(ResolvedPlan plan, ResolvedWorkbook workbook, Evaluator evaluator, Findings findings, String anchor) {
+    /** The charts made are added, by KPI and branch. */
+    PlanMaker(
+            ResolvedPlan plan,
+            ResolvedWorkbook workbook,
+            Evaluator evaluator,
+            Findings findings,
+            String anchor,
+            Map<String, Map<String, ChartData>> charts) {
         this.plan = plan;
         this.workbook = workbook;
         this.evaluator = evaluator;
         this.findings = findings;
         this.anchor = anchor;
+        this.charts = charts;
     }
 
     /** The results met on the way, in the order of the plan. */
@@ -88,10 +100,13 @@ final class PlanMaker {
     private KpiView kpi(ResolvedKpi kpi, String id) {
         Evaluation evaluation = evaluator.evaluate(kpi);
         evaluations.add(evaluation);
+        ChartData data = KpiSeries.of(evaluation, evaluator, before(kpi));
+        charts.computeIfAbsent(kpi.joinId(), any -> new LinkedHashMap<>())
+                .putIfAbsent(plan.branch().id(), data);
         return KpiMaker.make(
                 id,
                 evaluation,
-                KpiSeries.of(evaluation, evaluator, before(kpi)),
+                data,
                 findings.ofKpi(plan, kpi.itemPath(), kpi.definition().id()));
     }
 

@@ -9,9 +9,12 @@ import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.report.chart.ChartData;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Makes the view of a workbook: judges its latest fiscal year, audits its figures, draws the charts.
@@ -43,10 +46,11 @@ public final class ReportBuilder {
     public ReportView build(ResolvedWorkbook workbook, AuditReport audit) {
         List<ResolvedPlan> plans = latest(workbook);
         Findings findings = new Findings(audit, workbook);
+        Map<String, Map<String, ChartData>> charts = new HashMap<>();
         List<PlanView> views = new ArrayList<>();
         List<PlanMaker> makers = new ArrayList<>();
         for (ResolvedPlan plan : plans) {
-            PlanMaker maker = new PlanMaker(plan, workbook, evaluator, findings, "p" + (views.size() + 1));
+            PlanMaker maker = new PlanMaker(plan, workbook, evaluator, findings, "p" + (views.size() + 1), charts);
             makers.add(maker);
             views.add(maker.make());
         }
@@ -57,6 +61,7 @@ public final class ReportBuilder {
                         .flatMap(maker -> maker.evaluations().stream())
                         .toList()),
                 Findings.counts(audit),
+                views.size() > 1 ? ComparisonMaker.make(workbook, evaluator, charts) : List.of(),
                 views);
     }
 

@@ -14,10 +14,16 @@ import java.util.List;
  * @param title what it is about
  * @param marks how often each status was given
  * @param audit what the audit counted
+ * @param comparisons the KPIs that several branches share
  * @param plans the plans, in the order of the workbook
  */
 public record ReportView(
-        Language language, Sentence title, List<Count> marks, AuditCounts audit, List<PlanView> plans) {
+        Language language,
+        Sentence title,
+        List<Count> marks,
+        AuditCounts audit,
+        List<ComparisonView> comparisons,
+        List<PlanView> plans) {
     /**
      * Copies the lists.
      *
@@ -25,10 +31,12 @@ public record ReportView(
      * @param title what it is about
      * @param marks how often each status was given
      * @param audit what the audit counted
+     * @param comparisons the KPIs that several branches share
      * @param plans the plans
      */
     public ReportView {
         marks = List.copyOf(marks);
+        comparisons = List.copyOf(comparisons);
         plans = List.copyOf(plans);
     }
 

@@ -8,6 +8,7 @@ import dev.nendo.programs.table.TextTable;
 import dev.nendo.programs.table.TextTable.Side;
 import java.io.PrintWriter;
 import java.util.List;
+import picocli.CommandLine.Help.Ansi;
 
 /** A scorecard for people: a table, and below it how each row came about. */
 public final class ScorecardText {
@@ -36,6 +37,9 @@ public final class ScorecardText {
             Side.LEFT,
             Side.LEFT);
 
+    private static final int STATUS = 8;
+    private static final int REPORTED = 9;
+
     private ScorecardText() {}
 
     /**
@@ -44,13 +48,15 @@ public final class ScorecardText {
      * @param scorecard what to print
      * @param language the language
      * @param explained whether explanations follow the table
+     * @param ansi whether colours help: on a terminal whose user wants them
      * @param out where to
      */
-    public static void print(Scorecard scorecard, Language language, boolean explained, PrintWriter out) {
+    public static void print(Scorecard scorecard, Language language, boolean explained, Ansi ansi, PrintWriter out) {
         TextTable table = new TextTable(SIDES);
         table.add(HEADS.stream().map(head -> head.in(language)).toList());
         scorecard.evaluations().forEach(evaluation -> table.add(row(evaluation, language)));
-        table.lines().forEach(line -> out.print(line + "\n"));
+        table.lines((column, cell) -> column == STATUS || column == REPORTED ? StatusColours.paint(cell, ansi) : cell)
+                .forEach(line -> out.print(line + "\n"));
         if (explained) {
             scorecard.evaluations().forEach(evaluation -> explain(evaluation, language, out));
         }

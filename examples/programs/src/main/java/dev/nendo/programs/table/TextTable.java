@@ -47,21 +47,43 @@ public final class TextTable {
 
     /** {@return the lines, without blanks at their ends} */
     public List<String> lines() {
+        return lines((column, cell) -> cell);
+    }
+
+    /** Adds colour to a cell. */
+    @FunctionalInterface
+    public interface Paint {
+        /**
+         * {@return the cell with marks that a terminal does not show}
+         *
+         * @param column the column, from 0
+         * @param cell the cell's text
+         */
+        String on(int column, String cell);
+    }
+
+    /**
+     * {@return the lines, without blanks at their ends}
+     *
+     * @param paint what colours the cells; it changes no width
+     */
+    public List<String> lines(Paint paint) {
         List<Integer> widths =
                 IntStream.range(0, sides.size()).mapToObj(this::width).toList();
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return rows.stream().map(row -> line(row, widths, paint)).toList();
     }
 
     private int width(int column) {
         return rows.stream().mapToInt(row -> Width.of(row.get(column))).max().orElse(0);
     }
 
-    private String line(List<String> row, List<Integer> widths) {
+    private String line(List<String> row, List<Integer> widths, Paint paint) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String blanks = " ".repeat(widths.get(i) - Width.of(row.get(i)));
             line.append(i == 0 ? "" : GAP);
-            line.append(sides.get(i) == Side.RIGHT ? blanks + row.get(i) : row.get(i) + blanks);
+            String cell = paint.on(i, row.get(i));
+            line.append(sides.get(i) == Side.RIGHT ? blanks + cell : cell + blanks);
         }
         return line.toString().stripTrailing();
     }

@@ -1,5 +1,7 @@
 package dev.nendo.programs.report.chart;
 
+import java.util.List;
+
 /**
  * Draws charts as inline SVG.
  *
@@ -18,5 +20,15 @@ public final class Charts {
      */
     public static String draw(ChartData data, String labelledBy) {
         return data.isMonthly() ? MonthlyChart.draw(data, labelledBy) : SingleChart.draw(data, labelledBy);
+    }
+
+    /**
+     * Draws charts in small, to one scale, so that they can be compared at a glance.
+     *
+     * @param data the numbers of each
+     * @return as many {@code svg} elements, which are no more than decoration to readers who can't see them
+     */
+    public static List<String> small(List<ChartData> data) {
+        return SmallCharts.draw(data);
     }
 }

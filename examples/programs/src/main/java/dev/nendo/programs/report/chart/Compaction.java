@@ -27,6 +27,36 @@ final class Compaction {
                 unwrap(element);
             }
         }
+        join(root);
+    }
+
+    /** Segments of which each begins where the one before ends become one line. */
+    private static void join(Element root) {
+        Element line = null;
+        String end = "";
+        for (Element element : children(root)) {
+            boolean segment = element.getTagName().equals("line");
+            String from = element.getAttribute("x1") + " " + element.getAttribute("y1");
+            String to = element.getAttribute("x2") + " " + element.getAttribute("y2");
+            if (segment
+                    && line != null
+                    && from.equals(end)
+                    && line.getAttribute("class").equals(element.getAttribute("class") + " l")) {
+                line.setAttribute("d", line.getAttribute("d") + "L" + to);
+                root.removeChild(element);
+            } else {
+                line = segment ? path(element, "M" + from + "L" + to) : null;
+            }
+            end = to;
+        }
+    }
+
+    private static Element path(Element segment, String data) {
+        Element path = segment.getOwnerDocument().createElement("path");
+        path.setAttribute("class", segment.getAttribute("class") + " l");
+        path.setAttribute("d", data);
+        segment.getParentNode().replaceChild(path, segment);
+        return path;
     }
 
     private static List<Element> children(Element parent) {
@@ -40,7 +70,9 @@ final class Compaction {
     }
 
     private static void style(Element element) {
-        Optional<String> style = colour(element.getAttribute("style")).map(Colour::style);
+        boolean drawn = element.getAttribute("style").contains("fill:none");
+        Optional<String> style =
+                colour(element.getAttribute("style")).map(colour -> colour.style() + (drawn ? " l" : ""));
         element.removeAttribute("style");
         element.removeAttribute("clip-path");
         style.ifPresent(name -> element.setAttribute("class", name));

@@ -89,7 +89,7 @@ final class SingleChart {
                         Layer.FOREGROUND));
         Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - RIGHT, rows * BAR);
         plot.draw(drawing.canvas(), area, null, null, null);
-        label(drawing, values, area);
+        label(drawing, rowAxis, values, area);
         return drawing.toSvg("chart", labelledBy);
     }
 
@@ -115,12 +115,13 @@ final class SingleChart {
         return bars;
     }
 
-    private void label(Drawing drawing, NumberAxis values, Rectangle2D area) {
+    private void label(Drawing drawing, CategoryAxis rowAxis, NumberAxis values, Rectangle2D area) {
         for (int i = 0; i < lines.size(); i++) {
             Rational value = last(lines.get(i)).orElseThrow();
             double x = values.valueToJava2D(Scale.number(value), area, RectangleEdge.BOTTOM);
             String text = Scale.label(value.toDecimal(data.decimals(), RoundingMode.HALF_UP));
-            drawing.text(text, Math.max(x, LEFT) + TEXT_GAP, TOP + BAR * (i + 0.5) + TEXT_BASELINE, "s");
+            double y = rowAxis.getCategoryMiddle(i, lines.size(), area, RectangleEdge.LEFT);
+            drawing.text(text, Math.max(x, LEFT) + TEXT_GAP, y + TEXT_BASELINE, "s");
         }
         scale.ticks()
                 .forEach(tick -> drawing.text(
