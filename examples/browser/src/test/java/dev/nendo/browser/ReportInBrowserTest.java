@@ -196,6 +196,8 @@ class ReportInBrowserTest {
               if (charts.length !== 1) return kpi.id + ' has charts: ' + charts.length;
               const box = charts[0].getBoundingClientRect();
               if (kpi.checkVisibility() && (box.width < 200 || box.height < 40)) return kpi.id + ' has a chart of ' + box.width + ' x ' + box.height;
+              const filled = Array.from(charts[0].querySelectorAll('.l')).filter(line => getComputedStyle(line).fill !== 'none');
+              if (filled.length > 0) return kpi.id + ' has lines drawn as surfaces: ' + filled.length;
               const name = document.getElementById(charts[0].getAttribute('aria-labelledby')).querySelector('.' + language)?.textContent ?? '';
               const own = kpi.querySelector('.kpi-name .' + language);
               return own === null || name.includes(own.textContent) ? '' : kpi.id + ' has a chart named ' + name;
