@@ -6,6 +6,7 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import dev.nendo.series.Measured;
 import java.util.Optional;
 
@@ -61,16 +62,21 @@ final class Scores {
                 : Outcome.present(value);
     }
 
-    /** The branch's own target in the comparison's unit. */
+    /** The branch's own target in the comparison's unit; a bare number is in that unit already. */
     private static Outcome<Measured> target(BranchResult result) {
         return result.evaluation()
                 .map(evaluation -> evaluation.target())
                 .map(target -> target.interval().flatMap(interval -> target.nominal()
-                        .map(nominal -> Outcome.present(Measured.of(nominal, interval)
-                                .times(Rational.of(target.unit().scale())
-                                        .dividedBy(Rational.of(result.unit().scale())))))
+                        .map(nominal -> Outcome.present(
+                                Measured.of(nominal, interval).times(factor(target.unit(), result.unit()))))
                         .orElseGet(() -> Outcome.absent(Reason.PUBLISHED_ONLY))))
                 .orElseGet(() -> Outcome.absent(Reason.MISSING_TARGET));
+    }
+
+    private static Rational factor(Unit given, Unit wanted) {
+        return given.equals(Unit.NONE) || wanted.equals(Unit.NONE)
+                ? Rational.ONE
+                : Rational.of(given.scale()).dividedBy(Rational.of(wanted.scale()));
     }
 
     private static Measured distance(Measured value, Measured target) {

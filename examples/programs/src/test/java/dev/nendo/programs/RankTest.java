@@ -138,6 +138,36 @@ class RankTest {
     }
 
     @Test
+    void rank_pastedTable_countsMakePerCents() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("table.csv"),
+                """
+                branch,item,kpi,row,fiscal_year,kind,unit,4月,5月,6月
+                北,1,郵送化率,numerator,2021,monthly,件,90,95,99
+                北,1,郵送化率,denominator,2021,monthly,件,100,100,100
+                南,1,郵送化率,numerator,2021,monthly,件,80,－,99
+                南,1,郵送化率,denominator,2021,monthly,件,100,－,100
+                東,1,郵送化率,numerator,2021,monthly,件,190,195,199
+                東,1,郵送化率,denominator,2021,monthly,件,200,200,200
+                """);
+
+        Ran ran = Ran.nendo("rank", table.toString());
+
+        assertThat(ran.out())
+                .isEqualTo(
+                        """
+                        郵送化率 (郵送化率)  FY2021  2021-06まで
+                          順位  可能な順位  支部       実績  平均との差  前年同期差  期間             備考
+                             1              東        97.3%        +0.9          ─  2021-04/2021-06
+                             2              北        94.7%        -1.8          ─  2021-04/2021-06
+                                            全国平均  96.4%                      ─  2021-04/2021-06  3支部中2支部
+                          南: 順位なし、途中の月の値が欠けている
+                          3支部中2支部の順位、実績、良い向きの定めがないため大きい順
+                        """);
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
     void rank_brokenFile_problemsOnTheOtherStream() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.json"), "{\"formatVersion\":1,\"plans\":[{}]}");
 

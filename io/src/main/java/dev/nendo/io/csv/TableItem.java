@@ -3,11 +3,13 @@ package dev.nendo.io.csv;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
@@ -62,11 +64,7 @@ final class TableItem {
                 .id(kpi)
                 .name(Sentence.of(kpi, kpi))
                 .measure(measures.ofKpi(own))
-                .unit(own.stream()
-                        .filter(row -> row.key().role() == Role.RATE)
-                        .findFirst()
-                        .orElse(own.get(0))
-                        .unit())
+                .unit(unit(own, measures.ofKpi(own)))
                 .target(new Target.None(Reason.TARGET_NOT_STATED))
                 .actuals(actuals(own, planned))
                 .benchmarks(own.stream()
@@ -75,6 +73,25 @@ final class TableItem {
                         .toList())
                 .origin(own.get(0).place())
                 .build();
+    }
+
+    /** That of the rates printed; of counts over counts it is %, whatever is counted. */
+    private static Unit unit(List<TableRow> own, Measure measure) {
+        Optional<Unit> above = unit(own, Role.NUMERATOR);
+        Optional<Unit> below = unit(own, Role.DENOMINATOR);
+        boolean isShare = measure.isRate()
+                && measure != Measure.AMOUNT_PER_UNIT
+                && above.isPresent()
+                && above.map(Unit::kind).equals(below.map(Unit::kind));
+        return unit(own, Role.RATE)
+                .orElseGet(() -> isShare ? Unit.of("%") : own.get(0).unit());
+    }
+
+    private static Optional<Unit> unit(List<TableRow> own, Role role) {
+        return own.stream()
+                .filter(row -> row.key().role() == role)
+                .map(TableRow::unit)
+                .findFirst();
     }
 
     /** A year's actual is its only table; of several, such as a breakdown, the one without a series. */

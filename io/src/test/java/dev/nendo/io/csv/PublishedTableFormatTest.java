@@ -41,6 +41,31 @@ class PublishedTableFormatTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "件, 件, %",
+        "人, 件, %",
+        "円, 件, 円", // an amount per unit is no share
+        "'', '', %",
+    })
+    void read_countsWithoutRates_unitOfTheKpi(String above, String below, String unit) throws IOException {
+        Workbook workbook = read(HEADER + "gunma,1,K,numerator,2021,monthly," + above + ",1,2,3\n"
+                        + "gunma,1,K,denominator,2021,monthly," + below + ",4,5,6\n")
+                .orThrow();
+
+        assertThat(workbook.plans().get(0).items().get(0).kpis().get(0).unit()).contains(Unit.of(unit));
+    }
+
+    @Test
+    void read_countsBesideRates_unitOfTheRates() throws IOException {
+        Workbook workbook = read(HEADER + "gunma,1,K,numerator,2021,monthly,件,1,2,3\n"
+                        + "gunma,1,K,denominator,2021,monthly,件,4,5,6\n"
+                        + "gunma,1,K,rate,2021,monthly,割,2.5,4.0,5.0\n")
+                .orThrow();
+
+        assertThat(workbook.plans().get(0).items().get(0).kpis().get(0).unit()).contains(Unit.of("割"));
+    }
+
     @Test
     void read_oneRow_planItemKpiAndRow() throws IOException {
         Loaded<Workbook> read = read(lines(
