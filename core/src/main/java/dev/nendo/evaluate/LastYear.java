@@ -2,6 +2,7 @@ package dev.nendo.evaluate;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The shape of last year: what share of the year each month brought, by the printed figures. */
 final class LastYear {
@@ -21,41 +23,26 @@ final class LastYear {
 
     private LastYear() {}
 
-    /** Last year's amounts month by month, for the months of the target's window. */
-    static Outcome<List<Rational>> shape(Context context) {
+    /** Last year's amounts by month or block, under this year's months. */
+    static Outcome<Shape> shape(Context context) {
         return track(context).map(track -> amounts(context, track)).orElse(Outcome.absent(Reason.NO_DATA_YET));
     }
 
     /** The share that some months of the window have in a year of that shape; none where the months brought nothing. */
     static Outcome<Rational> share(Context context, Collection<YearMonth> months) {
-        return shape(context).flatMap(shape -> {
-            Rational part = part(context, shape, months);
-            return part.isZero()
-                    ? Outcome.absent(Reason.ZERO_DENOMINATOR)
-                    : Outcome.present(part.dividedBy(whole(shape)));
-        });
+        return shape(context).flatMap(shape -> shape.part(months)
+                .flatMap(part -> part.isZero()
+                        ? Outcome.absent(Reason.ZERO_DENOMINATOR)
+                        : Outcome.present(part.dividedBy(shape.whole()))));
     }
 
     /** That share in words, with what it is computed from. */
     static Sentence fraction(Context context, Collection<YearMonth> months) {
         String numbers = shape(context)
+                .flatMap(s -> s.part(months).map(p -> Show.number(p) + " ÷ " + Show.number(s.whole())))
                 .value()
-                .map(s -> Show.number(part(context, s, months)) + " ÷ " + Show.number(whole(s)))
                 .orElse("?");
         return Sentence.of(numbers, numbers);
-    }
-
-    private static Rational whole(List<Rational> shape) {
-        return shape.stream().reduce(Rational.ZERO, Rational::plus);
-    }
-
-    private static Rational part(Context context, List<Rational> shape, Collection<YearMonth> months) {
-        List<YearMonth> all = context.targetWindow().months();
-        Rational part = Rational.ZERO;
-        for (int i = 0; i < all.size(); i++) {
-            part = months.contains(all.get(i)) ? part.plus(shape.get(i)) : part;
-        }
-        return part;
     }
 
     /** The months the shape is taken from, as printed. */
@@ -79,36 +66,72 @@ final class LastYear {
     private static Optional<Track> track(Context context) {
         ResolvedPlan plan = context.kpi().plan();
         Window months = context.targetWindow().minusYears(1);
-        return context.definition().actuals().stream()
-                .filter(o -> o.yearsBack() == 1 && o.actual() instanceof Actual.Rows)
-                .map(o -> (Actual.Rows) o.actual())
+        return rows(context)
                 .flatMap(r -> r.change().or(r::numerator).or(r::value).stream())
                 .map(plan::row)
                 .findFirst()
                 .map(row -> Track.of(row, new Span(Optional.of(months), months, Optional.empty())));
     }
 
+    private static Stream<Actual.Rows> rows(Context context) {
+        return context.definition().actuals().stream()
+                .filter(o -> o.yearsBack() == 1 && o.actual() instanceof Actual.Rows)
+                .map(o -> (Actual.Rows) o.actual());
+    }
+
     private static boolean isCumulative(Track track) {
         return track.row().kind() == PrintedRow.Kind.CUMULATIVE;
     }
 
-    private static Outcome<List<Rational>> amounts(Context context, Track track) {
+    /** Single months or blocks, or where the row is to date, what came since the figure before; together they must make up the window. */
+    private static Outcome<Shape> amounts(Context context, Track track) {
+        List<Window> parts = new ArrayList<>();
         List<Rational> amounts = new ArrayList<>();
-        Rational before = Rational.ZERO;
-        for (YearMonth month : context.targetWindow().minusYears(1).months()) {
-            Optional<Track.Spot> spot = track.at(month).filter(Track.Spot::isReported);
-            if (spot.isEmpty()) {
-                return Outcome.absent(track.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP);
-            }
-            if (spot.get().isApproximate()) {
+        Window year = context.targetWindow().minusYears(1);
+        YearMonth next = year.first();
+        Optional<Rational> before = before(context, track);
+        if (before.isEmpty() && isLevels(context, track)) {
+            return Outcome.absent(Reason.GAP);
+        }
+        for (Track.Spot spot : track.reported()) {
+            if (spot.isApproximate()) {
                 return Outcome.absent(Reason.NOT_ASSESSABLE);
             }
-            Rational figure = Rational.of(spot.get().printed().value());
-            amounts.add(isCumulative(track) ? figure.minus(before) : figure);
-            before = figure;
+            Rational figure = Rational.of(spot.printed().value());
+            boolean since = before.isPresent();
+            if (!since && !spot.period().first().equals(next)) {
+                break;
+            }
+            parts.add(Window.of(next, spot.month()).plusYears(1));
+            amounts.add(before.map(figure::minus).orElse(figure));
+            before = before.map(b -> figure);
+            next = spot.month().plusMonths(1);
+        }
+        if (!next.isAfter(year.last())) {
+            return Outcome.absent(track.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP);
         }
         boolean usable = amounts.stream().allMatch(a -> a.signum() >= 0)
                 && amounts.stream().anyMatch(a -> a.signum() > 0);
-        return usable ? Outcome.present(List.copyOf(amounts)) : Outcome.absent(Reason.NOT_APPLICABLE);
+        return usable ? Outcome.present(new Shape(parts, amounts)) : Outcome.absent(Reason.NOT_APPLICABLE);
+    }
+
+    /** What stands before the first figure of a row to date, or of levels. */
+    private static Optional<Rational> before(Context context, Track track) {
+        if (!isLevels(context, track)) {
+            return isCumulative(track) ? Optional.of(Rational.ZERO) : Optional.empty();
+        }
+        YearMonth month = context.targetWindow().minusYears(1).first().minusMonths(1);
+        Window all = context.targetWindow();
+        return Track.of(track.row(), new Span(Optional.empty(), all, Optional.empty()))
+                .at(month)
+                .filter(s -> s.isReported() && !s.isApproximate())
+                .map(s -> Rational.of(s.printed().value()));
+    }
+
+    /** A stock's row shows its growth only where it is the one of its changes. */
+    private static boolean isLevels(Context context, Track track) {
+        return context.measure() == Measure.STOCK
+                && rows(context).noneMatch(r -> r.change()
+                        .equals(Optional.of(track.row().id())));
     }
 }

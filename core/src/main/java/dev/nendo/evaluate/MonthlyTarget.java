@@ -9,12 +9,10 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** A target stated month by month: summed to date where the actual is, of the month where the actual is a level. */
 final class MonthlyTarget {
@@ -26,17 +24,16 @@ final class MonthlyTarget {
     private MonthlyTarget() {}
 
     static TargetValue resolve(Context context, Gathered actual, Target.Monthly monthly) {
-        Track track = Track.of(
-                context.kpi().plan().row(monthly.row()),
-                new Span(Optional.of(context.targetWindow()), context.targetWindow(), Optional.empty()));
+        Track track = track(context, monthly.row());
         if (track.reported().isEmpty()) {
             return Targets.absent(context, Reason.MISSING_TARGET);
         }
-        YearMonth month = actual.actual().month().orElse(context.targetWindow().last());
-        Outcome<Known> now = upTo(context, track, month);
+        YearMonth end = context.targetWindow().last();
+        YearMonth month = actual.actual().month().orElse(end);
+        Outcome<Known> now = at(context, track, Pacing.months(context, actual, month));
         TargetValue.Builder builder = Targets.value(context, now);
-        if (month.isBefore(context.targetWindow().last())) {
-            upTo(context, track, context.targetWindow().last())
+        if (month.isBefore(end)) {
+            at(context, track, context.targetWindow().months())
                     .value()
                     .map(Known::interval)
                     .ifPresent(builder::full);
@@ -48,51 +45,78 @@ final class MonthlyTarget {
 
     /** The monthly targets as printed. */
     static Explanation.Input input(Context context, String row) {
-        Window window = context.targetWindow();
-        Track track = Track.of(context.kpi().plan().row(row), new Span(Optional.of(window), window, Optional.empty()));
-        return Inputs.cells(MONTHLY, track.spots());
+        return Inputs.cells(MONTHLY, track(context, row).spots());
     }
 
+    /** Amounts of single months are added up; what is to date, or is a level, is that of the month. */
     private static boolean isSummed(Context context, Track track) {
-        boolean level = context.measure() != Measure.FLOW && context.measure() != Measure.ACTIVITY;
-        return !level && track.row().kind() == PrintedRow.Kind.MONTHLY;
+        boolean builds = context.measure().nature() == Measure.Nature.BUILDS_UP && context.measure() != Measure.STOCK;
+        return builds && track.row().kind() == PrintedRow.Kind.MONTHLY;
     }
 
     private static List<Track.Spot> used(Track track, YearMonth month) {
         return track.spots().stream().filter(s -> !s.month().isAfter(month)).toList();
     }
 
-    private static Outcome<Known> upTo(Context context, Track track, YearMonth month) {
-        if (!isSummed(context, track)) {
-            return track.at(month)
-                    .filter(Track.Spot::isReported)
-                    .map(s -> number(context, s))
-                    .orElse(Outcome.absent(Reason.MISSING_TARGET));
+    private static Outcome<Known> at(Context context, Track track, List<YearMonth> months) {
+        if (isSummed(context, track)) {
+            return amounts(context, track, months).flatMap(plan -> plan.at(months));
         }
-        List<Optional<Known>> months = used(track, month).stream()
-                .map(s -> s.isReported() ? number(context, s).value() : Optional.<Known>empty())
-                .toList();
-        return months.isEmpty()
-                ? Outcome.absent(Reason.MISSING_TARGET)
-                : Totals.sum(months, GapPolicy.ABSENT, Reason.MISSING_TARGET);
+        if (months.isEmpty()) {
+            return Outcome.absent(Reason.MISSING_TARGET);
+        }
+        return track.at(months.get(months.size() - 1))
+                .filter(Track.Spot::isReported)
+                .map(s -> number(context, s))
+                .orElse(Outcome.absent(Reason.MISSING_TARGET));
     }
 
-    /** The targets of single months; differences where the row is printed to date. */
-    static Outcome<NavigableMap<YearMonth, Known>> byMonth(Context context, String row) {
-        Window window = context.targetWindow();
-        Track track = Track.of(context.kpi().plan().row(row), new Span(Optional.of(window), window, Optional.empty()));
-        NavigableMap<YearMonth, Known> plan = new TreeMap<>();
+    /** The whole plan; what is printed to date is taken apart into what each month adds. */
+    static Outcome<Schedule> schedule(Context context, String row) {
+        Track track = track(context, row);
+        List<YearMonth> all = context.targetWindow().months();
+        Outcome<Schedule> plan = amounts(context, track, all);
+        boolean levels = context.measure() == Measure.STOCK;
+        boolean cumulative = track.row().kind() == PrintedRow.Kind.CUMULATIVE;
+        return plan.map(p -> new Schedule(p.parts(), levels || !cumulative ? p.numbers() : added(p.numbers()), levels));
+    }
+
+    private static List<Known> added(List<Known> sums) {
+        List<Known> months = new ArrayList<>();
         Known before = Known.exact(Rational.ZERO);
+        for (Known sum : sums) {
+            months.add(sum.minus(before));
+            before = sum;
+        }
+        return months;
+    }
+
+    /** The cells as printed, up to the last of some months; each of them must have its figure. */
+    private static Outcome<Schedule> amounts(Context context, Track track, List<YearMonth> months) {
+        List<Window> parts = new ArrayList<>();
+        List<Known> numbers = new ArrayList<>();
+        YearMonth next = context.targetWindow().first();
+        boolean cumulative = track.row().kind() == PrintedRow.Kind.CUMULATIVE;
         for (Track.Spot spot : track.spots()) {
+            if (months.isEmpty() || spot.period().first().isAfter(months.get(months.size() - 1))) {
+                break;
+            }
             Optional<Known> printed = spot.isReported() ? number(context, spot).value() : Optional.empty();
             if (printed.isEmpty()) {
                 return Outcome.absent(Reason.MISSING_TARGET);
             }
-            boolean cumulative = track.row().kind() == PrintedRow.Kind.CUMULATIVE;
-            plan.put(spot.month(), cumulative ? printed.get().minus(before) : printed.get());
-            before = printed.get();
+            parts.add(cumulative ? Window.of(next, spot.month()) : spot.period());
+            next = spot.month().plusMonths(1);
+            numbers.add(printed.get());
         }
-        return plan.isEmpty() ? Outcome.absent(Reason.MISSING_TARGET) : Outcome.present(plan);
+        return parts.isEmpty()
+                ? Outcome.absent(Reason.MISSING_TARGET)
+                : Outcome.present(new Schedule(parts, numbers, false));
+    }
+
+    private static Track track(Context context, String row) {
+        Window window = context.targetWindow();
+        return Track.of(context.kpi().plan().row(row), new Span(Optional.of(window), window, Optional.empty()));
     }
 
     /** What a plan prints is exact, rounded unit or not. */

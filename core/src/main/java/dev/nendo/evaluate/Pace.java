@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * How an amount that builds up stands against its plan to date, what is left to do, and where it would land.
  *
  * <p>It is no forecast and decides nothing. Amounts are in the KPI's unit. Example: 1,100 in twelve equal months is 550 by September; with
- * 480 reached, it is 70 behind and needs 620 more, 103 1/3 a month. Months without an actual are left out of both sides, and named. Nothing
+ * 480 reached, it is 70 behind and needs 620 more, 103 1/3 a month. Months without an actual are left out of both sides, and named, unless they count as zero or a figure to date covers them. Nothing
  * is rounded; over stated shares, whole targets are spread in whole numbers by largest remainders. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -25,7 +25,10 @@ public sealed interface Pace permits ImmutablePace {
     /** {@return the last month compared} */
     YearMonth month();
 
-    /** {@return the plan month by month; empty where no phasing is stated or its shape is not known} */
+    /**
+     * {@return the plan month by month, for blocks at their last months: what each adds, or for a stock the level planned; empty where no
+     * phasing is stated or its shape is not known}
+     */
     Map<YearMonth, Rational> plan();
 
     /** {@return the months left out of both sides, having no actual} */

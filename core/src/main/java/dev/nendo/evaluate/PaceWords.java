@@ -1,6 +1,5 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
@@ -96,7 +95,7 @@ record PaceWords(Context context, Gathered actual, TargetValue full, List<YearMo
     }
 
     private Sentence planned(Known target) {
-        boolean own = context.definition().target() instanceof Target.Monthly && context.measure() == Measure.FLOW;
+        boolean own = context.definition().target() instanceof Target.Monthly;
         return own || context.definition().phasing().isEmpty()
                 ? Sentence.of("月別目標の合計", "sum of the monthly targets")
                 : spread(context, months, target);
@@ -105,11 +104,22 @@ record PaceWords(Context context, Gathered actual, TargetValue full, List<YearMo
     private static Sentence spread(Context context, List<YearMonth> months, Known full) {
         Sentence way = way(context.definition().phasing().orElseThrow());
         Optional<String> part = Phases.part(context, full, months);
+        Optional<Known> carried = Phases.carried(context);
+        if (carried.isPresent()) {
+            return carried(side(carried.get()), side(full), way, part.orElse("?"));
+        }
         return Sentence.of(
                 "通年の目標 " + side(full) + " を" + way.ja() + "で配分、"
                         + part.map(p -> "その " + p).orElse("その月までの合計"),
                 "full target " + side(full) + " spread by " + way.en() + ", "
                         + part.map(p -> p + " of it").orElse("the months so far"));
+    }
+
+    private static Sentence carried(String carried, String full, Sentence way, String part) {
+        return Sentence.of(
+                "期首の " + carried + " から通年の目標 " + full + " までを" + way.ja() + "で配分、" + carried + "+その " + part,
+                "the way from " + carried + " carried in to the full target " + full + " spread by " + way.en() + ", "
+                        + carried + " + " + part + " of it");
     }
 
     private static Sentence working(Sentence formula, String sign, Outcome<Known> a, Outcome<Known> b) {

@@ -8,11 +8,11 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Compares amounts that build up with their plan to date. */
 final class Pacing {
@@ -44,7 +44,7 @@ final class Pacing {
             return full;
         }
         Known target = full(full).orElseThrow();
-        Outcome<Known> now = Phases.plan(context, target).flatMap(plan -> Phases.of(plan, months(context, actual)));
+        Outcome<Known> now = Phases.plan(context, target).flatMap(plan -> plan.at(months(context, actual)));
         TargetValue.Builder builder = TargetValue.builder().from(full);
         builder.interval(now.map(Known::interval))
                 .nominal(now.value().flatMap(Known::nominal))
@@ -66,11 +66,21 @@ final class Pacing {
 
     /** The months that have an actual: where gaps are left out, they are left out of the plan as well. */
     private static List<YearMonth> months(Context context, Gathered actual) {
-        List<YearMonth> absent = actual.actual().coverage().absent();
-        YearMonth month = actual.actual().month().orElseThrow();
+        return months(context, actual, actual.actual().month().orElseThrow());
+    }
+
+    static List<YearMonth> months(Context context, Gathered actual, YearMonth month) {
+        List<YearMonth> absent = dropped(context, actual);
         return Phases.upTo(context.targetWindow(), month).stream()
                 .filter(m -> !absent.contains(m))
                 .toList();
+    }
+
+    /** What a gap policy counts as zero has an actual. */
+    private static List<YearMonth> dropped(Context context, Gathered actual) {
+        return context.gaps() == GapPolicy.ZERO
+                ? List.of()
+                : actual.actual().coverage().absent();
     }
 
     static Optional<Pace> pace(Context context, Gathered actual, TargetValue full) {
@@ -82,16 +92,16 @@ final class Pacing {
         YearMonth month = last.get();
         List<YearMonth> months = months(context, actual);
         Outcome<Known> reached = reached(context, actual, months);
-        Outcome<NavigableMap<YearMonth, Known>> plan = plan(context, target);
-        Outcome<Known> planned = plan.flatMap(p -> Phases.of(p, months));
+        Outcome<Schedule> plan = plan(context, target);
+        Outcome<Known> planned = plan.flatMap(p -> p.at(months));
         Outcome<Known> remaining = actual.value().map(target::minus);
         int left = context.targetWindow().size()
                 - Phases.upTo(context.targetWindow(), month).size();
         Outcome<Known> landing = landing(context, reached, months);
         return Optional.of(Pace.builder()
                 .month(month)
-                .putAllPlan(nominal(plan))
-                .addAllDropped(actual.actual().coverage().absent())
+                .putAllPlan(plan.value().map(Schedule::byMonth).orElse(Collections.emptyNavigableMap()))
+                .addAllDropped(dropped(context, actual))
                 .actual(reached.map(Known::interval))
                 .planned(planned.map(Known::interval))
                 .difference(reached.combine(planned, Known::minus).map(Known::interval))
@@ -111,9 +121,9 @@ final class Pacing {
     }
 
     /** A target stated month by month is its own plan. */
-    private static Outcome<NavigableMap<YearMonth, Known>> plan(Context context, Known target) {
-        return context.definition().target() instanceof Target.Monthly monthly && context.measure() == Measure.FLOW
-                ? MonthlyTarget.byMonth(context, monthly.row())
+    private static Outcome<Schedule> plan(Context context, Known target) {
+        return context.definition().target() instanceof Target.Monthly monthly
+                ? MonthlyTarget.schedule(context, monthly.row())
                 : Phases.plan(context, target);
     }
 
@@ -121,13 +131,13 @@ final class Pacing {
     private static Outcome<Known> reached(Context context, Gathered actual, List<YearMonth> months) {
         Outcome<Known> value = actual.value();
         boolean gap = value.reason().filter(Reason.GAP::equals).isPresent();
-        return gap && context.measure() == Measure.FLOW ? Phases.of(actual.monthly(), months) : value;
-    }
-
-    private static NavigableMap<YearMonth, Rational> nominal(Outcome<NavigableMap<YearMonth, Known>> plan) {
-        NavigableMap<YearMonth, Rational> numbers = new TreeMap<>();
-        plan.value().ifPresent(p -> p.forEach((m, k) -> k.nominal().ifPresent(n -> numbers.put(m, n))));
-        return numbers;
+        return gap && context.measure() == Measure.FLOW
+                ? months.stream()
+                        .flatMap(m -> Optional.ofNullable(actual.monthly().get(m)).stream())
+                        .reduce(Known::plus)
+                        .<Outcome<Known>>map(Outcome::present)
+                        .orElse(value)
+                : value;
     }
 
     /** To date over last year's share by the same months; a stock has no such share. */

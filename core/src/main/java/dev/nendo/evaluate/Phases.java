@@ -1,6 +1,7 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -9,12 +10,11 @@ import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
 import java.math.BigInteger;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Spreads a full-year target over the months of its window. */
 final class Phases {
@@ -24,52 +24,69 @@ final class Phases {
 
     private Phases() {}
 
-    /** The plan month by month, or why there is none. */
-    static Outcome<NavigableMap<YearMonth, Known>> plan(Context context, Known target) {
+    /** The plan by month or block, or why there is none. */
+    static Outcome<Schedule> plan(Context context, Known target) {
         Optional<Phasing> phasing = context.definition().phasing();
         if (phasing.isEmpty()) {
             return Outcome.absent(Reason.TARGET_NOT_STATED);
         }
         if (phasing.get() instanceof Phasing.MonthlyTargets monthly) {
-            return MonthlyTarget.byMonth(context, monthly.row());
+            return MonthlyTarget.schedule(context, monthly.row());
         }
-        return shares(context, phasing.get()).map(shares -> spread(context, target, shares));
+        return shape(context, phasing.get()).map(shape -> spread(context, target, shape));
     }
 
-    private static Outcome<List<Rational>> shares(Context context, Phasing phasing) {
-        int months = context.targetWindow().size();
+    private static Outcome<Shape> shape(Context context, Phasing phasing) {
+        Window window = context.targetWindow();
         if (phasing instanceof Phasing.Shares stated) {
-            return stated.shares().size() == months
-                    ? Outcome.present(stated.shares())
+            return stated.shares().size() == window.size()
+                    ? Outcome.present(Shape.ofMonths(window, stated.shares()))
                     : Outcome.absent(Reason.NOT_APPLICABLE);
         }
         if (phasing instanceof Phasing.LastYearShape) {
             return LastYear.shape(context);
         }
-        return Outcome.present(
-                IntStream.range(0, months).mapToObj(i -> Rational.ONE).toList());
+        return Outcome.present(Shape.ofMonths(window, Collections.nCopies(window.size(), Rational.ONE)));
     }
 
-    private static NavigableMap<YearMonth, Known> spread(Context context, Known target, List<Rational> shares) {
-        List<YearMonth> months = context.targetWindow().months();
-        NavigableMap<YearMonth, Known> plan = new TreeMap<>();
-        if (isAllocated(context, target)) {
-            List<BigInteger> parts =
-                    Allocation.allocate(target.interval().lower().numerator(), shares);
-            IntStream.range(0, parts.size())
-                    .forEach(i -> plan.put(months.get(i), Known.exact(Rational.of(parts.get(i), BigInteger.ONE))));
-            return plan;
+    private static Schedule spread(Context context, Known target, Shape shape) {
+        if (context.measure() == Measure.STOCK) {
+            return new Schedule(shape.parts(), levels(context, target, shape), true);
         }
-        Rational sum = shares.stream().reduce(Rational.ZERO, Rational::plus);
-        IntStream.range(0, shares.size())
-                .forEach(i -> plan.put(months.get(i), target.times(shares.get(i).dividedBy(sum))));
-        return plan;
+        return new Schedule(shape.parts(), amounts(context, target, shape), false);
+    }
+
+    private static List<Known> amounts(Context context, Known target, Shape shape) {
+        if (isAllocated(context, target)) {
+            return Allocation.allocate(target.interval().lower().numerator(), shape.shares()).stream()
+                    .map(part -> Known.exact(Rational.of(part, BigInteger.ONE)))
+                    .toList();
+        }
+        Rational whole = shape.whole();
+        return shape.shares().stream()
+                .map(share -> target.times(share.dividedBy(whole)))
+                .toList();
+    }
+
+    /** A stock has only its growth left to be spread: what is carried in is there from the first month on. */
+    private static List<Known> levels(Context context, Known target, Shape shape) {
+        Optional<CarryIn> carried = carryIn(context);
+        Rational whole = shape.whole();
+        List<Known> levels = new ArrayList<>();
+        Rational sum = Rational.ZERO;
+        for (Rational share : shape.shares()) {
+            sum = sum.plus(share);
+            Rational gone = sum.dividedBy(whole);
+            levels.add(carried.map(c -> c.onTheWay(target, gone)).orElse(target.times(gone)));
+        }
+        return levels;
     }
 
     /** Only stated shares are allocated in whole numbers: equal months of 1,100 are 550 by half-year. */
     static boolean isAllocated(Context context, Known target) {
         Interval interval = target.interval();
-        return context.definition().phasing().orElse(null) instanceof Phasing.Shares
+        return context.measure() != Measure.STOCK
+                && context.definition().phasing().orElse(null) instanceof Phasing.Shares
                 && context.unit().isExact()
                 && interval.isPoint()
                 && interval.lower().isInteger();
@@ -81,19 +98,31 @@ final class Phases {
         if (phasing.isEmpty() || phasing.get() instanceof Phasing.MonthlyTargets || isAllocated(context, target)) {
             return Optional.empty();
         }
-        List<YearMonth> all = context.targetWindow().months();
-        return shares(context, phasing.get()).value().map(shares -> {
-            Rational whole = shares.stream().reduce(Rational.ZERO, Rational::plus);
-            Rational part = IntStream.range(0, shares.size())
-                    .filter(i -> months.contains(all.get(i)))
-                    .mapToObj(shares::get)
-                    .reduce(Rational.ZERO, Rational::plus);
-            return Show.fraction(part, whole);
-        });
+        return shape(context, phasing.get())
+                .flatMap(shape -> shape.part(months).map(part -> Show.fraction(part, shape.whole())))
+                .value();
     }
 
     /** The numbers that the plan is spread by. */
     static List<Explanation.Input> inputs(Context context, Known target) {
+        List<Explanation.Input> inputs = new ArrayList<>(shares(context, target));
+        carryIn(context).map(CarryIn::input).ifPresent(inputs::add);
+        return inputs;
+    }
+
+    /** What a stock is carried in with, where a phasing spreads what is above it. */
+    static Optional<Known> carried(Context context) {
+        return carryIn(context).map(CarryIn::level);
+    }
+
+    private static Optional<CarryIn> carryIn(Context context) {
+        return context.definition()
+                .phasing()
+                .filter(p -> context.measure() == Measure.STOCK && !(p instanceof Phasing.MonthlyTargets))
+                .flatMap(p -> CarryIn.of(context));
+    }
+
+    private static List<Explanation.Input> shares(Context context, Known target) {
         Optional<Window> window = Optional.of(context.targetWindow());
         Phasing phasing = context.definition().phasing().orElse(null);
         if (phasing instanceof Phasing.LastYearShape) {
@@ -105,30 +134,21 @@ final class Phases {
             return isAllocated(context, target)
                     ? plan(context, target)
                             .value()
-                            .map(p -> List.of(stated, numbers(ALLOCATED, window, nominal(p))))
+                            .map(p -> List.of(
+                                    stated,
+                                    numbers(
+                                            ALLOCATED,
+                                            window,
+                                            List.copyOf(p.byMonth().values()))))
                             .orElse(List.of(stated))
                     : List.of(stated);
         }
         return List.of();
     }
 
-    private static List<Rational> nominal(NavigableMap<YearMonth, Known> plan) {
-        return plan.values().stream().flatMap(k -> k.nominal().stream()).toList();
-    }
-
     private static Explanation.Input numbers(Sentence label, Optional<Window> months, List<Rational> numbers) {
         return new Explanation.Input(
                 label, months, numbers.stream().map(Show::number).toList(), Optional.empty());
-    }
-
-    /** What the plan puts into some of the months. */
-    static Outcome<Known> of(NavigableMap<YearMonth, Known> plan, Collection<YearMonth> months) {
-        return months.stream()
-                .filter(plan::containsKey)
-                .map(plan::get)
-                .reduce(Known::plus)
-                .<Outcome<Known>>map(Outcome::present)
-                .orElse(Outcome.absent(Reason.MISSING_TARGET));
     }
 
     /** The months of a window up to a month. */

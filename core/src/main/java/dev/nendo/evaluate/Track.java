@@ -168,6 +168,12 @@ record Track(PrintedRow row, List<Spot> spots) {
         return coverage(begun(), gaps);
     }
 
+    /** What is printed to date leaves out none of the months up to it. */
+    ActualValue.Coverage complete(GapPolicy gaps) {
+        int months = months(begun().stream()).size();
+        return new ActualValue.Coverage(months, months, List.of(), gaps);
+    }
+
     /** Counts months, of which a block has several. */
     static ActualValue.Coverage coverage(List<Spot> spots, GapPolicy gaps) {
         List<YearMonth> expected = months(spots.stream());

@@ -111,7 +111,12 @@ final class ValueRow {
         Track.Spot spot = track.last().orElseThrow();
         Window window = level ? Window.month(spot.month()) : track.window().orElseThrow();
         boolean monthly = track.row().kind() == PrintedRow.Kind.MONTHLY;
-        Gathered read = printed(spot, window, track.coverage(context.gaps()));
+        // A level stands for itself, and what is to date speaks of the months before it, whether or not they had a
+        // figure.
+        ActualValue.Coverage coverage = level
+                ? Track.coverage(List.of(spot), context.gaps())
+                : monthly ? track.coverage(context.gaps()) : track.complete(context.gaps());
+        Gathered read = printed(spot, window, coverage);
         boolean differences = context.measure() == Measure.FLOW && track.row().kind() == PrintedRow.Kind.CUMULATIVE;
         return monthly || differences ? read.withMonthly(monthly()) : read;
     }

@@ -7,13 +7,14 @@ import java.util.List;
  * How a full-year target is spread over the months, for comparing amounts to date.
  *
  * <p>It is not a target of its own, except for {@link MonthlyTargets}. A target of 1,100 in twelve equal months is 550 by September. Shares
- * are exact; allocating whole numbers leaves the largest remainders first. All kinds are immutable.
+ * are exact; allocating whole numbers leaves the largest remainders first. Of a stock, only the growth over what is carried in is spread:
+ * with 600 carried in, 1,200 in twelve equal months is 900 by September. All kinds are immutable.
  */
 public sealed interface Phasing {
     /** Every month the same share. */
     record EqualMonths() implements Phasing {}
 
-    /** The shape of last year's series. */
+    /** The shape of last year's series: of its amounts, or of a stock's growth; known at the ends of blocks where it is printed by block. */
     record LastYearShape() implements Phasing {}
 
     /**
@@ -37,7 +38,7 @@ public sealed interface Phasing {
     }
 
     /**
-     * Monthly targets printed in a row of the plan.
+     * Monthly targets printed in a row of the plan: amounts that add up, of a stock the levels to be reached.
      *
      * @param row the id of the row
      */

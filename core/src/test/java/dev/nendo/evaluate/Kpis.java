@@ -33,6 +33,7 @@ final class Kpis {
     private final PlanItem.Builder item = PlanItem.builder().number("1").title("事業");
     private final KpiDefinition.Builder kpi = KpiDefinition.builder().id("K1").name(Sentence.of("指標", "indicator"));
     private RoundingRule rounding = RoundingRule.UNKNOWN;
+    private FiscalYear year = YEAR;
 
     static Kpis of(Measure measure, String unit, Direction direction, Target target) {
         Kpis kpis = new Kpis();
@@ -57,6 +58,11 @@ final class Kpis {
 
     PlanItem.Builder item() {
         return item;
+    }
+
+    Kpis year(FiscalYear other) {
+        year = other;
+        return this;
     }
 
     Kpis rounding(RoundingRule rule) {
@@ -147,7 +153,7 @@ final class Kpis {
                 Document.builder().id("doc").title("報告").rounding(rounding).build();
         BusinessPlan plan = BusinessPlan.builder()
                 .branch("gunma")
-                .fiscalYear(YEAR)
+                .fiscalYear(year)
                 .document("doc")
                 .addItem(item.addKpi(kpi.build()).build())
                 .build();
