@@ -35,6 +35,16 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
         return 10;
     }
 
+    /**
+     * {@return in how many tables of monthly and cumulative rates that do not fit the cells are searched for whose change would make them fit}
+     *
+     * <p>The search takes a hundred times as long as finding the error; further tables are reported without it, and say so.
+     */
+    @Value.Default
+    default int searchedTables() {
+        return 100;
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
@@ -47,7 +57,7 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
         /**
          * {@return the options}
          *
-         * @throws IllegalArgumentException if the limit is below 1, the set size not 1 to 3, or the years below 1
+         * @throws IllegalArgumentException if the limit is below 1, the set size not 1 to 3, the years below 1, or the searched tables below 0
          */
         @Override
         public AuditOptions build() {
@@ -58,6 +68,9 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
             Checks.inRange("the largest set of suspects", options.largestSuspectSet(), 1, 3);
             Checks.argument(
                     options.labelYears() >= 1, () -> "the years of labels must be at least 1: " + options.labelYears());
+            Checks.argument(
+                    options.searchedTables() >= 0,
+                    () -> "the searched tables must be at least 0: " + options.searchedTables());
             return options;
         }
     }

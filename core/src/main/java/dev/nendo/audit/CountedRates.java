@@ -46,7 +46,8 @@ final class CountedRates {
                         Relation.WEIGHTED_MEAN, "counted", monthly.get().id())) {
             monthly.get().total().ifPresent(total -> monthly.get()
                     .lastMonth()
-                    .ifPresent(last -> check.settle(total, last, monthly.get().place())));
+                    .ifPresent(last -> check.settle(
+                            monthly.get(), total, last, monthly.get().place())));
         }
     }
 
@@ -55,12 +56,12 @@ final class CountedRates {
             Optional<Window> period = running.period(i);
             Optional<Amount> rate = running.cell(i);
             if (rate.isPresent() && period.isPresent()) {
-                settle(rate.get(), period.get().last(), running.place(period));
+                settle(running, rate.get(), period.get().last(), running.place(period));
             }
         }
     }
 
-    private void settle(Amount rate, YearMonth last, FindingPlace place) {
+    private void settle(Line running, Amount rate, YearMonth last, FindingPlace place) {
         Optional<List<Amount>> numbers = stretch(counts, last);
         Optional<List<Amount>> rates = stretch(monthly, last);
         Optional<Claim> claim =
@@ -72,6 +73,7 @@ final class CountedRates {
         } else if (claim.get().holds()) {
             ledger.consistent();
         } else {
+            ledger.blame(running, last);
             ledger.add(finding(claim.get(), place));
         }
     }

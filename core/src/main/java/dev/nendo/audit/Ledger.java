@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ final class Ledger {
     private final Set<List<String>> done = new HashSet<>();
     private final Set<Object> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Amount> carriedIn = new HashMap<>();
+    private final Set<List<String>> blamed = new HashSet<>();
+    private int searched;
     private long consistent;
     private long inconsistent;
     private long notCheckable;
@@ -30,6 +33,7 @@ final class Ledger {
     /** Begins another plan: ids of rows are unique only within one. */
     void startPlan() {
         done.clear();
+        blamed.clear();
         confirmed.clear();
         carriedIn.clear();
     }
@@ -39,6 +43,21 @@ final class Ledger {
         List<String> key = new ArrayList<>(List.of(rows));
         key.add(relation.id());
         return done.add(key);
+    }
+
+    /** Remembers that a row's figure to date is reported as wrong, so that no other argument reports it again. */
+    void blame(Line line, YearMonth month) {
+        blamed.add(List.of(line.id(), month.toString()));
+    }
+
+    boolean isBlamed(Line line, YearMonth month) {
+        return blamed.contains(List.of(line.id(), month.toString()));
+    }
+
+    /** Whether another table may be searched for what would fit, which takes long. */
+    boolean maySearch(AuditOptions options) {
+        searched++;
+        return searched <= options.searchedTables();
     }
 
     /** Takes a figure as right, since another identity holds with it. */

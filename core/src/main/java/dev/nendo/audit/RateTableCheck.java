@@ -7,6 +7,7 @@ import dev.nendo.number.RoundingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a table of monthly and cumulative rates of flows says of its denominators, all months at once.
@@ -57,22 +58,50 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
     }
 
     static RateTableCheck of(RateTable table, Terms terms) {
+        RateTableCheck check = unsearched(table, terms);
+        return check.verdict == Verdict.PLAIN ? check : check.searched(table, terms);
+    }
+
+    /** What came out, without the sets of cells. */
+    static RateTableCheck unsearched(RateTable table, Terms terms) {
         if (isQuicklyPlain(table, terms.limit())) {
             return new RateTableCheck(Verdict.PLAIN, Optional.empty(), List.of());
         }
-        Optional<DenominatorSpread> spread = DenominatorSpread.of(table);
+        Optional<DenominatorSpread> spread =
+                isQuicklyImpossible(table) ? Optional.empty() : DenominatorSpread.of(table);
         boolean isPlain =
                 spread.filter(s -> s.infimum().compareTo(terms.limit()) <= 0).isPresent();
         if (isPlain) {
             return new RateTableCheck(Verdict.PLAIN, spread, List.of());
         }
         Verdict verdict = spread.isPresent() ? Verdict.STRAINED : Verdict.IMPOSSIBLE;
+        return new RateTableCheck(verdict, spread, List.of());
+    }
+
+    /** The same with the smallest sets of cells, which take far longer to find. */
+    RateTableCheck searched(RateTable table, Terms terms) {
         return new RateTableCheck(verdict, spread, suspects(table, terms));
     }
 
     /** Most tables fit with denominators well within the limit, which is seen without a linear programme; closed ends only. */
     private static boolean isQuicklyPlain(RateTable table, Rational limit) {
         return table.allCount() && allClosed(table) && SmallestSets.fits(table, limit);
+    }
+
+    /** Most wrong cells leave some month no share at all, which is seen without a linear programme too. */
+    private static boolean isQuicklyImpossible(RateTable table) {
+        return table.allCount() && withoutShare(table).isPresent();
+    }
+
+    /** The first month whose cell and whose neighbours to date are printed, but which no share in the denominators explains. */
+    static Optional<Integer> withoutShare(RateTable table) {
+        return IntStream.range(1, table.months())
+                .filter(month -> table.cumulative(month - 1).isPresent()
+                        && table.monthly(month).isPresent()
+                        && table.cumulative(month).isPresent()
+                        && weight(table, month).isEmpty())
+                .boxed()
+                .findFirst();
     }
 
     /** Whether denominators no further apart than a limit fit; where every month has a rate, mostly seen without a linear programme. */

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,7 +28,8 @@ final class RateTableFindings {
     private final List<Optional<Amount>> monthlyCells = new ArrayList<>();
     private final List<Optional<Amount>> cumulativeCells = new ArrayList<>();
 
-    private RateTableFindings(Line monthly, Optional<Line> cumulative) {
+    /** The rows' figures; those to date that are reported already take no part. */
+    private RateTableFindings(Line monthly, Optional<Line> cumulative, Ledger ledger) {
         this.monthly = monthly;
         this.cumulative = cumulative;
         SortedSet<YearMonth> ends = new TreeSet<>(ends(monthly));
@@ -36,10 +38,10 @@ final class RateTableFindings {
         for (int i = 0; i < months.size(); i++) {
             YearMonth month = months.get(i);
             monthlyCells.add(monthly.endingIn(month));
-            cumulativeCells.add(
-                    cumulative.isPresent()
-                            ? cumulative.get().endingIn(month)
-                            : i == months.size() - 1 ? monthly.total() : Optional.empty());
+            Optional<Amount> toDate = cumulative.isPresent()
+                    ? cumulative.get().endingIn(month)
+                    : i == months.size() - 1 ? monthly.total() : Optional.empty();
+            cumulativeCells.add(toDate.filter(rate -> !ledger.isBlamed(cumulative.orElse(monthly), month)));
         }
     }
 
@@ -64,7 +66,7 @@ final class RateTableFindings {
                         toDate.map(Line::id).orElse(""))) {
             return;
         }
-        RateTableFindings table = new RateTableFindings(rates.get(), toDate);
+        RateTableFindings table = new RateTableFindings(rates.get(), toDate, ledger);
         if (table.isByMonth()) {
             table.check(options, ledger);
         } else {
@@ -94,23 +96,24 @@ final class RateTableFindings {
 
     private void check(AuditOptions options, Ledger ledger) {
         RateTable table = RateTable.of(ranges(monthlyCells), ranges(cumulativeCells));
-        RateTableCheck check = RateTableCheck.of(
-                table,
-                new Terms(
-                        options.denominatorLimit(),
-                        options.largestSuspectSet(),
-                        monthly.sheet().rule(),
-                        decimals(monthlyCells),
-                        decimals(cumulativeCells)));
-        if (check.verdict() == RateTableCheck.Verdict.PLAIN) {
+        Terms terms = new Terms(
+                options.denominatorLimit(),
+                options.largestSuspectSet(),
+                monthly.sheet().rule(),
+                decimals(monthlyCells),
+                decimals(cumulativeCells));
+        RateTableCheck first = RateTableCheck.unsearched(table, terms);
+        if (first.verdict() == RateTableCheck.Verdict.PLAIN) {
             ledger.consistent();
             return;
         }
+        boolean isSearched = ledger.maySearch(options);
+        RateTableCheck check = isSearched ? first.searched(table, terms) : first;
         boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
         List<Suspects> suspects = check.sets().stream().map(this::suspects).toList();
         Optional<Cell> cell = cell(check, table);
         Optional<Amount> printed = cell.flatMap(this::amount);
-        List<Repair> repairs = isImpossible ? repairs(table) : List.of();
+        List<Repair> repairs = isImpossible && isSearched ? repairs(table) : List.of();
         ledger.add(Finding.builder()
                 .relation(Relation.WEIGHTED_MEAN)
                 .verdict(isImpossible ? Verdict.INCONSISTENT : Verdict.CONSISTENT)
@@ -120,15 +123,16 @@ final class RateTableFindings {
                 .expected(cell.flatMap(c -> expected(suspects, c)))
                 .suspects(suspects)
                 .repairs(repairs)
-                .message(new RateTableWords(this, options).sentence(check, table, suspects, cell, repairs))
+                .message(new RateTableWords(this, options, isSearched).sentence(check, table, suspects, cell, repairs))
                 .build());
     }
 
     /** Slips of one cell without which some denominators would fit, however far apart within reason. */
     private List<Repair> repairs(RateTable table) {
         List<Suspected> figures = new ArrayList<>();
+        Set<List<Cell>> alone = Set.copyOf(SmallestSets.of(table, FURTHEST, 1));
         for (Cell cell : table.cells()) {
-            if (RateTableCheck.fits(table.lifted(List.of(cell)), FURTHEST)) {
+            if (alone.contains(List.of(cell)) && RateTableCheck.fits(table.lifted(List.of(cell)), FURTHEST)) {
                 figures.add(new Suspected(
                         named(cell),
                         other -> other.range().lower().signum() >= 0
@@ -178,20 +182,8 @@ final class RateTableFindings {
                 .map(set -> set.cells().get(0).cell())
                 .reduce((one, other) ->
                         other.row() == RateTable.Row.CUMULATIVE && one.row() != other.row() ? other : one);
-        return alone.or(() -> firstWithoutShare(table));
-    }
-
-    static Optional<Cell> firstWithoutShare(RateTable table) {
-        List<Optional<Interval>> shares = RateTableCheck.weights(table);
-        for (int month = 1; month < table.months(); month++) {
-            boolean isPrinted = table.cumulative(month - 1).isPresent()
-                    && table.monthly(month).isPresent()
-                    && table.cumulative(month).isPresent();
-            if (isPrinted && shares.get(month).isEmpty()) {
-                return Optional.of(new Cell(RateTable.Row.CUMULATIVE, month));
-            }
-        }
-        return Optional.empty();
+        return alone.or(
+                () -> RateTableCheck.withoutShare(table).map(month -> new Cell(RateTable.Row.CUMULATIVE, month)));
     }
 
     private Optional<String> expected(List<Suspects> suspects, Cell cell) {

@@ -15,10 +15,12 @@ final class RateTableWords {
 
     private final RateTableFindings table;
     private final AuditOptions options;
+    private final boolean isSearched;
 
-    RateTableWords(RateTableFindings table, AuditOptions options) {
+    RateTableWords(RateTableFindings table, AuditOptions options, boolean isSearched) {
         this.table = table;
         this.options = options;
+        this.isSearched = isSearched;
     }
 
     static String range(Suspects.Fitting fitting) {
@@ -33,12 +35,12 @@ final class RateTableWords {
                 ? Sentence.of("単月の率と累計の率をすべて満たす分母はありません。", "No denominators fit all the monthly and cumulative rates. ")
                 : strained(check.spread().orElseThrow());
         Optional<Sentence> share = cell.filter(c -> c.month() > 0).flatMap(c -> share(c.month(), cells));
-        Sentence sets = causes(suspects);
+        Sentence sets = isSearched ? causes(suspects) : notSearched();
         boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
         String ja = what.ja() + share.map(Sentence::ja).orElse("") + sets.ja();
         String en = what.en() + share.map(s -> s.en() + " ").orElse("") + sets.en();
         Sentence causes = Causes.of(repairs);
-        return isImpossible ? Sentence.of(ja + causes.ja(), en + " " + causes.en()) : Sentence.of(ja, en);
+        return isImpossible && isSearched ? Sentence.of(ja + causes.ja(), en + " " + causes.en()) : Sentence.of(ja, en);
     }
 
     private Sentence strained(DenominatorSpread spread) {
@@ -74,6 +76,14 @@ final class RateTableWords {
                         + " です。",
                 "In " + table.month(month) + ", going from " + before + " to date by a month of " + own + " to " + with
                         + " takes a share of the denominators in " + shown + "."));
+    }
+
+    private Sentence notSearched() {
+        int searched = options.searchedTables();
+        return Sentence.of(
+                "合わない率の表が多いため、どのセルを直せばよいかは最初の " + searched + " 表だけで調べ、この表では調べていません。",
+                "Too many tables of rates do not fit: which cells would have to change was looked for in the first "
+                        + searched + " only, and not in this one.");
     }
 
     private Sentence causes(List<Suspects> suspects) {

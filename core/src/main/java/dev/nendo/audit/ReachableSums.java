@@ -1,7 +1,6 @@
 package dev.nendo.audit;
 
-import dev.nendo.number.Interval;
-import dev.nendo.number.Rational;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,33 +10,65 @@ import java.util.Optional;
  *
  * <p>Each month adds its own trapezoid {1 ≤ d ≤ limit, low·d ≤ n ≤ high·d} (a Minkowski sum) and is then cut by its cumulative rate's wedge
  * {low·S ≤ N ≤ high·S}. The polygon after a month is a table's whole past, so tables that differ later share it. Ends count as closed.
+ * Denominators, rates and so the trapezoids are whole numbers, which the caller scales to; only cuts make fractions, so that fractions are
+ * brought to lowest terms there alone.
  *
  * @param corners the corners counter-clockwise from the lowest; empty where nothing fits
  */
 record ReachableSums(List<Point> corners) {
-    /** A sum of denominators and one of numerators. */
-    record Point(Rational denominators, Rational numerators) {
-        Point plus(Point other) {
-            return new Point(denominators.plus(other.denominators), numerators.plus(other.numerators));
+    /** From a smallest to a largest whole number. */
+    record Span(BigInteger low, BigInteger high) {}
+
+    /** A sum of denominators and one of numerators, each divided by the weight, in lowest terms. */
+    record Point(BigInteger denominators, BigInteger numerators, BigInteger weight) {
+        /** The sum with a whole point; lowest terms stay so. */
+        Point plus(Point whole) {
+            return new Point(
+                    denominators.add(whole.denominators.multiply(weight)),
+                    numerators.add(whole.numerators.multiply(weight)),
+                    weight);
         }
 
-        Point minus(Point other) {
-            return new Point(denominators.minus(other.denominators), numerators.minus(other.numerators));
+        /** The way to another point, times both weights. */
+        Edge to(Point other) {
+            return new Edge(
+                    other.denominators.multiply(weight).subtract(denominators.multiply(other.weight)),
+                    other.numerators.multiply(weight).subtract(numerators.multiply(other.weight)));
         }
 
-        /** Positive if the other direction lies to the left. */
-        int turn(Point other) {
-            return denominators.times(other.numerators).compareTo(numerators.times(other.denominators));
+        /** Where the way to another point meets a line through the origin that has these two on different sides. */
+        Point meeting(Point other, BigInteger ownSide, BigInteger otherSide) {
+            BigInteger own = otherSide.abs();
+            BigInteger others = ownSide.abs();
+            BigInteger d = denominators.multiply(own).add(other.denominators.multiply(others));
+            BigInteger n = numerators.multiply(own).add(other.numerators.multiply(others));
+            BigInteger w = weight.multiply(own).add(other.weight.multiply(others));
+            BigInteger common = w.gcd(d).gcd(n);
+            return new Point(d.divide(common), n.divide(common), w.divide(common));
         }
 
         boolean isBelow(Point other) {
-            int order = numerators.compareTo(other.numerators);
-            return order < 0 || (order == 0 && denominators.compareTo(other.denominators) < 0);
+            Edge way = to(other);
+            int up = way.up.signum();
+            return up > 0 || (up == 0 && way.right.signum() > 0);
+        }
+    }
+
+    /** A direction. */
+    private record Edge(BigInteger right, BigInteger up) {
+        boolean pointsDown() {
+            return up.signum() < 0 || (up.signum() == 0 && right.signum() < 0);
+        }
+
+        /** Positive if this comes before another by its angle, counted from the right. */
+        int before(Edge other) {
+            int half = Boolean.compare(other.pointsDown(), pointsDown());
+            return half != 0 ? half : right.multiply(other.up).compareTo(up.multiply(other.right));
         }
     }
 
     static ReachableSums start() {
-        return new ReachableSums(List.of(new Point(Rational.ZERO, Rational.ZERO)));
+        return new ReachableSums(List.of(new Point(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE)));
     }
 
     boolean isEmpty() {
@@ -51,38 +82,40 @@ record ReachableSums(List<Point> corners) {
      * @param rate the lowest and highest rate of the month
      * @param cumulative the rate to date, or empty for any
      */
-    ReachableSums next(Interval denominator, Interval rate, Optional<Interval> cumulative) {
+    ReachableSums next(Span denominator, Span rate, Optional<Span> cumulative) {
         List<Point> month = distinct(List.of(
-                corner(denominator.lower(), rate.lower()),
-                corner(denominator.upper(), rate.lower()),
-                corner(denominator.upper(), rate.upper()),
-                corner(denominator.lower(), rate.upper())));
+                corner(denominator.low, rate.low),
+                corner(denominator.high, rate.low),
+                corner(denominator.high, rate.high),
+                corner(denominator.low, rate.high)));
         List<Point> sum = sum(corners, month);
         if (cumulative.isPresent()) {
-            sum = cut(sum, cumulative.get().upper(), false);
-            sum = cut(sum, cumulative.get().lower(), true);
+            sum = cut(sum, cumulative.get().high, false);
+            sum = cut(sum, cumulative.get().low, true);
         }
         return new ReachableSums(sum);
     }
 
-    private static Point corner(Rational denominator, Rational rate) {
-        return new Point(denominator, rate.times(denominator));
+    private static Point corner(BigInteger denominator, BigInteger rate) {
+        return new Point(denominator, rate.multiply(denominator), BigInteger.ONE);
     }
 
-    private static List<Point> sum(List<Point> one, List<Point> other) {
+    private static List<Point> sum(List<Point> one, List<Point> whole) {
         if (one.isEmpty()) {
             return one;
         }
         List<Point> first = fromLowest(one);
-        List<Point> second = fromLowest(other);
+        List<Point> second = fromLowest(whole);
+        List<Edge> firstEdges = edges(first);
+        List<Edge> secondEdges = edges(second);
         List<Point> corners = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < first.size() || j < second.size()) {
             corners.add(at(first, i).plus(at(second, j)));
-            Point firstEdge = at(first, i + 1).minus(at(first, i));
-            Point secondEdge = at(second, j + 1).minus(at(second, j));
-            int order = j >= second.size() ? 1 : i >= first.size() ? -1 : angle(firstEdge, secondEdge);
+            int order = j >= second.size()
+                    ? 1
+                    : i >= first.size() ? -1 : firstEdges.get(i).before(secondEdges.get(j));
             if (order >= 0) {
                 i++;
             }
@@ -93,15 +126,12 @@ record ReachableSums(List<Point> corners) {
         return distinct(corners);
     }
 
-    /** Positive if the first edge comes first by its angle, counted from the right; both walks start at their lowest corner. */
-    private static int angle(Point first, Point second) {
-        int half = Boolean.compare(pointsDown(second), pointsDown(first));
-        return half != 0 ? half : first.turn(second);
-    }
-
-    private static boolean pointsDown(Point edge) {
-        int up = edge.numerators().signum();
-        return up < 0 || (up == 0 && edge.denominators().signum() < 0);
+    private static List<Edge> edges(List<Point> corners) {
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < corners.size(); i++) {
+            edges.add(corners.get(i).to(at(corners, i + 1)));
+        }
+        return edges;
     }
 
     private static Point at(List<Point> corners, int index) {
@@ -115,35 +145,35 @@ record ReachableSums(List<Point> corners) {
                 lowest = i;
             }
         }
+        if (lowest == 0) {
+            return corners;
+        }
         List<Point> turned = new ArrayList<>(corners.subList(lowest, corners.size()));
         turned.addAll(corners.subList(0, lowest));
         return turned;
     }
 
     /** Keeps what lies at or above the rate, or at or below it. */
-    private static List<Point> cut(List<Point> corners, Rational rate, boolean above) {
+    private static List<Point> cut(List<Point> corners, BigInteger rate, boolean above) {
+        List<BigInteger> sides = corners.stream()
+                .map(corner -> corner.numerators.subtract(rate.multiply(corner.denominators)))
+                .map(over -> above ? over : over.negate())
+                .toList();
+        if (sides.stream().allMatch(side -> side.signum() >= 0)) {
+            return corners;
+        }
         List<Point> kept = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
-            Point here = corners.get(i);
-            Point next = at(corners, i + 1);
-            Rational hereSide = side(here, rate, above);
-            Rational nextSide = side(next, rate, above);
-            if (hereSide.signum() >= 0) {
-                kept.add(here);
+            BigInteger here = sides.get(i);
+            int next = (i + 1) % corners.size();
+            if (here.signum() >= 0) {
+                kept.add(corners.get(i));
             }
-            if (hereSide.signum() * nextSide.signum() < 0) {
-                Rational share = hereSide.dividedBy(hereSide.minus(nextSide));
-                Point way = next.minus(here);
-                kept.add(here.plus(new Point(
-                        way.denominators().times(share), way.numerators().times(share))));
+            if (here.signum() * sides.get(next).signum() < 0) {
+                kept.add(corners.get(i).meeting(corners.get(next), here, sides.get(next)));
             }
         }
         return distinct(kept);
-    }
-
-    private static Rational side(Point point, Rational rate, boolean above) {
-        Rational over = point.numerators().minus(rate.times(point.denominators()));
-        return above ? over : over.negated();
     }
 
     private static List<Point> distinct(List<Point> corners) {

@@ -59,8 +59,8 @@ final class SheetCheck {
         years.carryIn(bundle, ledger);
         QuotientCheck.check(bundle, ledger);
         DenominatorCheck.check(bundle, ledger);
-        RateTableFindings.check(bundle, options, ledger);
         CountedRates.check(bundle, ledger);
+        RateTableFindings.check(bundle, options, ledger);
         MeanCheck.check(bundle, ledger);
         bundle.rate(Kind.MONTHLY).filter(TotalCheck::isCumulativeRate).ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
                 .ifPresent(running -> lastCell(monthly, running)));

@@ -2,8 +2,10 @@ package dev.nendo.audit;
 
 import dev.nendo.audit.RateTable.Cell;
 import dev.nendo.audit.RateTable.Row;
+import dev.nendo.audit.ReachableSums.Span;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +18,55 @@ import java.util.Optional;
  */
 final class SmallestSets {
     /** How much larger than all other months together a month without a printed rate may be; nothing bounds it in truth. */
-    private static final Rational FREE = Rational.of(1_000_000);
+    private static final BigInteger FREE = BigInteger.valueOf(1_000_000);
 
     private final RateTable table;
-    private final Interval counted;
-    private final Interval uncounted;
-    private final Interval anyRate;
+    private final BigInteger perRate;
+    private final Span counted;
+    private final Span uncounted;
+    private final Span anyRate;
+    private final List<Optional<Span>> monthly = new ArrayList<>();
+    private final List<Optional<Span>> cumulative = new ArrayList<>();
 
     private SmallestSets(RateTable table, Rational limit) {
         this.table = table;
-        this.counted = Interval.closed(Rational.ONE, limit);
-        Rational all = limit.times(Rational.of(table.months()));
-        this.uncounted = Interval.closed(Rational.ZERO, all.times(FREE));
-        this.anyRate = Interval.closed(Rational.ZERO, highestRate(table).times(all));
+        this.perRate = leastCommon(table);
+        BigInteger one = limit.denominator();
+        BigInteger all = limit.numerator().multiply(BigInteger.valueOf(table.months()));
+        this.counted = new Span(one, limit.numerator());
+        this.uncounted = new Span(BigInteger.ZERO, all.multiply(FREE));
+        Rational highest = highestRate(table).times(limit).times(Rational.of(table.months()));
+        this.anyRate = new Span(
+                BigInteger.ZERO,
+                highest.times(Rational.of(perRate, BigInteger.ONE)).ceiling());
+        for (int month = 0; month < table.months(); month++) {
+            monthly.add(table.monthly(month).map(this::whole));
+            cumulative.add(table.cumulative(month).map(this::whole));
+        }
+    }
+
+    /** What makes every end of every rate a whole number. */
+    private static BigInteger leastCommon(RateTable table) {
+        BigInteger common = BigInteger.ONE;
+        for (int month = 0; month < table.months(); month++) {
+            for (Optional<Interval> rate : List.of(table.monthly(month), table.cumulative(month))) {
+                if (rate.isPresent()) {
+                    common = withDivisor(common, rate.get().lower().denominator());
+                    common = withDivisor(common, rate.get().upper().denominator());
+                }
+            }
+        }
+        return common;
+    }
+
+    private static BigInteger withDivisor(BigInteger multiple, BigInteger divisor) {
+        return multiple.divide(multiple.gcd(divisor)).multiply(divisor);
+    }
+
+    private Span whole(Interval rate) {
+        Rational scale = Rational.of(perRate, BigInteger.ONE);
+        return new Span(
+                rate.lower().times(scale).numerator(), rate.upper().times(scale).numerator());
     }
 
     /** The smallest sets, none larger than the given size; empty if there is none. */
@@ -67,8 +105,8 @@ final class SmallestSets {
     private ReachableSums next(ReachableSums sums, int month, boolean liftMonthly, boolean liftCumulative) {
         return sums.next(
                 table.counts(month) ? counted : uncounted,
-                liftMonthly ? anyRate : table.monthly(month).orElse(anyRate),
-                liftCumulative ? Optional.empty() : table.cumulative(month));
+                liftMonthly ? anyRate : monthly.get(month).orElse(anyRate),
+                liftCumulative ? Optional.empty() : cumulative.get(month));
     }
 
     private void walk(int month, ReachableSums sums, List<Cell> lifted, int left, List<List<Cell>> found) {

@@ -62,14 +62,15 @@ final class Tables {
     }
 
     /**
-     * A row as one line: {@code value monthly 件: 1 2 Q1=6 ; sum 6 ; prior 5 ; measure average ; year 2020 ; series a ; named 令和3年3月末}.
+     * A row as one line: {@code value monthly 件: 1 2 Q1=6 ; sum 6 ; prior 5 ; measure average ; year 2020 ; series a ; named 令和3年3月末 ; titled 表 ; in T ;
+     * from 支部集計}.
      * Cells follow each other from April; Q1 to Q4 are blocks of three months.
      */
     static PrintedRow line(String text) {
         String[] parts = text.split(";", -1);
         String[] head = parts[0].split(":", -1);
         String[] words = head[0].strip().split(" ", -1);
-        PrintedRow.Builder row = PrintedRow.builder();
+        PrintedRow.Builder row = PrintedRow.builder().table("T").title("表");
         int year = 2021;
         String series = "";
         for (int i = 1; i < parts.length; i++) {
@@ -81,14 +82,15 @@ final class Tables {
                 case "year" -> year = Integer.parseInt(option[1]);
                 case "series" -> series = option[1];
                 case "named" -> row.yearLabel(option[1]);
+                case "titled" -> row.title(option[1]);
+                case "in" -> row.table(option[1]);
+                case "from" -> row.source(option[1]);
                 case "exact" -> row.exact(Boolean.parseBoolean(option[1]));
                 default -> throw new IllegalArgumentException("an option of a row: " + parts[i]);
             }
         }
         FiscalYear fiscalYear = FiscalYear.of(year);
         row.id(fiscalYear + "/" + words[0] + "/" + words[1] + (series.isEmpty() ? "" : "/" + series))
-                .table("T")
-                .title("表")
                 .role(Role.parse(words[0]))
                 .kind(Kind.parse(words[1]))
                 .fiscalYear(fiscalYear)
@@ -131,6 +133,10 @@ final class Tables {
     }
 
     static AuditReport audit(RoundingRule rule, PlanItem.Builder item) {
+        return audit(rule, item, AuditOptions.DEFAULT);
+    }
+
+    static AuditReport audit(RoundingRule rule, PlanItem.Builder item, AuditOptions options) {
         Workbook workbook = Workbook.builder()
                 .addBranch(Branch.builder()
                         .id("gunma")
@@ -148,7 +154,7 @@ final class Tables {
                         .addItem(item.build())
                         .build())
                 .build();
-        return Audit.audit(workbook.resolve().orThrow());
+        return Audit.audit(workbook.resolve().orThrow(), options);
     }
 
     /** Severity, relation, row and month of each finding. */

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How the time of an audit grows with the number of branches: 40 KPIs and three years each, tables that hold. */
+/** How the time of an audit grows with the number of branches: 40 KPIs and three years each, tables that hold or are all wrong. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,20 +33,32 @@ public class AuditGrowth {
     @Param({"1", "4", "16", "47"})
     public int branches;
 
+    /** Whether the tables hold, or each has a wrong total and a wrong rate to date. */
+    @Param({"honest", "wrong"})
+    public String tables = "honest";
+
     private @Nullable ResolvedWorkbook workbook;
 
     /** Makes the tables. */
     @Setup
     public void make() {
-        workbook = HonestTables.of(branches, KPIS, YEARS).resolve().orThrow();
+        workbook = (isHonest()
+                        ? SyntheticTables.honest(branches, KPIS, YEARS)
+                        : SyntheticTables.wrong(branches, KPIS, YEARS))
+                .resolve()
+                .orThrow();
     }
 
-    /** {@return the report of one audit, which must be clean} */
+    private boolean isHonest() {
+        return tables.equals("honest");
+    }
+
+    /** {@return the report of one audit, which must be clean if and only if the tables hold} */
     @Benchmark
     public AuditReport audit() {
         AuditReport report = Audit.audit(Objects.requireNonNull(workbook, "made before"));
-        if (!report.isClean()) {
-            throw new IllegalStateException("honest tables must pass: " + report.inconsistent());
+        if (report.isClean() != isHonest()) {
+            throw new IllegalStateException("tables must pass if they hold, and only then: " + report.inconsistent());
         }
         return report;
     }

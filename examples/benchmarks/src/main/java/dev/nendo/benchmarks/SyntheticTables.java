@@ -23,18 +23,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Synthetic tables of counts and of rates to two decimals, honestly rounded, from a fixed seed. */
-final class HonestTables {
+/** Synthetic tables of counts and of rates to two decimals from a fixed seed: honestly rounded, or each with a wrong total and a wrong rate. */
+final class SyntheticTables {
     private static final int PERCENT = 100;
     private static final FiscalYear LAST = FiscalYear.of(2021);
 
-    private final Random random = new Random(20210401);
+    private static final int WRONG_MONTH = 6;
+    private static final int OFF = 17;
 
-    private HonestTables() {}
+    private final Random random = new Random(20210401);
+    private final boolean wrong;
+
+    private SyntheticTables(boolean wrong) {
+        this.wrong = wrong;
+    }
 
     /** A workbook of so many branches, KPIs and years, each with a row of counts and two rows of rates. */
-    static Workbook of(int branches, int kpis, int years) {
-        HonestTables tables = new HonestTables();
+    static Workbook honest(int branches, int kpis, int years) {
+        return new SyntheticTables(false).workbook(branches, kpis, years);
+    }
+
+    /** The same workbook with every total 17 too large and one rate to date of every table 17 points too high. */
+    static Workbook wrong(int branches, int kpis, int years) {
+        return new SyntheticTables(true).workbook(branches, kpis, years);
+    }
+
+    private Workbook workbook(int branches, int kpis, int years) {
         Workbook.Builder workbook = Workbook.builder();
         for (int branch = 1; branch <= branches; branch++) {
             String id = "branch-" + branch;
@@ -42,7 +56,7 @@ final class HonestTables {
             PlanItem.Builder item = PlanItem.builder().number("1").title("tables");
             for (int kpi = 1; kpi <= kpis; kpi++) {
                 for (int back = years - 1; back >= 0; back--) {
-                    item.addAllRows(tables.rows("kpi-" + kpi, LAST.minusYears(back)));
+                    item.addAllRows(rows("kpi-" + kpi, LAST.minusYears(back)));
                 }
             }
             workbook.addPlan(BusinessPlan.builder()
@@ -67,10 +81,10 @@ final class HonestTables {
             denominators += denominator;
             counts.add(cell(Long.toString(numerator)));
             monthly.add(rate(numerator, denominator));
-            toDate.add(rate(numerators, denominators));
+            toDate.add(rate(numerators + off(month, denominators), denominators));
         }
         String table = kpi + "/" + year;
-        Total total = new Total(TotalKind.SUM, "合計", cell(Long.toString(numerators)));
+        Total total = new Total(TotalKind.SUM, "合計", cell(Long.toString(numerators + (wrong ? OFF : 0))));
         return List.of(
                 row(table + "/count", kpi + "-count", year, Role.VALUE, Kind.MONTHLY, "件", counts)
                         .total(total)
@@ -80,6 +94,11 @@ final class HonestTables {
                         .build(),
                 row(table + "/to-date", kpi, year, Role.RATE, Kind.CUMULATIVE, "%", toDate)
                         .build());
+    }
+
+    /** What one wrong rate to date is counted too many. */
+    private long off(int month, long denominators) {
+        return wrong && month == WRONG_MONTH ? denominators * OFF / PERCENT : 0;
     }
 
     private static PrintedRow.Builder row(

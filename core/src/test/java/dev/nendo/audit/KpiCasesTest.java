@@ -1,0 +1,421 @@
+package dev.nendo.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Reason;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.plan.Budget;
+import dev.nendo.plan.PlanItem;
+import dev.nendo.plan.ReportedStatus;
+import dev.nendo.plan.Statement;
+import dev.nendo.plan.Statement.RatioKind;
+import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Targets, populations, windows, statuses and budgets of one KPI or item; intervals worked out by hand. */
+class KpiCasesTest {
+    private static final String YEAR = "2021-04/2022-03";
+
+    private static KpiDefinition.Builder kpi(Target target) {
+        return KpiDefinition.builder()
+                .id("K")
+                .name(Sentence.of("指標", "measure"))
+                .measure(Measure.RATE_OF_FLOWS)
+                .unit(Unit.of("%"))
+                .direction(Direction.AT_LEAST)
+                .target(target);
+    }
+
+    private static PlanItem.Builder item(KpiDefinition.Builder kpi) {
+        return PlanItem.builder().number("1").title("事業").addKpi(kpi.build());
+    }
+
+    private static AuditReport audit(PlanItem.Builder item) {
+        return Tables.audit(RoundingRule.UNKNOWN, item);
+    }
+
+    private static Printed printed(String text) {
+        return Printed.parse(text);
+    }
+
+    private static Figure figure(String id, String printed, String window) {
+        return Figure.builder()
+                .id(id)
+                .label("結果" + id)
+                .role(Figure.Role.ACTUAL)
+                .printed(printed(printed))
+                .window(Window.parse(window))
+                .build();
+    }
+
+    private static Statement ratio(String id, String numerator, String denominator) {
+        return Statement.Ratio.builder()
+                .id(id)
+                .label("率" + id)
+                .kind(RatioKind.ACTUAL)
+                .addNumerator(printed(numerator))
+                .addDenominator(printed(denominator))
+                .build();
+    }
+
+    /** Severity, relation and row, then counts. */
+    private static String told(AuditReport report) {
+        List<String> all =
+                new ArrayList<>(Tables.lines(report).stream().map(String::strip).toList());
+        all.add(Tables.counts(report));
+        return String.join("; ", all);
+    }
+
+    private static Finding only(AuditReport report) {
+        assertThat(report.findings()).hasSize(1);
+        return report.findings().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "120人, 1000人, 12.0%, 1 0 0",
+        "120人, 1000人, 12.1%, ERROR rate-is-quotient; 0 1 0", // 12.1 is at least 12.05, and 120 / 1,000 is 12
+        "120人, 1000人, 12%, 1 0 0",
+        "1205人, 10000人, 12.1%, 1 0 0", // 12.05 is an end
+        "1204人, 10000人, 12.1%, ERROR rate-is-quotient; 0 1 0",
+        "120人, 約1000人, 12.1%, 0 0 1",
+        "約120人, 1000人, 12.1%, 0 0 1",
+        "120人, 1000人, 約12.1%, 0 0 1",
+    })
+    void projected_rateAgainstItsNumbers(String numerator, String denominator, String rate, String expected) {
+        Target target = new Target.Projected(printed(numerator), printed(denominator), Optional.of(printed(rate)));
+        assertThat(told(audit(item(kpi(target))))).isEqualTo(expected);
+    }
+
+    @Test
+    void projected_rateOfOtherNumbers_saysTheArithmetic() {
+        Target target = new Target.Projected(printed("120人"), printed("1000人"), Optional.of(printed("12.1%")));
+        Finding finding = only(audit(item(kpi(target))));
+        assertThat(finding.message())
+                .isEqualTo(Sentence.of(
+                        "目標の率は 12.1% ですが、120人 ÷ 1000人 = 12 と合いません(末位で 0.5 の差)。"
+                                + "考えられる原因: 1桁の誤り(目標の率 12.1% → 12.0、見込み数 120人 → 121)。",
+                        "The target rate is printed 12.1%, but 120人 ÷ 1000人 = 12; they are 0.5 apart in units of the last place."
+                                + " Possible causes: one digit (the target rate 12.1% → 12.0,"
+                                + " the projected numerator 120人 → 121)."));
+        assertThat(finding.place().toText()).isEqualTo("gunma 1 K FY2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000人, 1 0 0", "980人, INFO same-population; 0 0 1", "約980人, 0 0 0"})
+    void projected_populationReported(String reported, String expected) {
+        assertThat(told(populations(reported))).isEqualTo(expected);
+    }
+
+    private static AuditReport populations(String reported) {
+        Target target = new Target.Projected(printed("120人"), printed("1000人"), Optional.empty());
+        return audit(
+                item(kpi(target).addActual(Actual.ratio("R").thisYear())).addStatement(ratio("R", "110人", reported)));
+    }
+
+    @Test
+    void projected_otherPopulationReported_saysBoth() {
+        assertThat(only(populations("980人")).message())
+                .isEqualTo(
+                        Sentence.of(
+                                "計画の対象者数は 1000人、実績の対象者数は 980人 で、対象者が異なるため率をそのまま比べられません。",
+                                "The plan's population is 1000人 and the result's 980人: the rates are of different populations."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // (10 + 30) / (100 + 100) = 20 %
+        "populations, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 20.0%, 3 0 0",
+        "populations, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.0%, ERROR rate-is-quotient; 2 1 0",
+        "populations, 10人, 100人, 10.1%, 30人, 100人, 30.0%, 20.0%, ERROR rate-is-quotient; 2 1 0",
+        "populations, 10人, 約100人, 10.0%, 30人, 100人, 30.0%, 40.0%, 1 0 1",
+        // 10.0 and 30.0 are together at most 40.1, where 40.15 begins what is printed 40.2
+        "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.0%, 3 0 0",
+        "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.1%, 3 0 0",
+        "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.2%, ERROR breakdown; 2 1 0",
+        "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 20.0%, ERROR breakdown; 2 1 0",
+        "shares, 10人, 100人, 10.0%, 30人, 100人, 約30.0%, 20.0%, 1 0 1",
+    })
+    void parts_wholeAgainstThem(
+            String kind,
+            String n1,
+            String d1,
+            String r1,
+            String n2,
+            String d2,
+            String r2,
+            String whole,
+            String expected) {
+        Target target = new Target.Parts(
+                PartKind.parse(kind),
+                List.of(
+                        new Target.Part("甲", printed(n1), printed(d1), Optional.of(printed(r1))),
+                        new Target.Part("乙", printed(n2), printed(d2), Optional.of(printed(r2)))),
+                Optional.of(printed(whole)));
+        assertThat(told(audit(item(kpi(target))))).isEqualTo(expected);
+    }
+
+    @Test
+    void parts_populationOfOneDiffers_isSaidOfThatPart() {
+        Target target = new Target.Parts(
+                PartKind.POPULATIONS,
+                List.of(
+                        new Target.Part("A", printed("10人"), printed("100人"), Optional.empty()),
+                        new Target.Part("B", printed("30人"), printed("200人"), Optional.empty())),
+                Optional.empty());
+        AuditReport report =
+                audit(item(kpi(target).addActual(Actual.populations("A", "B").thisYear()))
+                        .addStatement(ratio("A", "9人", "100人"))
+                        .addStatement(ratio("B", "31人", "210人")));
+        assertThat(told(report)).isEqualTo("INFO same-population; 1 0 1");
+        assertThat(only(report).printed()).contains("210人");
+        assertThat(only(report).expected()).contains("200人");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rate-of-flows, 2021-04/2022-03, 1 0 0",
+        "rate-of-flows, 2021-04/2022-02, INFO same-window; 0 0 1",
+        "rate-of-flows, 2022-03, INFO same-window; 0 0 1",
+        "rate-of-stocks, 2022-03, 1 0 0",
+        "stock, 2022-03, 1 0 0",
+        "stock, 2021-04/2022-03, 1 0 0",
+        "stock, 2022-02, INFO same-window; 0 0 1",
+    })
+    void window_ofTheResultAgainstTheTargets(String measure, String window, String expected) {
+        PlanItem.Builder item = item(kpi(new Target.Fixed(printed("10.0%")))
+                        .measure(Measure.parse(measure))
+                        .addActual(Actual.figure("F").thisYear()))
+                .addFigure(figure("F", "11.0%", window));
+        assertThat(told(audit(item))).isEqualTo(expected);
+    }
+
+    @Test
+    void window_ofFewerMonths_saysBoth() {
+        PlanItem.Builder item = item(kpi(new Target.Fixed(printed("10.0%")))
+                        .targetWindow(Window.parse("2021-04/2022-01"))
+                        .addActual(Actual.figure("F").thisYear()))
+                .addFigure(figure("F", "11.0%", "2021-04/2021-12"));
+        Finding finding = only(audit(item));
+        assertThat(finding.message())
+                .isEqualTo(Sentence.of(
+                        "目標は 2021-04/2022-01、実績は 2021-04/2021-12 のもので、期間が異なります。",
+                        "The target is of 2021-04/2022-01 and the result of 2021-04/2021-12: the windows differ."));
+        assertThat(finding.printed()).contains("11.0%");
+    }
+
+    @Test
+    void window_ofTargetsWithoutNumber_isNotCompared() {
+        for (Target target : List.of(
+                new Target.None(Reason.TARGET_NOT_STATED),
+                new Target.Qualitative(),
+                new Target.Activity(Optional.empty()))) {
+            PlanItem.Builder item = item(kpi(target)
+                            .addActual(Actual.figure("F").thisYear()))
+                    .addFigure(figure("F", "11.0%", "2021-05"));
+            assertThat(told(audit(item))).isEqualTo("0 0 0");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0%, 10.0%, 2020-04/2021-03, 2 0 0",
+        "10.0%, 10%, 2020-04/2021-03, 2 0 0",
+        "10.0%, 10.1%, 2020-04/2021-03, ERROR same-quantity; 1 1 0",
+        "10.0%, 11%, 2020-04/2021-03, ERROR same-quantity; 1 1 0",
+        "10.0%, 約10.1%, 2020-04/2021-03, 1 0 0",
+        "10.0%, 10.1%, 2020-04/2021-02, INFO same-window; 0 0 1",
+    })
+    void priorYear_referenceAgainstLastYearsResult(String reference, String before, String window, String expected) {
+        assertThat(told(priorYear(reference, before, window))).isEqualTo(expected);
+    }
+
+    private static AuditReport priorYear(String reference, String before, String window) {
+        return audit(item(kpi(new Target.PriorYear(Optional.of(printed(reference))))
+                        .addActual(Actual.figure("F").thisYear())
+                        .addActual(Actual.figure("G").lastYear()))
+                .addFigure(figure("F", "11.0%", YEAR))
+                .addFigure(figure("G", before, window)));
+    }
+
+    @Test
+    void priorYear_referenceOfAnotherWindow_saysBoth() {
+        assertThat(only(priorYear("10.0%", "10.1%", "2020-04/2021-02")).message())
+                .isEqualTo(Sentence.of(
+                        "目標の前年度の値 10.0% は 2020-04/2021-03、「結果G」 の 10.1% は 2020-04/2021-02 のもので、期間が異なるため比べられません。",
+                        "Last year's figure in the target, 10.0%, is of 2020-04/2021-03, and 10.1% of \"結果G\""
+                                + " of 2020-04/2021-02: the windows differ."));
+    }
+
+    @Test
+    void priorYear_otherReference_saysTheResult() {
+        assertThat(only(priorYear("10.0%", "13.2%", "2020-04/2021-03")).message())
+                .isEqualTo(Sentence.of(
+                        "目標の前年度の値は 10.0% ですが、同じ数値の「結果G」は 13.2% です(末位で 32 の差)。一箇所の誤りでは説明できません。",
+                        "Last year's figure in the target is printed 10.0%, but the same quantity, \"結果G\","
+                                + " is printed 13.2%; they are 32 apart in units of the last place."
+                                + " No single cause explains it."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 18.0 stands for [17.95, 18.05], 18.2 for [18.15, 18.25]
+        "at-least, 18.1%, 18.0%, ○, WARNING reported-status; 2 0 0",
+        "at-least, 18.05%, 18.0%, ○, 2 0 0",
+        "at-least, 18.1%, 18.0%, ◎, WARNING reported-status; 2 0 0",
+        "at-least, 18.1%, 18.0%, △, 1 0 0",
+        "at-least, 18.1%, 18.0%, ×, 1 0 0",
+        "at-least, 18.1%, 18.1%, ○, 2 0 0",
+        "at-most, 18.1%, 18.2%, ○, WARNING reported-status; 2 0 0",
+        "at-most, 18.15%, 18.2%, ○, 2 0 0",
+        "at-most, 18.1%, 18.0%, ○, 2 0 0",
+        "less-than, 18.15%, 18.2%, ○, WARNING reported-status; 2 0 0",
+        "less-than, 18.16%, 18.2%, ○, 2 0 0",
+        "equal, 18.1%, 18.2%, ○, WARNING reported-status; 2 0 0",
+        "equal, 18.1%, 18.0%, ○, WARNING reported-status; 2 0 0",
+        "equal, 18.15%, 18.2%, ○, 2 0 0",
+        "at-least, 約18.1%, 18.0%, ○, 1 0 0",
+        "at-least, 18.1%, 約18.0%, ○, 1 0 0",
+    })
+    void status_againstTargetAndResult(String direction, String target, String result, String mark, String expected) {
+        assertThat(told(status(direction, new Target.Fixed(printed(target)), result, mark)))
+                .isEqualTo(expected);
+    }
+
+    private static AuditReport status(String direction, Target target, String result, String mark) {
+        return audit(item(kpi(target)
+                        .direction(Direction.parse(direction))
+                        .addActual(Actual.figure("F").thisYear()))
+                .addFigure(figure("F", result, YEAR))
+                .addStatus(new ReportedStatus(mark, List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "at-least, 18.1%, 18.0%, 18.1% 以上, at least 18.1%",
+        "at-most, 18.1%, 18.2%, 18.1% 以下, at most 18.1%",
+        "less-than, 18.1%, 18.2%, 18.1% 未満, less than 18.1%",
+        "equal, 18.1%, 18.2%, 18.1% と等しい, equal to 18.1%",
+    })
+    void status_missed_saysTheFigures(String direction, String target, String result, String ja, String en) {
+        Finding finding = only(status(direction, new Target.Fixed(printed(target)), result, "○"));
+        assertThat(finding.message())
+                .isEqualTo(Sentence.of(
+                        "実施状況は ○ ですが、実績 " + result + " は目標 " + ja + " に届いていません。",
+                        "The status is ○, but the result " + result + " misses the target, " + en + "."));
+        assertThat(finding.printed()).contains("○");
+        assertThat(finding.place().toText()).isEqualTo("gunma 1 K FY2021");
+    }
+
+    @Test
+    void status_ofPriorYearAndProjectedTargets_areCompared() {
+        Target prior = new Target.PriorYear(Optional.of(printed("18.1%")));
+        Target projected = new Target.Projected(printed("181人"), printed("1000人"), Optional.of(printed("18.1%")));
+        assertThat(told(status("at-least", prior, "18.0%", "○"))).isEqualTo("WARNING reported-status; 2 0 0");
+        assertThat(told(status("at-least", projected, "18.0%", "○"))).isEqualTo("WARNING reported-status; 3 0 0");
+        assertThat(told(status("at-least", new Target.PriorYear(Optional.empty()), "18.0%", "○")))
+                .isEqualTo("1 0 0");
+    }
+
+    @Test
+    void status_withoutResult_canNotBeChecked() {
+        PlanItem.Builder item = item(kpi(new Target.Fixed(printed("18.1%")))
+                        .addActual(new Actual.None(Reason.MISSING_ACTUAL).thisYear()))
+                .addStatus(new ReportedStatus("○", List.of("K")));
+        AuditReport report = audit(item);
+        assertThat(told(report)).isEqualTo("INFO reported-status; 0 0 1");
+        assertThat(only(report).message())
+                .isEqualTo(Sentence.of(
+                        "実施状況は ○ ですが、もとになる実績が示されていないため確かめられません。",
+                        "The status is ○, but the result it rests on is not printed, so it can't be checked."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 -, 2022-03",
+        "10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 - - -, 2022-01",
+    })
+    void status_whoseMonthIsBlank_canNotBeChecked(String cells, String month) {
+        AuditReport report = runningRates(cells);
+        assertThat(only(report).message())
+                .isEqualTo(Sentence.of(
+                        "実施状況は ◎ ですが、もとになる " + month + " の欄が空白のため確かめられません。",
+                        "The status is ◎, but the month it rests on, " + month
+                                + ", is blank, so it can't be checked."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 10.0, 0", // the last month counts: [9.95, 10.05]
+        "10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 9.9, 1",
+    })
+    void status_ofARowToDate_restsOnItsLastMonth(String cells, int warnings) {
+        assertThat(runningRates(cells).findings()).hasSize(warnings);
+    }
+
+    private static AuditReport runningRates(String cells) {
+        PrintedRow row = Tables.line("rate cumulative %: " + cells + " ; measure rate-of-flows");
+        return audit(item(kpi(new Target.Fixed(printed("10.0%")))
+                        .addActual(Actual.row(row.id()).thisYear()))
+                .addRow(row)
+                .addStatus(new ReportedStatus("◎", List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2000円, 1500円, 75.0%, 1 0 0",
+        "2000円, 1501円, 75.1%, 1 0 0", // 75.05 is an end
+        "2000円, 1500円, 75.1%, ERROR execution-rate 経費; 0 1 0",
+        "2000円, 1502円, 75.0%, ERROR execution-rate 経費; 0 1 0", // 75.1
+        "2千円, 1500円, 75.1%, 1 0 0", // the budget lies in [1,500, 2,500]
+        "約2000円, 1500円, 75.1%, 0 0 1",
+        "2000円, 約1500円, 75.1%, 0 0 1",
+        "2000円, 1500円, 約75.1%, 0 0 1",
+        "2000円, , 75.1%, 0 0 0",
+        "2000円, 1500円, , 0 0 0",
+    })
+    void budget_executionRate(String budgeted, String executed, String rate, String expected) {
+        Budget budget = Budget.builder()
+                .name("経費")
+                .budgeted(printed(budgeted))
+                .executed(Optional.ofNullable(executed).map(Printed::parse))
+                .printedRate(Optional.ofNullable(rate).map(Printed::parse))
+                .build();
+        PlanItem.Builder item = PlanItem.builder().number("1").title("事業").addBudget(budget);
+        assertThat(told(audit(item))).isEqualTo(expected);
+    }
+
+    @Test
+    void budget_wrongRate_saysTheArithmetic() {
+        Budget budget = Budget.builder()
+                .name("経費")
+                .budgeted(printed("2000円"))
+                .executed(printed("1500円"))
+                .printedRate(printed("57.0%"))
+                .build();
+        assertThat(only(audit(PlanItem.builder().number("1").title("事業").addBudget(budget)))
+                        .message())
+                .isEqualTo(Sentence.of(
+                        "「経費」の執行率は 57.0% ですが、1500円 ÷ 2000円 = 75 と合いません(末位で 179.5 の差)。"
+                                + "考えられる原因: 「経費」の執行率 57.0% は 75.0 の誤り(隣り合う数字の入れ替わり)。",
+                        "The execution rate of \"経費\" is printed 57.0%, but 1500円 ÷ 2000円 = 75;"
+                                + " they are 179.5 apart in units of the last place. Possible causes:"
+                                + " the execution rate of \"経費\" 57.0% should be 75.0 (neighbouring digits swapped)."));
+    }
+}
