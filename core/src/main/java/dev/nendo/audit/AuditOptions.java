@@ -38,7 +38,7 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
     /**
      * {@return in how many tables of monthly and cumulative rates that do not fit the cells are searched for whose change would make them fit}
      *
-     * <p>The search takes a hundred times as long as finding the error; further tables are reported without it, and say so.
+     * <p>The search takes many times as long as finding the error; further tables are reported without it, and say so.
      */
     @Value.Default
     default int searchedTables() {
