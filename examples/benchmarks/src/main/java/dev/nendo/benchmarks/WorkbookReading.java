@@ -53,7 +53,7 @@ public class WorkbookReading {
     public void write() throws IOException {
         file = Files.createTempFile("workbook", ".json");
         file.toFile().deleteOnExit();
-        Formats.installed().write(HonestTables.of(branches, 40, 3), file);
+        Formats.installed().write(SyntheticTables.honest(branches, 40, 3), file);
     }
 
     /**
