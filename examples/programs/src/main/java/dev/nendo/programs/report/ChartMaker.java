@@ -32,8 +32,8 @@ final class ChartMaker {
     private static String style(Line line, ChartData data) {
         return switch (line) {
             case MONTHLY -> data.bars() ? "b" : "m";
-            case TO_DATE -> "c";
-            case PRIOR -> "p";
+            case TO_DATE -> data.isMonthly() ? "c" : "cb";
+            case PRIOR -> data.isMonthly() ? "p" : "pb";
             case TARGET -> "t";
         };
     }

@@ -129,7 +129,12 @@ final class KpiSeries {
 
     /** Where no month's own number is printed, the growth of the number to date is it. */
     private void growth() {
-        if (!isAddedUp() || toDate.size() < 2 || monthly.size() > 1) {
+        if (toDate.size() < 2 || monthly.size() > 1) {
+            return;
+        }
+        // All that is known is the first month, which is also the first number to date.
+        monthly.clear();
+        if (!isAddedUp()) {
             return;
         }
         toDate.forEach((month, value) -> {
