@@ -1,6 +1,7 @@
 package dev.nendo.compare;
 
 import dev.nendo.evaluate.Explanation;
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -11,8 +12,8 @@ import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Says how branches were rolled up, enough to recompute it by hand. */
 final class AggregateWords {
@@ -130,10 +131,8 @@ final class AggregateWords {
         if (unlike.isEmpty() || period.usual().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Existence.unlike(
-                period.usual().orElseThrow(),
-                unlike.stream()
-                        .collect(Collectors.toMap(
-                                Reading::branch, r -> r.window().orElseThrow(), (a, b) -> a, LinkedHashMap::new))));
+        Map<Branch, Window> windows = new LinkedHashMap<>();
+        unlike.forEach(reading -> windows.put(reading.branch(), reading.window().orElseThrow()));
+        return Optional.of(Existence.unlike(period.usual().orElseThrow(), windows));
     }
 }

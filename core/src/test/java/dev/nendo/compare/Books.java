@@ -14,9 +14,11 @@ import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BusinessPlan;
+import dev.nendo.plan.Document;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.plan.Workbook;
@@ -35,6 +37,8 @@ final class Books {
 
     private final boolean rates;
     private final Workbook.Builder workbook = Workbook.builder();
+    private Optional<String> document = Optional.empty();
+    private Optional<String> policy = Optional.empty();
     private Target target = new Target.None(Reason.TARGET_NOT_STATED);
 
     private Books(boolean rates) {
@@ -59,6 +63,20 @@ final class Books {
                 .direction(direction)
                 .build());
         return books;
+    }
+
+    /** The rule by which all that follows was rounded. */
+    Books rounding(RoundingRule rule) {
+        workbook.addDocument(
+                Document.builder().id("d").title("報告").rounding(rule).build());
+        document = Optional.of("d");
+        return this;
+    }
+
+    /** The status policy of all that follows. */
+    Books policy(String id) {
+        policy = Optional.of(id);
+        return this;
     }
 
     /** The target of all that follows. */
@@ -156,6 +174,8 @@ final class Books {
         workbook.addPlan(BusinessPlan.builder()
                 .branch(branch)
                 .fiscalYear(FiscalYear.containing(window.last()))
+                .document(document)
+                .policy(policy)
                 .addItem(evidence.apply(item).build())
                 .build());
         return this;

@@ -118,6 +118,18 @@ class BranchResultTest {
     }
 
     @Test
+    void window_ofEquallyManyAndTheSameEnd_theLonger() {
+        Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+                .branch("a")
+                .branch("b")
+                .printed("a", "2021-05/2021-06", "5件")
+                .printed("b", Q1, "5件")
+                .compare();
+
+        assertThat(comparison.window().map(Object::toString)).contains(Q1);
+    }
+
+    @Test
     void nothingReported_comparisonOfTheWholeYear() {
         Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")

@@ -10,6 +10,7 @@ import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Reason;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import java.util.Arrays;
@@ -143,6 +144,51 @@ class RankingTest {
 
         assertThat(ranks(ranking)).isEqualTo(ranks);
         assertThat(ranking.notes().get(0).en()).endsWith("nearer to the target is better");
+    }
+
+    /** Of 100 against 100.2 the distance is 0.2 as printed and up to 0.7, on the other side as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "100.2%, 100% 100.70%, a1(1-2) b2(1-2)",
+        "99.8%,  100% 99.30%,  a1(1-2) b2(1-2)",
+        "100.2%, 100% 100.95%, a1 b2",
+        "100.0%, 100.5% 99.0%, a1 b2",
+    })
+    void direction_equal_anUnroundedFigureMayLieOnEitherSide(String target, String figures, String ranks) {
+        Books books = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.EQUAL).target(Target.fixed(target));
+
+        assertThat(ranks(add(books, figures).compare().rank())).isEqualTo(ranks);
+    }
+
+    @Test
+    void direction_equal_targetWithoutUnit_isInTheUnitOfTheKpi() {
+        Books books = Books.of(Measure.FLOW, "千円", Direction.EQUAL).target(Target.fixed("100"));
+
+        assertThat(ranks(add(books, "150千円 90千円 100000円").compare().rank())).isEqualTo("c1 b2 a3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HALF_UP, a1 b2", "UNKNOWN, a1 b2(1-2)"})
+    void rates_halfUp_endsThatAreOpenCannotDrawLevel(RoundingRule rule, String ranks) {
+        Books books = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST).rounding(rule);
+
+        assertThat(ranks(add(books, "96.9% 96.8%").compare().rank())).isEqualTo(ranks);
+    }
+
+    @Test
+    void achievement_withoutDataOrKnownPolicy_saysWhy() {
+        Books books = Books.of(Measure.FLOW, "件", Direction.AT_LEAST).target(Target.fixed("10件"));
+        books.branch("a").printed("a", YEAR, "8件");
+        books.branch("b").none("b", Reason.SUPPRESSED);
+        books.branch("c").policy("unheard-of").printed("c", YEAR, "9件");
+        Comparison comparison = books.compare();
+
+        assertThat(ranks(comparison.rank())).isEqualTo("c1 a2");
+        assertThat(ranks(comparison.rank(Basis.ACHIEVEMENT))).isEqualTo("a1");
+        assertThat(comparison.rank(Basis.ACHIEVEMENT).unranked())
+                .extracting(Unranked::reason)
+                .containsExactly(Reason.SUPPRESSED, Reason.NOT_ASSESSABLE);
+        assertThat(comparison.rank(Basis.ACHIEVEMENT).best()).hasSize(1);
     }
 
     @Test

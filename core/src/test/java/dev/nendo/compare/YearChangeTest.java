@@ -102,6 +102,41 @@ class YearChangeTest {
     }
 
     @Test
+    void nation_aBranchThatLags_isComparedOverItsOwnMonths() {
+        YearChange change = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+                .branch("a")
+                .branch("late")
+                .branch("new", b -> b.opened(YearMonth.of(2021, 4)))
+                .values("a", Kind.MONTHLY, "2020-04/2020-06", "件", "1 1 1")
+                .values("late", Kind.MONTHLY, "2020-04/2020-06", "件", "10 10 10")
+                .values("a", Kind.MONTHLY, "2021-04/2021-06", "件", "2 2 2")
+                .values("late", Kind.MONTHLY, "2021-04/2021-06", "件", "20 20 _")
+                .values("new", Kind.MONTHLY, "2021-04/2021-06", "件", "5 5 5")
+                .compare()
+                .nation()
+                .yearsOnYear()
+                .get(0);
+
+        assertThat(change.previous()).isEqualTo(present("23"));
+        assertThat(change.difference()).isEqualTo(present("38"));
+        assertThat(change.likeForLike()).isFalse();
+    }
+
+    @Test
+    void nation_lastYearOnlyTheBranchesThatExistedThen() {
+        Books books = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+                .branch("a")
+                .branch("new", b -> b.opened(YearMonth.of(2021, 4)))
+                .values("a", Kind.MONTHLY, "2020-04/2020-06", "件", "1 1 1")
+                .values("a", Kind.MONTHLY, "2021-04/2021-06", "件", "2 2 2")
+                .values("new", Kind.MONTHLY, "2021-04/2021-06", "件", "5 5 5");
+        YearChange change = books.compare().nation().yearsOnYear().get(0);
+
+        assertThat(change.previous()).isEqualTo(present("3"));
+        assertThat(change.likeForLike()).isTrue();
+    }
+
+    @Test
     void lastYear_otherMonthsOnly_isMarked() {
         YearChange change = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
                 .branch("a")
