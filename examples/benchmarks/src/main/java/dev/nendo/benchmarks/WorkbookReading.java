@@ -66,7 +66,7 @@ public class WorkbookReading {
     public Workbook nendo() throws IOException {
         Limits limits = Limits.builder()
                 .maxBytes(Long.MAX_VALUE)
-                .maxRows(Long.MAX_VALUE)
+                .maxValues(Integer.MAX_VALUE)
                 .build();
         return Formats.installed()
                 .read(file, ReadOptions.builder().limits(limits).build())

@@ -53,6 +53,11 @@ final class ObservationRows {
         this.size = header.size();
         this.maxLength = options.limits().maxTextLength();
         this.months = months;
+        for (int column : new int[] {columns.numerator(), columns.denominator(), columns.value()}) {
+            if (column >= 0) {
+                row.expectNumbers(column);
+            }
+        }
     }
 
     Read read(Problems problems) {
@@ -116,7 +121,13 @@ final class ObservationRows {
     }
 
     private @Nullable BigDecimal number(int column, Problems problems) {
-        if (column < 0 || row.cell(column).isEmpty()) {
+        if (column < 0) {
+            return null;
+        }
+        if (row.isNumber(column)) {
+            return BigDecimal.valueOf(row.number(column));
+        }
+        if (row.cell(column).isEmpty()) {
             return null;
         }
         BigDecimal plain = PlainNumbers.quickly(row.cell(column));

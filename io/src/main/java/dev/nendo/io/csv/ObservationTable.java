@@ -11,6 +11,7 @@ import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class ObservationTable implements ObservationSink {
     private static final ProblemCode DUPLICATE = ProblemCode.of("duplicate-month");
 
     private final Window window;
+    private final long first;
     private final ColumnsCollector collector;
     private final Names branches = new Names();
     private final Names kpis = new Names();
@@ -66,6 +68,7 @@ public final class ObservationTable implements ObservationSink {
      */
     public ObservationTable(FiscalYear year) {
         this.window = year.window();
+        this.first = window.first().getLong(ChronoField.PROLEPTIC_MONTH);
         this.collector = ColumnsCollector.rates(window, 0, 0);
     }
 
@@ -77,7 +80,7 @@ public final class ObservationTable implements ObservationSink {
         if (row.basis() != Basis.MONTHLY || row.value().isPresent() || (known && (above == null || below == null))) {
             return refused(NOT_A_RATE, row, "月別の分子と分母が要ります", "a numerator and a denominator of one month are needed");
         }
-        if (!window.contains(row.month()) || row.state() == MonthState.NOT_APPLICABLE) {
+        if (position(row.month()) == 0 || row.state() == MonthState.NOT_APPLICABLE) {
             return refused(
                     OUTSIDE, row, window + " の月が要ります", "a month of " + window + " to which the KPI applies is needed");
         }
@@ -92,13 +95,22 @@ public final class ObservationTable implements ObservationSink {
 
     private Optional<Problem> put(Observation row, long above, long below) {
         long key = (long) branches.number(row.branch()) << Integer.SIZE | kpis.number(row.kpi());
-        int month = window.position(row.month());
+        int month = position(row.month());
+        if (row.state() == MonthState.REPORTED && collector.add(key, month, above, below)) {
+            return Optional.empty();
+        }
         if (row.isRevised()) {
             collector.replace(key, month, above, below, row.state());
         } else if (!collector.add(key, month, above, below, row.state())) {
             return refused(DUPLICATE, row, "この月はすでにあります", "this month was stated before");
         }
         return Optional.empty();
+    }
+
+    /** From 1 to 12, 0 outside the year; a fiscal year has no holes. */
+    private int position(YearMonth month) {
+        long after = month.getLong(ChronoField.PROLEPTIC_MONTH) - first;
+        return after < 0 || after >= window.size() ? 0 : (int) after + 1;
     }
 
     private static boolean isWhole(BigDecimal number) {

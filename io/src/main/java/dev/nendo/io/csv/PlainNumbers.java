@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainNumbers {
 
     /** So many digits fit in a long whatever they are. */
-    private static final int SHORT = 18;
+    static final int SHORT = 18;
 
     private static final ProblemCode NOT_PLAIN = ProblemCode.of("number-not-plain");
 
