@@ -17,8 +17,7 @@ import java.util.concurrent.Callable;
 public final class CpuRatios {
     private static final int WARM_UP = 2;
 
-    private final OperatingSystemMXBean process =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Map<String, Callable<?>> contenders = new LinkedHashMap<>();
 
     /** How many results there were, so that no work is left out as useless. */

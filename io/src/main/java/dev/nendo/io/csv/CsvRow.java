@@ -94,7 +94,8 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         if (fieldIdx >= cells.length) {
             return;
         }
-        isNumber[fieldIdx] = expectsNumber[fieldIdx] && !quoted && len <= maxLength && isNumber(fieldIdx, buf, offset, len);
+        isNumber[fieldIdx] =
+                expectsNumber[fieldIdx] && !quoted && len <= maxLength && isNumber(fieldIdx, buf, offset, len);
         if (isNumber[fieldIdx]) {
             return;
         }
