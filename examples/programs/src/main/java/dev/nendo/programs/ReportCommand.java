@@ -31,7 +31,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes what came of the plans as one page: status, charts, budgets and the audit's findings.")
+        description = "Writes what came of the plans as one page: status, charts, budgets and the audit's findings.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:problems in the data, or errors or warnings of the audit; the report is written all the same",
+            "2:wrong usage, or a file can't be read or written"
+        })
 final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
