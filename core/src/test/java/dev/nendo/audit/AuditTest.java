@@ -339,5 +339,8 @@ class AuditTest {
         assertThatThrownBy(() -> AuditOptions.builder().labelYears(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the years of labels must be at least 1: 0");
+        assertThatThrownBy(() -> AuditOptions.builder().searchedTables(-1).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the searched tables must be at least 0: -1");
     }
 }

@@ -53,17 +53,18 @@ class ObservationTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gunma,A,2021-05,,,7,, | a numerator and a denominator of one month are needed: gunma,A,2021-05",
-                "gunma,A,2021-05,1,2,,,cumulative | a numerator and a denominator of one month are needed: gunma,A,2021-05",
-                "gunma,A,2021-03,1,2,,, | a month of 2021-04/2022-03 to which the KPI applies is needed: gunma,A,2021-03",
-                "gunma,A,2021-04,,,,not-applicable, | a month of 2021-04/2022-03 to which the KPI applies is needed: gunma,A,2021-04",
-                "gunma,A,2021-05,1.5,2,,, | whole numbers that fit into 64 bits are needed: gunma,A,2021-05",
-                "gunma,A,2021-04,9,9,,, | this month was stated before: gunma,A,2021-04",
+                "gunma,A,2021-05,,,7,, | a numerator and a denominator of one month are needed: gunma,A,2021-05 | no-monthly-rate",
+                "gunma,A,2021-05,1,2,,,cumulative | a numerator and a denominator of one month are needed: gunma,A,2021-05 | no-monthly-rate",
+                "gunma,A,2021-03,1,2,,, | a month of 2021-04/2022-03 to which the KPI applies is needed: gunma,A,2021-03 | month-outside-fiscal-year",
+                "gunma,A,2021-04,,,,not-applicable, | a month of 2021-04/2022-03 to which the KPI applies is needed: gunma,A,2021-04 | month-outside-fiscal-year",
+                "gunma,A,2021-05,1.5,2,,, | whole numbers that fit into 64 bits are needed: gunma,A,2021-05 | number-not-whole",
+                "gunma,A,2021-04,9,9,,, | this month was stated before: gunma,A,2021-04 | duplicate-month",
             })
-    void read_rowItCannotTake_isAProblem(String row, String message) throws IOException {
+    void read_rowItCannotTake_isAProblem(String row, String message, String code) throws IOException {
         Loaded<RowCounts> counts = read("gunma,A,2021-04,3,4,,,\n" + row + "\n");
         assertThat(counts.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.message().en()).isEqualTo(message);
+            assertThat(problem.code()).hasToString(code);
             assertThat(problem.location()).hasToString("o.csv:3");
         });
         assertThat(counts.rows()).isEqualTo(RowCounts.of(1, 1));
