@@ -122,7 +122,7 @@ class MembershipTest {
         assertThat(comparison.nation().leftOut().values()).containsExactly(Reason.DISCONTINUED);
         assertThat(comparison.nation().explanation().in(Language.JA))
                 .isEqualTo("into支部(2021-09): 16事業所。全国: 各支部の合計 = 16。"
-                        + "1支部当たりの平均: 16 ÷ 1支部 → 16事業所 → 16 事業所(四捨五入)、正確には 16。1支部中1支部、延べ月数 6/6。"
+                        + "1支部当たりの平均: 16 ÷ 1支部 → 16事業所 → 16 事業所(四捨五入)、正確には 16。1支部中1支部、延べ月数 1/1。"
                         + "対象外の支部 old支部: 2021-06 限りでinto支部に統合。");
     }
 
