@@ -39,6 +39,7 @@ class FormatsTest {
                         "dev.nendo.series",
                         "dev.nendo.kpi",
                         "dev.nendo.plan",
+                        "dev.nendo.bulk",
                         "dev.nendo.format")
                 .check(IO);
     }
@@ -76,6 +77,7 @@ class FormatsTest {
                         "JsonWorkbookFormat",
                         "Observation",
                         "ObservationSink",
+                        "ObservationTable",
                         "ObservationsCsv",
                         "PublishedTableFormat",
                         "WorkbookCsvFormat");
