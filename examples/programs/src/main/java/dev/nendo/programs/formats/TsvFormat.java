@@ -3,7 +3,6 @@ package dev.nendo.programs.formats;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.nendo.format.Progress;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.format.WorkbookFormat;
@@ -21,6 +20,9 @@ import java.util.Set;
 public final class TsvFormat implements WorkbookFormat {
     private static final WorkbookFormat TABLE = new PublishedTableFormat();
 
+    /** Makes the format; the service lookup needs this. */
+    public TsvFormat() {}
+
     @Override
     public String id() {
         return "published-table-tsv";
@@ -35,11 +37,8 @@ public final class TsvFormat implements WorkbookFormat {
     public Loaded<Workbook> read(Source source, ReadOptions options) throws IOException {
         Loaded<List<String>> lines = source.lines(options);
         Source csv = Source.of(source.name(), withCommas(lines.value().orElse(List.of())));
-        ReadOptions decoded = ReadOptions.builder()
-                .from(options)
-                .encoding(Optional.empty())
-                .progress(Progress.NONE)
-                .build();
+        ReadOptions decoded =
+                ReadOptions.builder().from(options).encoding(Optional.empty()).build();
         Loaded<Workbook> table = TABLE.read(csv, decoded);
         return lines.flatMap(text -> table).withRows(table.rows());
     }
