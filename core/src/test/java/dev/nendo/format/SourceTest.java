@@ -173,6 +173,8 @@ class SourceTest {
         assertThat(messages(read))
                 .containsExactly(
                         "x.txt:3: error: there are too many lines, so reading ended here; the limit maxRows is: 2 [too-large]");
+        assertThat(read.problems().get(0).message().in(Language.JA))
+                .isEqualTo("行が多すぎるため、ここで読み取りを終えました。行数の上限(maxRows)は次のとおりです: 2");
         assertThat(lines("a\nb\n".getBytes(UTF_8), two).problems()).isEmpty();
     }
 
@@ -186,5 +188,7 @@ class SourceTest {
         assertThat(messages(read))
                 .containsExactly(
                         "x.txt:2: error: the line is too long, so reading ended here; the limit maxTextLength in characters is 2: abc [too-large]");
+        assertThat(read.problems().get(0).message().in(Language.JA))
+                .isEqualTo("行が長すぎるため、ここで読み取りを終えました。文字数の上限(maxTextLength)は 2 です: abc");
     }
 }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +62,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "html or markdown; default: by the name of OUT, html where there is none.")
     private @Nullable ReportFormat format;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM",
-            converter = Months.class,
-            description = "The last month whose data may be used.")
-    private @Nullable YearMonth asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Override
     public Integer call() {
@@ -78,8 +73,7 @@ final class ReportCommand implements Callable<Integer> {
             ProblemReport problems = new ProblemReport(err, common.language());
             WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), problems);
             ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
-            Evaluator evaluator =
-                    Optional.ofNullable(asOf).map(Evaluator.standard()::asOf).orElseGet(Evaluator::standard);
+            Evaluator evaluator = asOf.evaluator();
             int judged = problems.print(Loaded.of(workbook, evaluator.check(workbook)));
             AuditReport audit = Audit.audit(workbook);
             ReportView view = new ReportBuilder(evaluator, common.language()).build(workbook, audit);

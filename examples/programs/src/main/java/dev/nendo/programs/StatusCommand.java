@@ -10,12 +10,9 @@ import dev.nendo.programs.status.ScorecardText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,12 +41,8 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text, json or csv; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.text;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM",
-            converter = Months.class,
-            description = "The last month whose data may be used.")
-    private @Nullable YearMonth asOf;
+    @Mixin
+    private AsOf asOf;
 
     @Option(names = "--brief", description = "Text without the explanations below the table.")
     private boolean brief;
@@ -62,8 +55,7 @@ final class StatusCommand implements Callable<Integer> {
             ProblemReport report = new ProblemReport(err, common.language());
             WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report);
             ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
-            Evaluator evaluator =
-                    Optional.ofNullable(asOf).map(Evaluator.standard()::asOf).orElseGet(Evaluator::standard);
+            Evaluator evaluator = asOf.evaluator();
             Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));
             int code = Math.max(workbooks.code(), report.print(judgeable));
             print(judged(evaluator, workbook), out);
@@ -77,7 +69,7 @@ final class StatusCommand implements Callable<Integer> {
     /** A KPI whose policy nobody knows is a problem already; the others are judged. */
     private Scorecard judged(Evaluator evaluator, ResolvedWorkbook workbook) {
         return Scorecard.builder()
-                .asOf(Optional.ofNullable(asOf))
+                .asOf(asOf.month())
                 .addAllEvaluations(workbook.kpis().stream()
                         .filter(evaluator::canEvaluate)
                         .map(evaluator::evaluate)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertTest {
@@ -84,6 +85,19 @@ class ConvertTest {
                         .code())
                 .isEqualTo(1);
         assertThat(out).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, ファイルを読み書きできません: ", "en, a file can't be read or written: "})
+    void convert_whereNoFileCanBe_namesTheFileAndWhy(String language, String sentence) throws IOException {
+        Path out = folder.resolve("none/out.json");
+
+        Ran ran = Ran.nendo("convert", "--lang", language, report().toString(), out.toString());
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo(sentence.strip() + " " + out + ": there is no folder " + out.getParent()
+                        + System.lineSeparator());
     }
 
     @Test

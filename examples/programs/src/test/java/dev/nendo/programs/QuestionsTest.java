@@ -67,9 +67,28 @@ class QuestionsTest {
         }
 
         assertThat(printed(OwnPolicy::main, file.toString()))
-                .hasSize(21)
-                .startsWith("GK01 good [good, close]", "GK02 good [good, close]", "GK03 good [good]")
-                .contains("GK05 close [close]", "GK09 ask [ask]");
+                .containsExactly(
+                        "GK01 good [good, close]",
+                        "GK02 good [good, close]",
+                        "GK03 good [good]",
+                        "GK04 good [good]",
+                        "GK05 close [close]",
+                        "GK06 good [good]",
+                        "GK07 good [good]",
+                        "GK08 good [good]",
+                        "GK09 ask [ask]",
+                        "GK10 close [close]",
+                        "GK11 good [good]",
+                        "GK12 ask [ask]",
+                        "GK13 ask [ask]",
+                        "GK14 ask [ask]",
+                        "GK15 ask [ask]",
+                        "GK16 ask [ask]",
+                        "GK17 ask [ask]",
+                        "GK18 good [good]",
+                        "GK19 ask [ask]",
+                        "GK20 good [good]",
+                        "GK21 close [close]");
     }
 
     @Test

@@ -19,7 +19,6 @@ enum Form {
     FISCAL_YEAR("年度は FY2021 のように書きます", "a fiscal year is written like FY2021"),
     MONTH("年月は 2021-04 のように書きます", "a month is written like 2021-04"),
     NAME("名称は空白にできません", "a name must not be blank"),
-    PARTS_OF_ACTUAL("内訳は名称と statement の id の組を | でつなぎます", "parts are pairs of a name and a statement, joined by |"),
     PARTS_OF_TARGET(
             "内訳は名称、分子、分母、率(空でも可)を4つずつ | でつなぎます",
             "parts are a name, numerator, denominator and rate (or nothing) each, joined by |"),

@@ -2,12 +2,14 @@ package dev.nendo.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.format.Limits;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Problem;
+import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,13 @@ class FormTest {
                 "actuals ! kpi,years_back,type,reference ! 1,-1,figure,f ! 2 ! 何年前かは 0 以上の整数で書きます: -1 ! years back are a whole number from 0: -1",
                 "actuals ! kpi,years_back,type ! 1,0,guess ! 3 ! 実績の種類は rows, figure, ratio, parts, entries, stated, none のいずれかで、必要な列とともに書きます: guess ! an actual is one of rows, figure, ratio, parts, entries, stated, none, with the columns it needs: guess",
                 "statements ! item,type ! 1,product ! 2 ! statement の種類は ratio, difference, sum のいずれかです: product ! a statement is one of ratio, difference, sum: product",
+                "branches ! id,name_ja,name_en ! a,　,A ! 2 ! 名称は空白にできません: 　 ! a name must not be blank: 　",
+                "kpis ! kpi,item,id,name_ja,name_en,target,target_window ! 1,1,k,あ,A,qualitative,2021 ! 7 ! 期間は 2021-12、2021-04/2022-03、2021-06,2021-09 のように書きます: 2021 ! months are written like 2021-12, 2021-04/2022-03 or 2021-06,2021-09: 2021",
+                "kpis ! kpi,item,id,name_ja,name_en,target,target_value ! 1,1,k,あ,A,fixed,－ ! 7 ! 数値を書きます(欠測や秘匿の印は書けません): － ! a figure must stand here, not a mark that there is none: －",
+                "kpis ! kpi,item,id,name_ja,name_en,target,target_choice,target_years ! 1,1,k,あ,A,of-years,max,0 ! 8 ! 何年前かを 1 以上の整数で書き、| でつなぎます: 0 ! years back are whole numbers from 1, joined by |: 0",
+                "kpis ! kpi,item,id,name_ja,name_en,target,target_choice,target_parts ! 1,1,k,あ,A,parts,populations,a|1人 ! 8 ! 内訳は名称、分子、分母、率(空でも可)を4つずつ | でつなぎます: a|1人 ! parts are a name, numerator, denominator and rate (or nothing) each, joined by |: a|1人",
+                "kpis ! kpi,item,id,name_ja,name_en,target,target_condition,target_when_true,target_otherwise ! 1,1,k,あ,A,conditional,few,value at-most 20%,value at-most 20% ! 7 ! 条件は denominator at-most 4件 のように書きます: few ! a criterion is written like denominator at-most 4件: few",
+                "kpis ! kpi,item,id,name_ja,name_en,target,target_baseline,target_value,target_choice,target_years ! 1,1,k,あ,A,from-baseline,1件,5件,pro-rated,6/5 ! 10 ! 経過年数は 2/5 (5年計画の2年目)のように書きます: 6/5 ! the years elapsed are written like 2/5, the second of five: 6/5",
                 "statuses ! item,printed ! 1,? ! 2 ! 実施状況は ◎ ○ 〇 △ × ─ - のいずれかです: ? ! a status is one of ◎ ○ 〇 △ × ─ -: ?",
             })
     void read_cellNotOfItsForm_saysWhatWouldBe(
@@ -62,6 +71,19 @@ class FormTest {
         String place = folder.resolve(table + ".csv") + ":2:" + column;
         assertThat(problem.in(Language.JA)).isEqualTo(place + ": エラー: " + ja + " [value-not-valid]");
         assertThat(problem.in(Language.EN)).isEqualTo(place + ": error: " + en + " [value-not-valid]");
+    }
+
+    @Test
+    void read_itemsNestedBeyondTheLimit_saysSo() throws IOException {
+        read("items", "item,plan,parent,number,title", "1,1,,1,x\n2,1,1,1,y");
+        ReadOptions shallow = ReadOptions.builder()
+                .limits(Limits.builder().maxDepth(1).build())
+                .build();
+
+        assertThat(new WorkbookCsvFormat().read(Source.of(folder), shallow).problems())
+                .extracting(Problem::message)
+                .containsExactly(Sentence.of(
+                        "項番の入れ子が深すぎます(上限は maxDepth): 1", "items are nested deeper than the limit maxDepth: 1"));
     }
 
     @Test
