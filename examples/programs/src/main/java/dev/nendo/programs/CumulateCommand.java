@@ -98,18 +98,11 @@ final class CumulateCommand implements Callable<Integer> {
             lines.end();
             return report(read, cumulation, err);
         } catch (WatchedLines.OutputFailed failed) {
-            return Output.isBrokenPipe(out)
-                    ? ExitCode.FINE
-                    : failed(err, "the results can't be written to standard output");
+            return ExitCode.FINE; // nobody takes more; whether that is a failure is told for all programs alike
         } catch (IOException failed) {
-            return failed(err, "the file can't be read: " + failed.getMessage());
+            err.println("the file can't be read: " + failed.getMessage());
+            return ExitCode.USAGE;
         }
-    }
-
-    private static int failed(PrintWriter err, String message) {
-        err.println(message);
-        err.flush();
-        return ExitCode.USAGE;
     }
 
     private FiscalCalendar calendar() {

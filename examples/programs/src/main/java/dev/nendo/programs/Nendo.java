@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The nendo command: the door to all subcommands. */
@@ -38,14 +39,14 @@ public final class Nendo implements Runnable {
         CommandLine command = commandLine();
         command.setOut(Output.of(new FileOutputStream(FileDescriptor.out)));
         command.setErr(Output.of(new FileOutputStream(FileDescriptor.err)));
-        int code = command.execute(args);
-        command.getOut().flush();
-        command.getErr().flush();
-        System.exit(code);
+        System.exit(command.execute(args));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Nendo());
+        CommandLine command = new CommandLine(new Nendo());
+        command.setExecutionStrategy(
+                parsed -> Output.delivered(command.getOut(), command.getErr(), new RunLast().execute(parsed)));
+        return command;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A standard stream in UTF-8, whatever the locale, which remembers why it failed: {@link PrintWriter} alone only says that it did. */
@@ -26,13 +25,25 @@ final class Output extends PrintWriter {
         return new Output(new Memory(stream));
     }
 
+    /** The code to end with once all that was printed is delivered: what can't be written is told and is a failure. */
+    static int delivered(PrintWriter out, PrintWriter err, int code) {
+        boolean failed = out.checkError() && !isBrokenPipe(out);
+        if (failed) {
+            err.println("the results can't be written to standard output: " + reason(out));
+        }
+        err.flush();
+        return failed ? ExitCode.USAGE : code;
+    }
+
     /** Whether nobody reads any more, as after {@code | head}; that is no error. */
-    static boolean isBrokenPipe(PrintWriter out) {
-        return out instanceof Output output
-                && Optional.ofNullable(output.memory.failure)
-                        .map(Throwable::getMessage)
-                        .filter(message -> message.contains("ipe"))
-                        .isPresent();
+    private static boolean isBrokenPipe(PrintWriter out) {
+        return reason(out).contains("ipe");
+    }
+
+    private static String reason(PrintWriter out) {
+        return out instanceof Output output && output.memory.failure != null
+                ? String.valueOf(output.memory.failure.getMessage())
+                : "it is closed";
     }
 
     private static final class Memory extends FilterOutputStream {

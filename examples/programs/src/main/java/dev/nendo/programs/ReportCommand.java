@@ -3,6 +3,7 @@ package dev.nendo.programs;
 import dev.nendo.audit.Audit;
 import dev.nendo.audit.AuditReport;
 import dev.nendo.evaluate.Evaluator;
+import dev.nendo.format.Destination;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Loaded;
 import dev.nendo.programs.report.HtmlReport;
@@ -11,7 +12,7 @@ import dev.nendo.programs.report.ReportBuilder;
 import dev.nendo.programs.report.ReportView;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
         } else {
-            Files.writeString(out, text);
+            Destination.file(out).write(file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

@@ -208,6 +208,7 @@ class ReportTest {
         Ran ran = Ran.nendo("report", "--out", out.toString());
 
         assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(ran.err()).isEqualTo("the file can't be read or written: " + out + System.lineSeparator());
+        assertThat(ran.err())
+                .isEqualTo("the file can't be read or written: %s: there is no folder %s%n", out, out.getParent());
     }
 }
