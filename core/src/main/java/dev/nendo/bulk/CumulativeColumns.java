@@ -1,8 +1,6 @@
 package dev.nendo.bulk;
 
-import dev.nendo.bulk.SeriesColumns.Cells;
 import dev.nendo.fiscal.Window;
-import dev.nendo.internal.Checks;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -31,13 +29,6 @@ public final class CumulativeColumns {
     private final long[] below;
     private final BitSet overflowing;
 
-    /** How the columns were accumulated. */
-    record Way(Measure measure, GapPolicy gaps) {
-        boolean isLevel() {
-            return measure == Measure.STOCK || measure == Measure.RATE_OF_STOCKS;
-        }
-    }
-
     CumulativeColumns(SeriesColumns columns, Way way, long[] above, long[] below, BitSet overflowing) {
         this.columns = columns;
         this.way = way;
@@ -53,12 +44,12 @@ public final class CumulativeColumns {
 
     /** {@return how the figures build up} */
     public Measure measure() {
-        return way.measure;
+        return way.measure();
     }
 
     /** {@return what was done about months without a value} */
     public GapPolicy gaps() {
-        return way.gaps;
+        return way.gaps();
     }
 
     /** {@return how many series there are} */
@@ -106,20 +97,7 @@ public final class CumulativeColumns {
 
     /** The months that have a to-date result, of a series that is not wide. */
     long known(int series) {
-        long reported = columns.masks().known()[series];
-        if (way.isLevel()) {
-            return reported;
-        }
-        // After the last month of which anything is known, nothing is carried forward.
-        long reach = Bits.first(Bits.last(reported | columns.masks().suppressed(series)) + 1);
-        long summed =
-                switch (way.gaps) {
-                    case ABSENT -> Bits.unbroken(reported);
-                    case SKIP -> reach & -Long.lowestOneBit(reported);
-                    case ZERO -> reach;
-                };
-        // A coverage needs the population of the month itself.
-        return way.measure == Measure.COVERAGE ? summed & reported : summed;
+        return way.known(columns.masks(), series);
     }
 
     /**
@@ -184,8 +162,7 @@ public final class CumulativeColumns {
 
     /** By how many powers of ten a quotient of unscaled figures is too small. */
     int shift() {
-        Cells cells = columns.cells();
-        return (way.measure.isRate() ? cells.scaleBelow() : 0) - cells.scaleAbove();
+        return way.shift(columns.cells());
     }
 
     /**
@@ -197,11 +174,7 @@ public final class CumulativeColumns {
      */
     public void roundTo(int decimals, long[] results) {
         int months = columns.cells().months();
-        Checks.inRange("decimals", decimals, 0, 18);
-        Checks.argument(
-                results.length >= size() * months,
-                () -> "room for " + size() * months + " results is needed: " + results.length);
-        Quotients quotients = Quotients.of(decimals + shift());
+        Quotients quotients = Quotients.of(columns.checked(decimals, results) + shift());
         int size = size();
         long all = Bits.first(months);
         boolean quick = below.length > 0 && quotients.down() == 1;
@@ -258,6 +231,6 @@ public final class CumulativeColumns {
      */
     @Override
     public String toString() {
-        return way.measure.id() + ", gaps " + way.gaps.id() + ", of " + columns;
+        return way.measure().id() + ", gaps " + way.gaps().id() + ", of " + columns;
     }
 }

@@ -17,7 +17,7 @@ import java.time.YearMonth;
 final class OneByOne {
     private OneByOne() {}
 
-    static Outcome<Rational> toDate(SeriesColumns columns, CumulativeColumns.Way way, int series, int month) {
+    static Outcome<Rational> toDate(SeriesColumns columns, Way way, int series, int month) {
         Window window = columns.window();
         YearMonth at = window.months().get(month - 1);
         return way.measure().isRate()
@@ -27,7 +27,7 @@ final class OneByOne {
                         .map(Measured::nominal);
     }
 
-    private static ToDate<Rate> rate(RateSeries rates, CumulativeColumns.Way way, YearMonth at) {
+    private static ToDate<Rate> rate(RateSeries rates, Way way, YearMonth at) {
         return switch (way.measure()) {
             case COVERAGE -> Accumulation.coverage(rates, at, way.gaps());
             case RATE_OF_STOCKS -> Accumulation.rateOfStocks(rates, at);

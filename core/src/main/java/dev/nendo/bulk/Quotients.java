@@ -7,18 +7,25 @@ package dev.nendo.bulk;
  * @param down what denominators are multiplied by, a power of ten; one of both is 1
  * @param mostAbove the largest numerator, either sign, that may be multiplied in a long
  * @param mostBelow the same of denominators
+ * @param mostTwice the largest numerator that may be multiplied twice, with room for a denominator
  */
-record Quotients(long up, long down, long mostAbove, long mostBelow) {
+record Quotients(long up, long down, long mostAbove, long mostBelow, long mostTwice) {
     /** Where the quotient has no value or does not fit. */
     static final long NONE = Long.MIN_VALUE;
 
     private static final int LONG_DIGITS = 18;
     private static final long[] TENS = new long[LONG_DIGITS + 1];
+    private static final Quotients[] BY_EXPONENT = new Quotients[2 * LONG_DIGITS + 1];
+    /** No larger power of ten fits into a long, so every quotient goes the slower road. */
+    private static final Quotients BEYOND = new Quotients(1, 1, -1, -1, -1);
 
     static {
         TENS[0] = 1;
         for (int i = 1; i <= LONG_DIGITS; i++) {
             TENS[i] = TENS[i - 1] * 10;
+        }
+        for (int i = -LONG_DIGITS; i <= LONG_DIGITS; i++) {
+            BY_EXPONENT[LONG_DIGITS + i] = make(i > 0 ? TENS[i] : 1, i < 0 ? TENS[-i] : 1);
         }
     }
 
@@ -33,13 +40,12 @@ record Quotients(long up, long down, long mostAbove, long mostBelow) {
      * @param exponent the decimals wanted, plus the scale of the denominators, less that of the numerators
      */
     static Quotients of(int exponent) {
-        if (Math.abs(exponent) > LONG_DIGITS) {
-            // No power of ten that large fits into a long, so every quotient goes the slower road.
-            return new Quotients(1, 1, -1, -1);
-        }
-        long up = exponent > 0 ? TENS[exponent] : 1;
-        long down = exponent < 0 ? TENS[-exponent] : 1;
-        return new Quotients(up, down, Long.MAX_VALUE / up, Long.MAX_VALUE / down);
+        return Math.abs(exponent) > LONG_DIGITS ? BEYOND : BY_EXPONENT[LONG_DIGITS + exponent];
+    }
+
+    /** Made once for each exponent, since that takes more divisions than to use it. */
+    private static Quotients make(long up, long down) {
+        return new Quotients(up, down, Long.MAX_VALUE / up, Long.MAX_VALUE / down, Long.MAX_VALUE / 2 / (2 * up));
     }
 
     /** The rounded quotient, or NONE when it must be computed the slower way; the denominator is not 0. */

@@ -2,7 +2,6 @@ package dev.nendo.bulk;
 
 import dev.nendo.bulk.SeriesColumns.Cells;
 import dev.nendo.bulk.SeriesColumns.Masks;
-import dev.nendo.kpi.Measure;
 import dev.nendo.series.GapPolicy;
 import java.util.BitSet;
 
@@ -22,19 +21,18 @@ final class Running {
         this.all = Bits.first(cells.months());
     }
 
-    static CumulativeColumns of(SeriesColumns columns, Measure measure, GapPolicy gaps) {
+    static CumulativeColumns of(SeriesColumns columns, Way way) {
         Running running = new Running(columns);
         Cells cells = columns.cells();
         long[][] sums =
-                switch (measure) {
+                switch (way.measure()) {
                     case RATE_OF_FLOWS, AMOUNT_PER_UNIT -> running.both();
                     case COVERAGE -> new long[][] {running.one(), cells.below()};
-                    case AVERAGE -> new long[][] {running.one(), running.counts(gaps)};
+                    case AVERAGE -> new long[][] {running.one(), running.counts(way.gaps())};
                     case FLOW, ACTIVITY -> new long[][] {running.one(), Masks.NONE};
                     case STOCK, RATE_OF_STOCKS -> new long[][] {cells.above(), cells.below()};
                 };
-        return new CumulativeColumns(
-                columns, new CumulativeColumns.Way(measure, gaps), sums[0], sums[1], running.overflowing);
+        return new CumulativeColumns(columns, way, sums[0], sums[1], running.overflowing);
     }
 
     private long[][] both() {

@@ -11,6 +11,7 @@ import dev.nendo.series.RateSeries;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,6 +37,16 @@ public final class SeriesColumns {
         int size() {
             return above.length / months;
         }
+
+        Cells slice(int from, int to) {
+            return new Cells(
+                    months,
+                    areRates,
+                    Arrays.copyOfRange(above, from * months, to * months),
+                    areRates ? Arrays.copyOfRange(below, from * months, to * months) : Masks.NONE,
+                    scaleAbove,
+                    scaleBelow);
+        }
     }
 
     /** What is known of each month of each series; an array is empty where there is none of its kind anywhere. */
@@ -45,6 +56,18 @@ public final class SeriesColumns {
 
         static Masks none(int size) {
             return new Masks(new long[size], new long[size], new long[size], new long[size]);
+        }
+
+        Masks slice(int from, int to) {
+            return new Masks(
+                    some(known, from, to),
+                    some(preliminary, from, to),
+                    some(revised, from, to),
+                    some(suppressed, from, to));
+        }
+
+        private static long[] some(long[] mask, int from, int to) {
+            return mask.length == 0 ? NONE : Arrays.copyOfRange(mask, from, to);
         }
 
         boolean isPreliminary(int series, int index) {
@@ -208,10 +231,49 @@ public final class SeriesColumns {
      * @throws IllegalArgumentException when the measure is an activity, or needs denominators that are not there, or has none
      */
     public CumulativeColumns cumulate(Measure measure, GapPolicy gaps) {
+        return Running.of(this, way(measure, gaps));
+    }
+
+    /**
+     * Accumulates every series to every month and rounds half-up, ties away from zero, without keeping the sums: what {@link #cumulate}
+     * and then {@link CumulativeColumns#roundTo} give, in one pass.
+     *
+     * @param measure how figures build up, as in {@link #cumulate}
+     * @param gaps what to do about months without a value
+     * @param decimals how many decimals, from 0 to 18: 2,345 stands for 0.2345 at 4
+     * @param results where to put them, series after series; {@link CumulativeColumns#NO_VALUE} where there is none, or none that fits
+     *     into a long
+     * @throws IllegalArgumentException when the measure does not go with these columns, there is no room for a result for each month of
+     *     each series, or the decimals are out of range
+     */
+    public void roundToDate(Measure measure, GapPolicy gaps, int decimals, long[] results) {
+        RoundedSums.round(this, way(measure, gaps), checked(decimals, results), results);
+    }
+
+    int checked(int decimals, long[] results) {
+        Checks.argument(
+                results.length >= size() * cells.months,
+                () -> "room for " + size() * cells.months + " results is needed: " + results.length);
+        return Checks.inRange("decimals", decimals, 0, 18);
+    }
+
+    private Way way(Measure measure, GapPolicy gaps) {
         Checks.argument(
                 measure != Measure.ACTIVITY && measure.isRate() == areRates(),
                 () -> "columns of " + (areRates() ? "rates" : "values") + " have no such measure: " + measure.id());
-        return Running.of(this, measure, gaps);
+        return new Way(measure, gaps);
+    }
+
+    /** A copy of some of the series. */
+    SeriesColumns slice(int from, int to) {
+        Map<Integer, Odd> some = new HashMap<>();
+        for (int i = from; i < to && !odd.isEmpty(); i++) {
+            Odd one = odd.get(i);
+            if (one != null) {
+                some.put(i - from, one);
+            }
+        }
+        return new SeriesColumns(window, cells.slice(from, to), masks.slice(from, to), Map.copyOf(some));
     }
 
     Cells cells() {

@@ -103,6 +103,9 @@ class CumulativeProperties {
         CumulativeColumns results = builder.build().cumulate(Measure.RATE_OF_FLOWS, gaps);
         long[] rounded = new long[results.size() * 12];
         results.roundTo(decimals, rounded);
+        long[] atOnce = new long[rounded.length];
+        results.columns().roundToDate(Measure.RATE_OF_FLOWS, gaps, decimals, atOnce);
+        assertThat(atOnce).isEqualTo(rounded);
         for (int i = 0; i < results.size(); i++) {
             for (int month = 1; month <= 12; month++) {
                 long expected = results.value(i, month)
@@ -115,6 +118,26 @@ class CumulativeProperties {
                 assertThat(rounded[i * 12 + month - 1]).isEqualTo(expected);
             }
         }
+    }
+
+    @Property(tries = 200)
+    void roundToDate_anyMeasure_isTheSameAsRoundingTheSums(@ForAll long seed, @ForAll GapPolicy gaps) {
+        Given given = new Given(seed);
+        ColumnsBuilder rates = SeriesColumns.builder(Given.YEAR);
+        Stream.generate(given::rates).limit(6).forEach(rates::add);
+        ColumnsBuilder values = SeriesColumns.builder(Given.YEAR);
+        Stream.generate(() -> given.values(Given.YEAR)).limit(6).forEach(values::add);
+        SeriesColumns someRates = rates.build();
+        SeriesColumns someValues = values.build();
+        Stream.concat(RATES.stream(), VALUES.stream()).forEach(measure -> {
+            SeriesColumns columns = measure.isRate() ? someRates : someValues;
+            long[] sums = new long[columns.size() * 12];
+            long[] atOnce = new long[sums.length];
+            int decimals = given.random().nextInt(19);
+            columns.cumulate(measure, gaps).roundTo(decimals, sums);
+            columns.roundToDate(measure, gaps, decimals, atOnce);
+            assertThat(atOnce).as(measure + " at " + decimals).isEqualTo(sums);
+        });
     }
 
     @Property(tries = 1000)

@@ -15,7 +15,9 @@ import java.util.concurrent.Callable;
  * included, contenders taking turns in one virtual machine. It is no substitute for JMH's forks; it tells the truth where those can't.
  */
 public final class CpuRatios {
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 3;
+    private static final long AT_LEAST_NANOS = 300_000_000;
+    private static final long MOST_REPEATS = 20;
 
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Map<String, Callable<?>> contenders = new LinkedHashMap<>();
@@ -106,15 +108,17 @@ public final class CpuRatios {
     }
 
     private Map<String, long[]> run(int turns) throws Exception {
+        Map<String, Long> repeats = new LinkedHashMap<>();
         Map<String, List<Long>> times = new LinkedHashMap<>();
         for (int turn = -WARM_UP; turn < turns; turn++) {
             for (Map.Entry<String, Callable<?>> contender : contenders.entrySet()) {
-                long before = process.getProcessCpuTime();
-                results += contender.getValue().call() == null ? 0 : 1;
-                long took = process.getProcessCpuTime() - before;
+                String name = contender.getKey();
+                long count = repeats.getOrDefault(name, 1L);
+                long took = time(contender.getValue(), count);
+                repeats.put(
+                        name, Math.max(count, turn < 0 ? Math.min(MOST_REPEATS, AT_LEAST_NANOS / (took + 1) + 1) : 1));
                 if (turn >= 0) {
-                    times.computeIfAbsent(contender.getKey(), name -> new ArrayList<>())
-                            .add(took);
+                    times.computeIfAbsent(name, any -> new ArrayList<>()).add(took / count);
                 }
             }
         }
@@ -122,6 +126,15 @@ public final class CpuRatios {
         times.forEach((name, all) -> sorted.put(
                 name, all.stream().mapToLong(Long::longValue).sorted().toArray()));
         return sorted;
+    }
+
+    /** So many times in a row, because the clock has steps of 10 ms. */
+    private long time(Callable<?> contender, long count) throws Exception {
+        long before = process.getProcessCpuTime();
+        for (long i = 0; i < count; i++) {
+            results += contender.call() == null ? 0 : 1;
+        }
+        return process.getProcessCpuTime() - before;
     }
 
     private void print(Map<String, long[]> times) {

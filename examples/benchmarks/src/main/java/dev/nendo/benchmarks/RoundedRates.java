@@ -49,7 +49,7 @@ public class RoundedRates {
     @Benchmark
     public long[] columns(Longs given) {
         long[] rounded = new long[given.population.numerators.length];
-        given.columns.cumulate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT).roundTo(DECIMALS, rounded);
+        given.columns.roundToDate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT, DECIMALS, rounded);
         return rounded;
     }
 
