@@ -5,6 +5,7 @@ import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -99,7 +100,29 @@ public final class CellGrammar {
      * @return the cell, or one error
      */
     public Loaded<Cell> read(String text, Location where) {
-        return new CellReader(text, where, leniencies).read();
+        Cell plain = PlainFigure.read(text, Unit.NONE);
+        return plain == null ? new CellReader(text, where, leniencies).read() : Loaded.of(plain);
+    }
+
+    /**
+     * Reads a cell under the unit of its column, for readers of many cells that make out a place only where one is wrong.
+     *
+     * @param text the cell as printed
+     * @param column the unit of a figure whose text states none, as {@link Printed#inColumn} takes it
+     * @return the cell, empty where {@link #read} would give a problem
+     */
+    public Optional<Cell> find(String text, Unit column) {
+        Cell plain = PlainFigure.read(text, column);
+        return plain == null
+                ? new CellReader(text, Location.unknown(), leniencies)
+                        .read()
+                        .value()
+                        .map(cell -> inColumn(cell, column))
+                : Optional.of(plain);
+    }
+
+    private static Cell inColumn(Cell cell, Unit column) {
+        return cell instanceof Cell.Value value ? new Cell.Value(value.printed().inColumn(column)) : cell;
     }
 
     /**

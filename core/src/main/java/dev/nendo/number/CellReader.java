@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one cell. The shape is matched on narrowed text of the same length; the parts are then judged one by one. */
 final class CellReader {
 
-    private static final Pattern MISSING = Pattern.compile("[-−‐‑–—―…]?");
-    private static final Pattern SUPPRESSED = Pattern.compile("[xX]");
-    private static final Pattern STATUS = Pattern.compile("[◎○〇△▲×─]");
+    private static final String MISSING = "-−‐‑–—―…";
+    private static final String SUPPRESSED = "xX";
+    private static final String STATUS = "◎○〇△▲×─";
 
     /** Possessive, so that no text makes the matching go back and forth. */
     private static final Pattern FIGURE = Pattern.compile("(?<open>\\( *+)?(?<about>約 *+)?(?<sign>[△▲] *+|[-−+])?"
@@ -52,17 +52,21 @@ final class CellReader {
         if (text.length() > CellGrammar.MAX_LENGTH) {
             return refused(CellFault.TOO_LONG);
         }
-        if (MISSING.matcher(cell).matches()) {
+        if (cell.isEmpty() || isOneOf(MISSING)) {
             return Loaded.of(new Cell.Missing(text));
         }
-        if (SUPPRESSED.matcher(cell).matches()) {
+        if (isOneOf(SUPPRESSED)) {
             return Loaded.of(new Cell.Suppressed(text));
         }
-        if (STATUS.matcher(cell).matches()) {
+        if (isOneOf(STATUS)) {
             return refused(CellFault.STATUS);
         }
         Matcher figure = FIGURE.matcher(cell);
         return figure.matches() && bracketsMatch(figure) ? figure(figure) : refused(CellFault.NOT_A_FIGURE);
+    }
+
+    private boolean isOneOf(String marks) {
+        return cell.length() == 1 && marks.indexOf(cell.charAt(0)) >= 0;
     }
 
     private Loaded<Cell> figure(Matcher figure) {

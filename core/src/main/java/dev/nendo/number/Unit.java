@@ -2,8 +2,11 @@ package dev.nendo.number;
 
 import dev.nendo.problem.Problem;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit in which a figure is printed, known by its symbol: 件, 円, 千円, %, 円/件. It decides whether a whole number is
@@ -34,8 +37,16 @@ public final class Unit {
 
     private static final int MAX_LENGTH = 30;
 
+    private static final Map<String, Unit> KNOWN = known();
+
     private final String symbol;
     private final UnitTable.Meaning meaning;
+
+    private static Map<String, Unit> known() {
+        Map<String, Unit> known = new HashMap<>();
+        UnitTable.KNOWN.forEach((symbol, meaning) -> known.put(symbol, new Unit(symbol, meaning)));
+        return Map.copyOf(known);
+    }
 
     private Unit(String symbol, UnitTable.Meaning meaning) {
         this.symbol = symbol;
@@ -64,6 +75,10 @@ public final class Unit {
      * @return the unit, empty where {@link #of} would throw
      */
     public static Optional<Unit> find(String symbol) {
+        Unit known = inTable(symbol);
+        if (known != null) {
+            return Optional.of(known);
+        }
         String narrow = Widths.narrow(symbol);
         if (narrow.isEmpty()) {
             return Optional.of(NONE);
@@ -110,6 +125,11 @@ public final class Unit {
     /** {@return true if the symbol is in the table or composed of known ones} */
     public boolean isKnown() {
         return meaning.known();
+    }
+
+    /** The unit with a symbol of the table exactly, or nothing for any other, even if it has a meaning. */
+    static @Nullable Unit inTable(String symbol) {
+        return KNOWN.get(symbol);
     }
 
     /** Tells whether the symbol may follow a figure in a cell. */

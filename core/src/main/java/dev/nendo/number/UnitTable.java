@@ -40,7 +40,7 @@ final class UnitTable {
 
     private static final List<String> THRESHOLDS = List.of("以上", "以下", "以内", "未満", "超");
 
-    private static final Map<String, Meaning> KNOWN = known();
+    static final Map<String, Meaning> KNOWN = known();
 
     private UnitTable() {}
 

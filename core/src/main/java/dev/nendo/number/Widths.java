@@ -13,6 +13,9 @@ final class Widths {
 
     /** Narrows digits, Latin letters, the punctuation of figures and spaces. The length stays the same. */
     static String narrow(String text) {
+        if (isNarrow(text)) {
+            return text;
+        }
         StringBuilder narrow = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -23,6 +26,15 @@ final class Widths {
             }
         }
         return narrow.toString();
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~' || text.charAt(i) == '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether a character is a full-width form that stands in figures. */

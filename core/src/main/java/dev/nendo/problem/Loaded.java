@@ -42,7 +42,9 @@ public final class Loaded<T> {
      * @return the result
      */
     public static <T> Loaded<T> of(T value, Problem... problems) {
-        return of(value, List.of(problems));
+        return problems.length == 0
+                ? new Loaded<>(Objects.requireNonNull(value, "value"), List.of(), 0, 0, RowCounts.none())
+                : of(value, List.of(problems));
     }
 
     /**

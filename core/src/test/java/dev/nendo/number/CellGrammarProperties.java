@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellGrammarProperties {
 
@@ -71,6 +74,50 @@ class CellGrammarProperties {
         if (strict.value().isPresent()) {
             assertThat(lenient).isEqualTo(strict);
         }
+    }
+
+    @Property(tries = 20_000)
+    void plainFigure_anyText_readsAsTheWholeGrammarOrNotAtAll(@ForAll("nearlyCells") String text) {
+        Cell plain = PlainFigure.read(text, Unit.NONE);
+
+        if (plain != null) {
+            Cell whole =
+                    new CellReader(text, Location.unknown(), Set.of()).read().orThrow();
+            assertThat(plain).usingRecursiveComparison().isEqualTo(whole);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "12",
+                "1234",
+                "1,234",
+                "12,345,678",
+                "96.90",
+                "-5",
+                "△2",
+                "▲1,234.5",
+                "968件",
+                "96.9%",
+                "999999999999999999"
+            })
+    void plainFigure_whatNearlyAllCellsAre_isRead(String text) {
+        assertThat(PlainFigure.read(text, Unit.NONE))
+                .isEqualTo(CellGrammar.strict().parse(text));
+    }
+
+    @Property
+    void find_anyText_readsAsReadDoesAndTakesTheUnitOfTheColumn(@ForAll("nearlyCells") String text) {
+        Unit column = Unit.of("社");
+        Loaded<Cell> read = CellGrammar.strict().read(text, Location.unknown());
+
+        assertThat(CellGrammar.strict().find(text, column))
+                .isEqualTo(read.value()
+                        .map(cell -> cell instanceof Cell.Value value
+                                ? new Cell.Value(value.printed().inColumn(column))
+                                : cell));
     }
 
     @Property

@@ -9,7 +9,7 @@ import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.PrintedRow.Total;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Cell;
-import dev.nendo.number.CellGrammar;
+import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
@@ -17,6 +17,7 @@ import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.Random;
 final class SyntheticTables {
     private static final int PERCENT = 100;
     private static final FiscalYear LAST = FiscalYear.of(2021);
+    private static final Unit COUNTED = Unit.of("件");
+    private static final Unit RATE = Unit.of("%");
 
     private static final int WRONG_MONTH = 6;
     private static final int OFF = 17;
@@ -79,20 +82,20 @@ final class SyntheticTables {
             long numerator = random.nextInt(1_000);
             numerators += numerator;
             denominators += denominator;
-            counts.add(cell(Long.toString(numerator)));
+            counts.add(count(numerator));
             monthly.add(rate(numerator, denominator));
             toDate.add(rate(numerators + off(month, denominators), denominators));
         }
         String table = kpi + "/" + year;
-        Total total = new Total(TotalKind.SUM, "合計", cell(Long.toString(numerators + (wrong ? OFF : 0))));
+        Total total = new Total(TotalKind.SUM, "合計", count(numerators + (wrong ? OFF : 0)));
         return List.of(
-                row(table + "/count", kpi + "-count", year, Role.VALUE, Kind.MONTHLY, "件", counts)
+                row(table + "/count", kpi + "-count", year, Role.VALUE, Kind.MONTHLY, COUNTED, counts)
                         .total(total)
                         .measure(Measure.FLOW)
                         .build(),
-                row(table + "/rate", kpi, year, Role.RATE, Kind.MONTHLY, "%", monthly)
+                row(table + "/rate", kpi, year, Role.RATE, Kind.MONTHLY, RATE, monthly)
                         .build(),
-                row(table + "/to-date", kpi, year, Role.RATE, Kind.CUMULATIVE, "%", toDate)
+                row(table + "/to-date", kpi, year, Role.RATE, Kind.CUMULATIVE, RATE, toDate)
                         .build());
     }
 
@@ -102,7 +105,7 @@ final class SyntheticTables {
     }
 
     private static PrintedRow.Builder row(
-            String id, String table, FiscalYear year, Role role, Kind kind, String unit, List<Cell> cells) {
+            String id, String table, FiscalYear year, Role role, Kind kind, Unit unit, List<Cell> cells) {
         return PrintedRow.builder()
                 .id(id)
                 .table(table + "/" + year)
@@ -111,17 +114,17 @@ final class SyntheticTables {
                 .kind(kind)
                 .measure(Optional.of(Measure.RATE_OF_FLOWS))
                 .fiscalYear(year)
-                .unit(Unit.of(unit))
+                .unit(unit)
                 .columns(year.months().stream().map(Column::of).toList())
                 .cells(cells);
     }
 
     private static Cell rate(long numerator, long denominator) {
         Rational percent = Rational.of(numerator, denominator).times(Rational.of(PERCENT));
-        return cell(percent.toDecimal(2, RoundingMode.HALF_UP).toPlainString());
+        return new Cell.Value(Printed.of(percent.toDecimal(2, RoundingMode.HALF_UP), RATE));
     }
 
-    private static Cell cell(String printed) {
-        return CellGrammar.strict().parse(printed);
+    private static Cell count(long number) {
+        return new Cell.Value(Printed.of(BigDecimal.valueOf(number), COUNTED));
     }
 }

@@ -61,7 +61,7 @@ final class ActualJson {
             Optional<String> numerator = fields.optional("numerator", Values::text);
             Optional<String> denominator = fields.optional("denominator", Values::text);
             Optional<String> change = fields.optional("change", Values::text);
-            if (fields.object().fields().isEmpty()) {
+            if (fields.object().size() == 0) {
                 reading.refuse(Faults.LIST_EMPTY, node);
             }
             return () -> new Actual.Rows(value, numerator, denominator, change);

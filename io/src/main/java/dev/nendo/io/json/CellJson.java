@@ -23,29 +23,22 @@ final class CellJson {
         return (node, reading) -> read(node, unit, reading);
     }
 
-    private static Optional<Cell> read(Node node, Unit unit, Reading reading) {
+    static Optional<Cell> read(Node node, Unit unit, Reading reading) {
         if (node instanceof Node.Null) {
             return Optional.of(BLANK);
         }
         if (node instanceof Node.Obj object) {
             return stated(object, reading);
         }
-        return Values.text(node, reading)
-                .flatMap(text -> reading.cell(text, node))
-                .map(cell -> inUnit(cell, unit));
-    }
-
-    private static Cell inUnit(Cell cell, Unit unit) {
-        return cell instanceof Cell.Value value && value.printed().unit().equals(Unit.NONE)
-                ? new Cell.Value(value.printed().withUnit(unit))
-                : cell;
+        Optional<String> text = Values.text(node, reading);
+        return text.isEmpty() ? Optional.empty() : reading.cell(text.get(), unit, node);
     }
 
     private static Optional<Cell> stated(Node.Obj object, Reading reading) {
-        if (object.fields().containsKey("missing")) {
+        if (object.has("missing")) {
             return mark("missing", object, reading).map(Cell.Missing::new);
         }
-        if (object.fields().containsKey("suppressed")) {
+        if (object.has("suppressed")) {
             return mark("suppressed", object, reading).map(Cell.Suppressed::new);
         }
         return PrintedJson.withUnit(object, reading).map(Cell.Value::new);

@@ -18,11 +18,14 @@ final class ColumnsJson {
 
     static Optional<List<Column>> read(Node node, Reading reading) {
         if (node instanceof Node.Text) {
-            return Values.window(node, reading)
-                    .map(window ->
-                            window.months().stream().map(ColumnsJson::month).toList());
+            return reading.columns().read(node, reading, ColumnsJson::months);
         }
         return Values.list(ColumnsJson::column).decode(node, reading);
+    }
+
+    private static Optional<List<Column>> months(Node node, Reading reading) {
+        return Values.window(node, reading)
+                .map(window -> window.months().stream().map(ColumnsJson::month).toList());
     }
 
     private static Optional<Column> column(Node node, Reading reading) {

@@ -2,19 +2,24 @@ package dev.nendo.io.json;
 
 import dev.nendo.problem.Location;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** The fields of one object while it is being read: asked for one by one, and what nobody asked for is a problem. */
 final class Fields {
     private final Node.Obj object;
     private final Reading reading;
-    private final Set<String> known = new LinkedHashSet<>();
+
+    /** The names asked for, in that order, for the message on one that nobody asks for. */
+    private final List<String> known = new ArrayList<>();
+
+    /** The positions of the fields asked for. */
+    private final BitSet asked = new BitSet();
+
     private boolean usable = true;
 
     Fields(Node.Obj object, Reading reading) {
@@ -23,25 +28,34 @@ final class Fields {
         for (Node.Again again : object.again()) {
             reading.fault(
                     Faults.DUPLICATE_FIELD,
-                    again.second().place(),
+                    again.second(),
                     again.name(),
                     Faults.DUPLICATE_FIELD.sentence(
-                            Integer.toString(again.first().place().line()), Reading.shown(again.name())));
+                            Integer.toString(again.first().line()), Reading.shown(again.name())));
         }
     }
 
     /** A field that may be left out. */
     <T> Optional<T> optional(String name, Decoder<T> decoder) {
+        int position = ask(name);
+        return position < 0 ? Optional.empty() : decoder.decode(object.value(position), reading);
+    }
+
+    /** The position of a field, below 0 if there is none. */
+    private int ask(String name) {
         known.add(name);
-        Node value = object.fields().get(name);
-        return value == null ? Optional.empty() : decoder.decode(value, reading);
+        int position = object.position(name);
+        if (position >= 0) {
+            asked.set(position);
+        }
+        return position;
     }
 
     /** A field that must be there; the answer may be asked for only while {@link #usable()}. */
     <T> Supplier<T> required(String name, Decoder<T> decoder) {
         Optional<T> value = optional(name, decoder);
-        if (!object.fields().containsKey(name)) {
-            reading.fault(Faults.MISSING_FIELD, object.place(), "", Faults.MISSING_FIELD.sentence("", name));
+        if (value.isEmpty() && !object.has(name)) {
+            reading.fault(Faults.MISSING_FIELD, object, "", Faults.MISSING_FIELD.sentence("", name));
         }
         usable &= value.isPresent();
         return value::orElseThrow;
@@ -57,13 +71,12 @@ final class Fields {
     }
 
     boolean has(String name) {
-        known.add(name);
-        return object.fields().containsKey(name);
+        return ask(name) >= 0;
     }
 
     /** Lets fields be that can't be judged. */
     void allowAll() {
-        known.addAll(object.fields().keySet());
+        asked.set(0, object.size());
     }
 
     Reading reading() {
@@ -75,7 +88,7 @@ final class Fields {
     }
 
     Optional<Location> origin() {
-        return Optional.of(object.place().in(reading.source()));
+        return Optional.of(object.in(reading.source()));
     }
 
     /** Reports that not exactly one of several fields is given. */
@@ -83,22 +96,21 @@ final class Fields {
         String offending = given.isEmpty() ? "{}" : String.join(", ", given);
         reading.fault(
                 Faults.CHOICE,
-                object.place(),
+                object,
                 String.join(", ", given),
                 Faults.CHOICE.sentence(String.join(", ", valid), offending));
     }
 
     /** Reports the fields that nobody asked for. */
     void close() {
-        for (Map.Entry<String, Node> field : object.fields().entrySet()) {
-            if (!known.contains(field.getKey())) {
-                reading.fault(
-                        Faults.UNKNOWN_FIELD,
-                        field.getValue().place(),
-                        field.getKey(),
-                        Faults.UNKNOWN_FIELD.sentence(
-                                String.join(", ", new ArrayList<>(known)), Reading.shown(field.getKey())));
-            }
+        for (int i = asked.nextClearBit(0); i < object.size(); i = asked.nextClearBit(i + 1)) {
+            String valid = String.join(", ", new LinkedHashSet<>(known));
+            String name = object.name(i);
+            reading.fault(
+                    Faults.UNKNOWN_FIELD,
+                    object.value(i),
+                    name,
+                    Faults.UNKNOWN_FIELD.sentence(valid, Reading.shown(name)));
         }
     }
 

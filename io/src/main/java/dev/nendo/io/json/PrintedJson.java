@@ -42,7 +42,7 @@ final class PrintedJson {
     }
 
     private static Optional<Printed> plain(Node node, Reading reading) {
-        Optional<Cell> cell = Values.text(node, reading).flatMap(text -> reading.cell(text, node));
+        Optional<Cell> cell = Values.text(node, reading).flatMap(text -> reading.cell(text, Unit.NONE, node));
         if (cell.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +56,7 @@ final class PrintedJson {
             Supplier<Printed> text = fields.required("text", PrintedJson::plain);
             Supplier<Unit> unit = fields.required("unit", Values::unit);
             if (fields.usable() && !text.get().accepts(unit.get())) {
-                reading.refuse(Faults.UNIT_CONFLICT, fields.object().fields().getOrDefault("unit", node));
+                reading.refuse(Faults.UNIT_CONFLICT, fields.object().getOrDefault("unit", node));
             }
             return () -> text.get().withUnit(unit.get());
         });

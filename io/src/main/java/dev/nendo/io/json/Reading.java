@@ -1,14 +1,20 @@
 package dev.nendo.io.json;
 
 import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
 import dev.nendo.format.ReadOptions;
+import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.number.Cell;
+import dev.nendo.number.CellGrammar;
+import dev.nendo.number.Unit;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.Problems;
 import dev.nendo.problem.RowCounts;
 import dev.nendo.problem.Sentence;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +23,12 @@ import java.util.function.Supplier;
 final class Reading {
     private final Location source;
     private final ReadOptions options;
+    private final CellGrammar grammar;
     private final Problems problems;
+    private final Remembered<FiscalYear> years = new Remembered<>();
+    private final Remembered<Window> windows = new Remembered<>();
+    private final Remembered<List<Column>> columns = new Remembered<>();
+    private final Remembered<Unit> units = new Remembered<>();
     private FiscalCalendar calendar = FiscalCalendar.JAPAN;
     private long used;
     private long rejected;
@@ -25,6 +36,7 @@ final class Reading {
     Reading(Location source, ReadOptions options) {
         this.source = source;
         this.options = options;
+        this.grammar = options.grammar();
         this.problems = new Problems(options.problemCap());
     }
 
@@ -44,6 +56,23 @@ final class Reading {
         return RowCounts.of(used, rejected);
     }
 
+    /** The years read so far; all of them are of one calendar. */
+    Remembered<FiscalYear> years() {
+        return years;
+    }
+
+    Remembered<Window> windows() {
+        return windows;
+    }
+
+    Remembered<List<Column>> columns() {
+        return columns;
+    }
+
+    Remembered<Unit> units() {
+        return units;
+    }
+
     FiscalCalendar calendar() {
         return calendar;
     }
@@ -53,18 +82,18 @@ final class Reading {
     }
 
     Location at(Node node) {
-        return node.place().in(source);
+        return node.in(source);
     }
 
-    void fault(Faults fault, Place place, String offending, Sentence sentence) {
-        problems.add(Problem.error(fault.code(), place.in(source), offending, sentence));
+    void fault(Faults fault, Node node, String offending, Sentence sentence) {
+        problems.add(Problem.error(fault.code(), node.in(source), offending, sentence));
     }
 
     /** Reports a value by what is valid in its stead. */
     <T> Optional<T> refuse(Faults fault, Node node, String validJa, String validEn) {
         String offending = Shown.of(node);
         String shown = offending.isBlank() ? Shown.json(node) : offending;
-        fault(fault, node.place(), offending, fault.sentence(validJa, validEn, Problem.excerpt(shown)));
+        fault(fault, node, offending, fault.sentence(validJa, validEn, Problem.excerpt(shown)));
         return Optional.empty();
     }
 
@@ -84,15 +113,15 @@ final class Reading {
     /** Reports a value in a form that tells texts from numbers. */
     <T> Optional<T> refuseJson(Faults fault, Node node, String validJa, String validEn) {
         String offending = Shown.json(node);
-        fault(fault, node.place(), offending, fault.sentence(validJa, validEn, Problem.excerpt(offending)));
+        fault(fault, node, offending, fault.sentence(validJa, validEn, Problem.excerpt(offending)));
         return Optional.empty();
     }
 
-    /** Reads a cell by the grammar of the options. */
-    Optional<Cell> cell(String text, Node node) {
+    /** Reads a cell by the grammar of the options; a figure without a unit is in that of its column. */
+    Optional<Cell> cell(String text, Unit column, Node node) {
         // Pointers are costly, and nearly every cell is right: the place is made out only for a cell that is not.
-        Loaded<Cell> cell = options.grammar().read(text, source);
-        return accept(cell.problems().isEmpty() ? cell : options.grammar().read(text, at(node)));
+        Optional<Cell> cell = grammar.find(text, column);
+        return cell.isPresent() ? cell : accept(grammar.read(text, at(node)));
     }
 
     /** Takes over what another reader says of a value. */
@@ -149,7 +178,7 @@ final class Reading {
     private boolean isFull(Node node) {
         long limit = options.limits().maxRows();
         if (used + rejected == limit) {
-            fault(Faults.TOO_LARGE, node.place(), "", Faults.TOO_LARGE.sentence("", "maxRows = " + limit));
+            fault(Faults.TOO_LARGE, node, "", Faults.TOO_LARGE.sentence("", "maxRows = " + limit));
         }
         return used + rejected >= limit;
     }
@@ -175,7 +204,7 @@ final class Reading {
         } catch (IllegalArgumentException | IllegalStateException refused) {
             // A rule of the model that no check here foresaw; its message ends with the offending value.
             String why = String.valueOf(refused.getMessage());
-            fault(Faults.NOT_VALID, node.place(), "", Faults.NOT_VALID.sentence("", shown(why)));
+            fault(Faults.NOT_VALID, node, "", Faults.NOT_VALID.sentence("", shown(why)));
             return Optional.empty();
         }
     }

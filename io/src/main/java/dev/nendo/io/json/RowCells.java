@@ -26,10 +26,8 @@ record RowCells(List<Column> columns, List<Cell> cells) {
 
     private static void checkNumber(Fields fields, int columns) {
         Node.Obj row = fields.object();
-        int cells = row.fields().get("cells") instanceof Node.Arr list
-                ? list.elements().size()
-                : 0;
-        Place place = row.fields().getOrDefault("cells", row).place();
+        int cells = row.get("cells") instanceof Node.Arr list ? list.elements().size() : 0;
+        Node place = row.getOrDefault("cells", row);
         String offending = Integer.toString(cells);
         Reading reading = fields.reading();
         int limit = reading.options().limits().maxColumns();
@@ -57,7 +55,7 @@ record RowCells(List<Column> columns, List<Cell> cells) {
         public Optional<Cell> decode(Node node, Reading reading) {
             Unit stated = next < columns.size() ? columns.get(next).unit().orElse(unit) : unit;
             next++;
-            return CellJson.in(stated).decode(node, reading);
+            return CellJson.read(node, stated, reading);
         }
     }
 

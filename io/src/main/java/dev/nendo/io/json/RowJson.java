@@ -14,6 +14,10 @@ import java.util.function.Supplier;
 
 /** Rows of published tables. */
 final class RowJson {
+    private static final Decoder<PrintedRow.Role> ROLE = Values.named(PrintedRow.Role.values(), PrintedRow.Role::id);
+    private static final Decoder<PrintedRow.Kind> KIND = Values.named(PrintedRow.Kind.values(), PrintedRow.Kind::id);
+    private static final Decoder<TotalKind> TOTAL = Values.named(TotalKind.values(), TotalKind::id);
+
     private RowJson() {}
 
     static Optional<PrintedRow> read(Node node, Reading reading) {
@@ -22,10 +26,8 @@ final class RowJson {
             Optional<String> table = fields.optional("table", Values::text);
             Optional<String> title = fields.optional("title", Values::text);
             Optional<String> series = fields.optional("series", Values::text);
-            Supplier<PrintedRow.Role> role =
-                    fields.required("role", Values.named(PrintedRow.Role.values(), PrintedRow.Role::id));
-            Supplier<PrintedRow.Kind> kind =
-                    fields.required("kind", Values.named(PrintedRow.Kind.values(), PrintedRow.Kind::id));
+            Supplier<PrintedRow.Role> role = fields.required("role", ROLE);
+            Supplier<PrintedRow.Kind> kind = fields.required("kind", KIND);
             Optional<Measure> measure = fields.optional("measure", IndicatorJson.MEASURE);
             Optional<FiscalYear> year = fields.optional("fiscalYear", Values::fiscalYear);
             Optional<String> yearLabel = fields.optional("yearLabel", Values::text);
@@ -63,7 +65,7 @@ final class RowJson {
 
     private static Optional<Total> total(Node node, Unit unit, Reading reading) {
         return reading.object(node, fields -> {
-            Supplier<TotalKind> kind = fields.required("kind", Values.named(TotalKind.values(), TotalKind::id));
+            Supplier<TotalKind> kind = fields.required("kind", TOTAL);
             Optional<String> label = fields.optional("label", Values::text);
             Supplier<Cell> cell = fields.required("cell", CellJson.in(unit));
             return () -> new Total(kind.get(), label.orElse(""), cell.get());

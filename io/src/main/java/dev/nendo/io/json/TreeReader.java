@@ -36,6 +36,7 @@ final class TreeReader {
     private final Limits limits;
     private final Location source;
     private final Deque<Node> open = new ArrayDeque<>();
+    private final Node.At at = new Node.At();
     private int values;
     private String name = "";
     private @Nullable Node root;
@@ -104,15 +105,15 @@ final class TreeReader {
         return token != JsonToken.FIELD_NAME && values >= limits.maxValues() ? "maxValues = " + limits.maxValues() : "";
     }
 
-    private static Node node(JsonParser parser, JsonToken token, Place place) throws IOException {
+    private static Node node(JsonParser parser, JsonToken token, Node.At at) throws IOException {
         return switch (token) {
-            case START_OBJECT -> new Node.Obj(place);
-            case START_ARRAY -> new Node.Arr(place);
-            case VALUE_STRING -> new Node.Text(place, parser.getText());
-            case VALUE_TRUE -> new Node.Bool(place, true);
-            case VALUE_FALSE -> new Node.Bool(place, false);
-            case VALUE_NULL -> new Node.Null(place);
-            default -> new Node.Num(place, parser.getText());
+            case START_OBJECT -> new Node.Obj(at);
+            case START_ARRAY -> new Node.Arr(at);
+            case VALUE_STRING -> new Node.Text(at, parser.getText());
+            case VALUE_TRUE -> new Node.Bool(at, true);
+            case VALUE_FALSE -> new Node.Bool(at, false);
+            case VALUE_NULL -> new Node.Null(at);
+            default -> new Node.Num(at, parser.getText());
         };
     }
 
@@ -128,14 +129,13 @@ final class TreeReader {
         }
     }
 
-    private Place place(JsonParser parser) {
-        JsonLocation at = parser.currentTokenLocation();
+    private Node.At place(JsonParser parser) {
+        JsonLocation location = parser.currentTokenLocation();
+        at.line(location.getLineNr(), location.getColumnNr());
         Node parent = open.peek();
         if (parent instanceof Node.Obj object) {
-            return object.place().field(name, at.getLineNr(), at.getColumnNr());
+            return at.field(object, name);
         }
-        return parent instanceof Node.Arr list
-                ? list.place().element(list.elements().size(), at.getLineNr(), at.getColumnNr())
-                : Place.root(at.getLineNr(), at.getColumnNr());
+        return parent instanceof Node.Arr list ? at.element(list) : at.root();
     }
 }

@@ -36,7 +36,15 @@ final class Values {
     }
 
     private static boolean hasHalfCharacter(String text) {
-        return text.codePoints().anyMatch(c -> c <= Character.MAX_VALUE && Character.isSurrogate((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     static Optional<Boolean> bool(Node node, Reading reading) {
@@ -62,12 +70,14 @@ final class Values {
 
     /** Only those elements that can be used. */
     static <T> Decoder<List<T>> list(Decoder<T> element) {
-        return (node, reading) -> {
-            if (!(node instanceof Node.Arr list)) {
-                return reading.refuse(Kind.LIST, node);
+        return (all, reading) -> {
+            if (!(all instanceof Node.Arr list)) {
+                return reading.refuse(Kind.LIST, all);
             }
-            List<T> values = new ArrayList<>();
-            list.elements().forEach(e -> element.decode(e, reading).ifPresent(values::add));
+            List<T> values = new ArrayList<>(list.elements().size());
+            for (Node node : list.elements()) {
+                element.decode(node, reading).ifPresent(values::add);
+            }
             return Optional.of(values);
         };
     }
@@ -81,11 +91,19 @@ final class Values {
 
     /** One of a closed set, by the names that files use. */
     static <E> Decoder<E> named(E[] values, Function<E, String> name) {
-        return (node, reading) -> text(node, reading).flatMap(text -> Arrays.stream(values)
-                .filter(value -> name.apply(value).equals(text))
-                .findFirst()
-                .or(() -> reading.refuse(
-                        Faults.NAME, node, Arrays.stream(values).map(name).collect(Collectors.joining(", ")))));
+        return (node, reading) -> {
+            Optional<String> text = text(node, reading);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            for (E value : values) {
+                if (name.apply(value).equals(text.get())) {
+                    return Optional.of(value);
+                }
+            }
+            return reading.refuse(
+                    Faults.NAME, node, Arrays.stream(values).map(name).collect(Collectors.joining(", ")));
+        };
     }
 
     static Optional<Sentence> sentence(Node node, Reading reading) {
@@ -110,10 +128,14 @@ final class Values {
     }
 
     static Optional<Window> window(Node node, Reading reading) {
-        return parsed(Faults.WINDOW, WINDOW, Window::parse, node, reading);
+        return reading.windows().read(node, reading, (n, r) -> parsed(Faults.WINDOW, WINDOW, Window::parse, n, r));
     }
 
     static Optional<FiscalYear> fiscalYear(Node node, Reading reading) {
+        return reading.years().read(node, reading, Values::statedYear);
+    }
+
+    private static Optional<FiscalYear> statedYear(Node node, Reading reading) {
         return parsed(
                 Faults.FISCAL_YEAR,
                 FISCAL_YEAR,
@@ -123,6 +145,10 @@ final class Values {
     }
 
     static Optional<Unit> unit(Node node, Reading reading) {
+        return reading.units().read(node, reading, Values::statedUnit);
+    }
+
+    private static Optional<Unit> statedUnit(Node node, Reading reading) {
         return text(node, reading).flatMap(text -> Unit.find(text).or(() -> reading.refuse(Faults.UNIT, node)));
     }
 
