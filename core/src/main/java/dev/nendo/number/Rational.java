@@ -32,6 +32,9 @@ public final class Rational implements Comparable<Rational> {
 
     private static final BigInteger SMALL_LIMIT = BigInteger.valueOf(Long.MAX_VALUE);
 
+    /** Numbers of fewer bits are longs whose sign can be turned. */
+    private static final int SMALL_BITS = Long.SIZE - 1;
+
     /** The fraction when both parts fit, else 0/0. Long.MIN_VALUE counts as too wide, so that negating always fits. */
     private final long n;
 
@@ -89,6 +92,9 @@ public final class Rational implements Comparable<Rational> {
      * @throws IllegalArgumentException if the denominator is 0
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
+        if (numerator.bitLength() < SMALL_BITS && denominator.bitLength() < SMALL_BITS) {
+            return of(numerator.longValue(), denominator.longValue());
+        }
         Checks.argument(denominator.signum() != 0, () -> "a denominator must not be 0: " + numerator + "/0");
         BigInteger divisor = numerator.gcd(denominator);
         BigInteger common = denominator.signum() < 0 ? divisor.negate() : divisor;

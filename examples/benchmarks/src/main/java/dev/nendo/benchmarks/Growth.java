@@ -91,7 +91,12 @@ public final class Growth {
         }
         TargetColumns half = targets.build();
         step("status", size, kept, () -> BulkEvaluator.standard().evaluate(sums, half));
-        step("evaluate", size, kept, () -> new ArrayList<>(BulkEvaluator.standard().evaluate(sums, half).all()));
+        step(
+                "evaluate",
+                size,
+                kept,
+                () -> new ArrayList<>(
+                        BulkEvaluator.standard().evaluate(sums, half).all()));
         Files.delete(file);
     }
 
@@ -119,8 +124,9 @@ public final class Growth {
             Formats.installed().write(made, file);
             return made;
         });
-        Workbook workbook = step(
-                "read", size, kept, () -> Formats.installed().read(file, ANY_SIZE).orThrow());
+        Workbook workbook = step("read", size, kept, () -> Formats.installed()
+                .read(file, ANY_SIZE)
+                .orThrow());
         if (!workbook.equals(made)) {
             throw new IllegalStateException("what was written must be read again");
         }
