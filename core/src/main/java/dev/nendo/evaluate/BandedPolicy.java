@@ -10,7 +10,6 @@ import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -200,10 +199,5 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
                     && branch.filter(b -> !b.equals(other.plan().branch().id())).isEmpty()
                     && year.filter(y -> !y.equals(other.plan().fiscalYear())).isEmpty();
         }
-    }
-
-    /** {@return the bands' labels by their symbols} */
-    default Map<String, Label> labels() {
-        return Banding.labels(this);
     }
 }

@@ -10,10 +10,8 @@ import dev.nendo.kpi.JudgedOn;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -166,13 +164,5 @@ final class Banding {
         String symbol = policy.withoutRatio().symbol();
         return Sentence.of(
                 policy.name().ja() + ": 達成率のないものは" + symbol, policy.name().en() + ": without a ratio " + symbol);
-    }
-
-    static Map<String, Label> labels(BandedPolicy policy) {
-        Map<String, Label> labels = new LinkedHashMap<>();
-        policy.finding().ifPresent(f -> labels.put(f.label().symbol(), f.label()));
-        policy.bands().forEach(b -> labels.put(b.label().symbol(), b.label()));
-        labels.put(policy.withoutRatio().symbol(), policy.withoutRatio());
-        return labels;
     }
 }

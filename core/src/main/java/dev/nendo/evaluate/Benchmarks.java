@@ -2,6 +2,7 @@ package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.Evaluation.Benchmark;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -45,12 +46,13 @@ final class Benchmarks {
         return row.series().or(row::title).orElse(row.id());
     }
 
-    /** Somebody else's row is read up to the month that the actual covers, so that like meets like. */
+    /** Somebody else's row is read up to the month that the actual covers, so that like meets like; a level stands since it was reported. */
     private static Span over(Context context, Gathered actual) {
         Window usual = context.targetWindow();
+        boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
         return new Span(
                 actual.actual().window().map(w -> {
-                    YearMonth first = w.size() == 1 && usual.first().isBefore(w.first()) ? usual.first() : w.first();
+                    YearMonth first = level && usual.first().isBefore(w.first()) ? usual.first() : w.first();
                     return Window.of(first, w.last());
                 }),
                 usual,

@@ -85,7 +85,14 @@ final class ValueRow {
                 .toList();
         return figures.size() == 1
                 ? single(figures.get(0), track.row().unit(), window)
-                : total(TotalKind.values()).orElseGet(this::nothing);
+                : total(TotalKind.values()).orElseGet(() -> unlabelled(figures));
+    }
+
+    /** None of several figures is the actual; where there is none at all, it may be withheld. */
+    private Gathered unlabelled(List<Cell> figures) {
+        boolean withheld =
+                figures.isEmpty() && track.row().cells().stream().anyMatch(c -> c instanceof Cell.Suppressed);
+        return Gathered.absent(withheld ? Reason.SUPPRESSED : Reason.MISSING_ACTUAL, context.unit());
     }
 
     /** The printed total, which speaks of the whole row only. */

@@ -400,4 +400,185 @@ class EvidenceTest {
         assertThat(average.difference().likeForLike()).isTrue();
         assertThat(ja(result)).contains("N(2021-04/2021-05): 8件, 9件", "Nとの差(件): 30 − 17 = 13");
     }
+
+    private static Evaluation.Benchmark beside(Measure measure, PrintedRow.Kind kind, String months, String theirs) {
+        Kpis kpis = Kpis.of(measure, "件", Direction.AT_LEAST, Kpis.fixed("100件"))
+                .row("R", kind, "件", months, "20")
+                .actual(0, months, Actual.row("R"))
+                .row("N", kind, "件", "2021-04/2021-07", theirs);
+        kpis.definition().addBenchmark("N");
+        return kpis.evaluate().benchmarks().get(0);
+    }
+
+    @Test
+    void benchmarks_flowOfOneMonth_meetsThatMonthAlone() {
+        Evaluation.Benchmark average = beside(Measure.FLOW, PrintedRow.Kind.MONTHLY, "2021-05", "8 9 10 11");
+        assertThat(average.value().nominal()).contains(Rational.of(9));
+        assertThat(average.difference().nominal()).contains(Rational.of(11));
+        assertThat(average.difference().likeForLike()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8 9 10 11, 2021-06, true",
+        // no figure for June: the one before still stands, and is marked
+        "8 9 _ 11, 2021-05, false",
+    })
+    void benchmarks_level_isTheLatestUpToTheActualsMonth(String theirs, String month, boolean likeForLike) {
+        Evaluation.Benchmark average = beside(Measure.STOCK, PrintedRow.Kind.STOCK, "2021-06", theirs);
+        assertThat(average.value().window()).contains(Window.parse(month));
+        assertThat(average.difference().likeForLike()).isEqualTo(likeForLike);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1回, MET", "0.6回, UNDECIDED", "1.0回, UNDECIDED", "0回, NOT_MET", "2回, MET"})
+    void activity_numberOfTimesPrinted_tellsWhetherItWasDone(String times, Met met) {
+        Evaluation result = Kpis.of(Measure.ACTIVITY, "回", Direction.ACTIVITY, Target.activity())
+                .figure("F", times, YEAR)
+                .actual(Actual.figure("F"))
+                .evaluate();
+        assertThat(result.met()).isEqualTo(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 実施, done, ○", "false, 未実施, not done, ×"})
+    void activity_stated_saysWhich(boolean done, String ja, String en, String status) {
+        Evaluation result = Kpis.of(Measure.ACTIVITY, "回", Direction.ACTIVITY, Target.activity())
+                .actual(new Actual.Stated(done))
+                .evaluate();
+        assertThat(result.status()).hasToString(status);
+        assertThat(ja(result)).element(0).isEqualTo("実施の有無 " + ja + "(2021-04/2022-03)");
+        assertThat(en(result)).element(0).isEqualTo("Stated " + en + " (2021-04/2022-03)");
+    }
+
+    @Test
+    void activity_statedBeforeTheYearBegins_isNotKnownYet() {
+        Evaluation result = Kpis.of(Measure.ACTIVITY, "回", Direction.ACTIVITY, Target.activity())
+                .actual(new Actual.Stated(true))
+                .evaluate(Evaluator.standard().asOf(YearMonth.of(2021, 3)));
+        assertThat(result.reason()).contains(Reason.NO_DATA_YET);
+        assertThat(result.status()).hasToString("─");
+    }
+
+    private static PrintedRow.Builder labelled(String... cells) {
+        PrintedRow.Builder row = PrintedRow.builder()
+                .id("R")
+                .table("R")
+                .role(PrintedRow.Role.VALUE)
+                .kind(PrintedRow.Kind.LABELLED)
+                .unit(Unit.of("件"));
+        for (int i = 0; i < cells.length; i++) {
+            row.addColumn(new PrintedRow.Column("第" + (i + 1) + "回", Optional.empty(), Optional.empty()))
+                    .addCell(CellGrammar.strict().parse(cells[i]));
+        }
+        return row;
+    }
+
+    private static Kpis reading(PrintedRow row) {
+        Kpis kpis =
+                Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("5件")).actual(Actual.row("R"));
+        kpis.item().addRow(row);
+        return kpis;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'7', 7,",
+        "'－ 7', 7,",
+        "'3 4', , MISSING_ACTUAL",
+        "'－ －', , MISSING_ACTUAL",
+        "'x －', , SUPPRESSED",
+        "'3 4 x', , MISSING_ACTUAL"
+    })
+    void labelledRow_onlyFigure_isTheActual(String cells, String value, Reason reason) {
+        ActualValue actual =
+                reading(labelled(cells.split(" ")).build()).evaluate().actual();
+        assertThat(actual.nominal()).isEqualTo(Optional.ofNullable(value).map(Rational::parse));
+        assertThat(actual.interval().reason()).isEqualTo(Optional.ofNullable(reason));
+    }
+
+    @Test
+    void labelledRow_severalFiguresWithATotal_isTheTotal() {
+        PrintedRow row = labelled("3", "4")
+                .total(new PrintedRow.Total(
+                        PrintedRow.TotalKind.SUM, "合計", CellGrammar.strict().parse("7")))
+                .build();
+        Evaluation result = reading(row).evaluate();
+        assertThat(result.actual().printed()).contains("7");
+        assertThat(result.actual().window()).contains(Window.parse(YEAR));
+        assertThat(reading(row)
+                        .evaluate(Evaluator.standard().asOf(YearMonth.of(2022, 2)))
+                        .reason())
+                .contains(Reason.NO_DATA_YET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"N", "C"})
+    void amount_rowOfNumeratorOrChange_standsForTheValue(String role) {
+        Optional<String> row = Optional.of("R");
+        Actual.Rows rows = role.equals("N")
+                ? new Actual.Rows(Optional.empty(), row, Optional.empty(), Optional.empty())
+                : new Actual.Rows(Optional.empty(), Optional.empty(), Optional.empty(), row);
+        Evaluation result = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("5件"))
+                .row("R", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-05", "2 3")
+                .actual(rows)
+                .evaluate();
+        assertThat(result.actual().nominal()).contains(Rational.of(5));
+    }
+
+    @Test
+    void rate_rowOfItsNumeratorOnly_isKnownAsPublishedOnly() {
+        Evaluation result = Kpis.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST, Kpis.fixed("5%"))
+                .row("R", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-05", "2 3")
+                .actual(new Actual.Rows(Optional.empty(), Optional.of("R"), Optional.empty(), Optional.empty()))
+                .evaluate();
+        assertThat(result.actual().interval().reason()).contains(Reason.PUBLISHED_ONLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, 10", "3, x", "x, x"})
+    void rate_withheldCounts_areSuppressed(String numerator, String denominator) {
+        Evaluation result = Kpis.of(Measure.RATE_OF_STOCKS, "%", Direction.AT_LEAST, Kpis.fixed("5%"))
+                .row("N", PrintedRow.Kind.STOCK, "人", "2022-03", numerator)
+                .row("D", PrintedRow.Kind.STOCK, "人", "2022-03", denominator)
+                .actual(Actual.ratioOfRows("N", "D"))
+                .evaluate();
+        assertThat(result.actual().interval().reason()).contains(Reason.SUPPRESSED);
+    }
+
+    @Test
+    void average_withWeights_statesHowItWasWeighed() {
+        Kpis kpis = Kpis.of(Measure.AVERAGE, "時間", Direction.AT_MOST, Kpis.fixed("15時間"))
+                .row("H", PrintedRow.Kind.MONTHLY, "時間", "2021-04/2021-05", "10.0 20.0")
+                .row("W", PrintedRow.Kind.STOCK, "人", "2021-04/2021-05", "1 3(速報値)")
+                .actual(new Actual.Rows(Optional.of("H"), Optional.empty(), Optional.of("W"), Optional.empty()));
+        Evaluation result = kpis.evaluate();
+        assertThat(result.actual().nominal()).contains(Rational.parse("17.5"));
+        assertThat(result.actual().preliminary()).isTrue();
+        assertThat(en(result))
+                .contains(
+                        "Weight (2021-04/2021-05): 1人, 3(速報値)",
+                        "Actual: weighted mean of the months, Σ(value × weight) / Σ weight = 17.5, between [349/20, 351/20]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.0 20.0, 1 3, false", "10.0 20.0(速報値), 1 3, true", "10.0 20.0, 1(速報値) 3, true"})
+    void average_withWeights_isPreliminaryWhereAnyNumberIs(String values, String weights, boolean preliminary) {
+        Evaluation result = Kpis.of(Measure.AVERAGE, "時間", Direction.AT_MOST, Kpis.fixed("15時間"))
+                .row("H", PrintedRow.Kind.MONTHLY, "時間", "2021-04/2021-05", values)
+                .row("W", PrintedRow.Kind.STOCK, "人", "2021-04/2021-05", weights)
+                .actual(new Actual.Rows(Optional.of("H"), Optional.empty(), Optional.of("W"), Optional.empty()))
+                .evaluate();
+        assertThat(result.actual().preliminary()).isEqualTo(preliminary);
+    }
+
+    @Test
+    void average_withWeightsAndNoValue_isMissing() {
+        Evaluation result = Kpis.of(Measure.AVERAGE, "時間", Direction.AT_MOST, Kpis.fixed("15時間"))
+                .row("H", PrintedRow.Kind.MONTHLY, "時間", "2021-04/2021-05", "_ _")
+                .row("W", PrintedRow.Kind.STOCK, "人", "2021-04/2021-05", "1 3")
+                .actual(new Actual.Rows(Optional.of("H"), Optional.empty(), Optional.of("W"), Optional.empty()))
+                .evaluate();
+        assertThat(result.actual().interval().reason()).contains(Reason.MISSING_ACTUAL);
+    }
 }

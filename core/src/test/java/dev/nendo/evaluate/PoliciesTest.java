@@ -256,4 +256,93 @@ class PoliciesTest {
         assertThat(result.met()).isEqualTo(Met.MET);
         assertThat(result.status()).hasToString("B");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110, ◎, met with an achievement of at least 110% gives ◎",
+        "109, ○, met gives ○",
+        "99, △, not met gives △",
+    })
+    void legend_withThreshold_statesItInTheRule(int percent, String symbol, String rule) {
+        StatusPolicy legend = StatusPolicy.legend(Rational.of(11, 10));
+        Met met = percent >= 100 ? Met.MET : Met.NOT_MET;
+        Answer answer = legend.judge(StatusPolicy.Case.of(met, Optional.of(Rational.of(percent, 100))));
+        assertThat(answer.label()).hasToString(symbol);
+        assertThat(answer.rule().en()).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MET, [1;1.2], '[◎, ○]'",
+        "MET, [1.1;1.2], '[◎]'",
+        "MET, [1;1.1], '[◎, ○]'",
+        "MET, [1;1.1), '[○]'",
+        "MET, (1.1;1.2], '[◎]'",
+        "NOT_MET, [0.9;1.2], '[△]'",
+    })
+    void legend_ratioInAnInterval_mayBeOnEitherSideOfTheThreshold(Met met, String ratios, String labels) {
+        StatusPolicy legend = StatusPolicy.legend(Rational.of(11, 10));
+        assertThat(legend.possible(StatusPolicy.Case.of(met, Optional.empty()), JudgingTest.interval(ratios)))
+                .hasToString(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_MET, [0.8;0.95], '[amber, red]'",
+        "NOT_MET, [0.9;0.95], '[amber]'",
+        "NOT_MET, (0.9;0.95], '[amber]'",
+        "NOT_MET, [0.8;0.9], '[amber, red]'",
+        "NOT_MET, [0.8;0.9), '[red]'",
+        "MET, [0.8;0.95], '[green]'",
+        "UNDECIDED, [0.8;0.95], '[none]'",
+    })
+    void trafficLight_ratioInAnInterval_mayBeOnEitherSideOfTheTolerance(Met met, String ratios, String labels) {
+        StatusPolicy light = StatusPolicy.trafficLight("light", Rational.of(1, 10));
+        assertThat(light.possible(StatusPolicy.Case.of(met, Optional.empty()), JudgingTest.interval(ratios)))
+                .hasToString(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, green", "99, red"})
+    void trafficLight_noTolerance_hasNoAmber(String actual, String colour) {
+        StatusPolicy strict = StatusPolicy.trafficLight("strict", Rational.ZERO);
+        assertThat(count(strict, Direction.AT_LEAST, "100", actual).status()).hasToString(colour);
+    }
+
+    @Test
+    void addBand_boundsAsNumbers_includesTheLowerAndExcludesTheUpper() {
+        Label good = new Label("A", 2, WORD);
+        Label poor = new Label("B", 1, WORD);
+        Optional<Rational> hundred = Optional.of(Rational.of(100));
+        BandedPolicy named = BandedPolicy.builder()
+                .addBand(good, hundred, Optional.empty())
+                .addBand(poor, Optional.empty(), hundred)
+                .id("own")
+                .name(WORD)
+                .withoutRatio(new Label("-", 0, WORD))
+                .build();
+        assertThat(named.bands())
+                .isEqualTo(policy(band("A", at(100, true), null), band("B", null, at(100, false))).bands().stream()
+                        .map(b -> new Band(b.from().isPresent() ? good : poor, b.from(), b.to()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // wholly inside the band that has neither of its bounds, and reaching over both
+        "[1.05;1.1], '[B]'",
+        "[0.9;1.3], '[A, B, C]'",
+        "[1;1.2], '[A, B, C]'",
+        "(1;1.2), '[B]'",
+        "(1;1.2], '[A, B]'",
+        "[1;1.2), '[B, C]'",
+    })
+    void banded_boundsLeftToTheNeighbours_givesEveryBandReached(String ratios, String labels) {
+        BandedPolicy open = policy(
+                band("A", at(120, true), null),
+                band("B", at(100, false), at(120, false)),
+                band("C", null, at(100, true)));
+        assertThat(open.possible(StatusPolicy.Case.of(Met.MET, Optional.empty()), JudgingTest.interval(ratios)))
+                .hasToString(labels);
+    }
 }
