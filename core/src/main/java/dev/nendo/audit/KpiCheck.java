@@ -4,7 +4,6 @@ import dev.nendo.audit.Equation.Linear;
 import dev.nendo.audit.Equation.Quotient;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
@@ -180,7 +179,7 @@ final class KpiCheck {
 
     /** Figures at a point are compared by their last month only. */
     private boolean covers(Window window, Window wanted) {
-        boolean isAtPoint = kpi.measure() == Measure.STOCK || kpi.measure() == Measure.RATE_OF_STOCKS;
+        boolean isAtPoint = kpi.measure().isAtPoint();
         return isAtPoint ? window.last().equals(wanted.last()) : window.equals(wanted);
     }
 

@@ -8,7 +8,7 @@ import dev.nendo.series.GapPolicy;
 /** How columns are accumulated. */
 record Way(Measure measure, GapPolicy gaps) {
     boolean isLevel() {
-        return measure == Measure.STOCK || measure == Measure.RATE_OF_STOCKS;
+        return measure.isAtPoint();
     }
 
     /** Whether both parts of a rate build up. */

@@ -58,7 +58,10 @@ final class Pool {
     }
 
     boolean isPooled() {
-        return subject.isRate() || subject.measure() == Measure.AVERAGE;
+        return switch (subject.measure()) {
+            case RATE_OF_FLOWS, AMOUNT_PER_UNIT, COVERAGE, RATE_OF_STOCKS, AVERAGE -> true;
+            case FLOW, STOCK, ACTIVITY -> false;
+        };
     }
 
     private Measured inUnit(Measured ratio) {

@@ -76,7 +76,7 @@ record Subject(
 
     /** Levels are read at a month, whatever months lead up to it. */
     boolean isLevel() {
-        return measure == Measure.STOCK || measure == Measure.RATE_OF_STOCKS;
+        return measure.isAtPoint();
     }
 
     boolean isRate() {

@@ -2,7 +2,6 @@ package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.Evaluation.Benchmark;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -49,7 +48,7 @@ final class Benchmarks {
     /** Somebody else's row is read up to the month that the actual covers, so that like meets like; a level stands since it was reported. */
     private static Span over(Context context, Gathered actual) {
         Window usual = context.targetWindow();
-        boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
+        boolean level = context.measure().isAtPoint();
         return new Span(
                 actual.actual().window().map(w -> {
                     YearMonth first = level && usual.first().isBefore(w.first()) ? usual.first() : w.first();

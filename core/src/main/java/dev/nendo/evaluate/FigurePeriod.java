@@ -5,7 +5,6 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.PeriodLabel;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Figure;
-import dev.nendo.kpi.Measure;
 import dev.nendo.problem.Sentence;
 import java.util.Optional;
 
@@ -44,7 +43,7 @@ record FigurePeriod(Window months, Sentence label) {
 
     /** A level is of the month itself; whatever is counted over time is counted up to it. */
     private static Window months(Context context, Span span, PeriodLabel label) {
-        boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
+        boolean level = context.measure().isAtPoint();
         Window named = label.window();
         boolean range = label.kind() == PeriodLabel.Kind.OVER && named.size() > 1;
         if (level || range) {

@@ -61,7 +61,7 @@ final class MonthsAlone {
 
     /** Whether every row says what each month came to, or, for a level or a population, how it stood in each. */
     private static boolean isByMonth(Context context, int yearsBack) {
-        boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
+        boolean level = context.measure().isAtPoint();
         boolean population = level || context.measure() == Measure.COVERAGE;
         return context.definition().actuals().stream()
                 .filter(o -> o.yearsBack() == yearsBack)

@@ -2,7 +2,6 @@ package dev.nendo.evaluate;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
 import dev.nendo.plan.ResolvedPlan;
@@ -52,7 +51,7 @@ final class PrintedPrior {
 
     /** The months of the row itself, a year earlier. */
     private static Window months(Context context, Span span, PrintedRow row) {
-        boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
+        boolean level = context.measure().isAtPoint();
         Window own = Track.of(row, span).window().or(span::stated).orElse(span.usual());
         return (level ? Window.month(own.last()) : own).minusYears(1);
     }

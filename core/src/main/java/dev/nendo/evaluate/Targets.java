@@ -37,10 +37,10 @@ final class Targets {
             return Baselines.resolve(context, baseline);
         } else if (target instanceof Target.Activity activity) {
             return activity(context, activity);
-        } else if (target instanceof Target.None none) {
-            return absent(context, none.reason());
+        } else if (target instanceof Target.Qualitative) {
+            return absent(context, Reason.NOT_ASSESSABLE);
         }
-        return absent(context, Reason.NOT_ASSESSABLE);
+        return absent(context, ((Target.None) target).reason());
     }
 
     /** A number stated by the plan is exact. */

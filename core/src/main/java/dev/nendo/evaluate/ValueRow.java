@@ -44,7 +44,7 @@ final class ValueRow {
         if (track.reported().isEmpty()) {
             return total(TotalKind.values()).orElseGet(this::nothing);
         }
-        boolean level = context.measure() == Measure.STOCK || context.measure() == Measure.RATE_OF_STOCKS;
+        boolean level = context.measure().isAtPoint();
         if (level || track.row().kind() != PrintedRow.Kind.MONTHLY) {
             return last(level);
         }
@@ -54,7 +54,7 @@ final class ValueRow {
                     case AVERAGE -> mean();
                     case RATE_OF_FLOWS, AMOUNT_PER_UNIT ->
                         total(TotalKind.CUMULATIVE).orElseGet(this::bounds);
-                    default ->
+                    case COVERAGE, STOCK, RATE_OF_STOCKS ->
                         total(TotalKind.CUMULATIVE)
                                 .orElseGet(() -> Gathered.absent(Reason.PUBLISHED_ONLY, context.unit()));
                 };

@@ -62,6 +62,11 @@ public enum Measure {
         return this == RATE_OF_FLOWS || this == AMOUNT_PER_UNIT || this == COVERAGE || this == RATE_OF_STOCKS;
     }
 
+    /** {@return whether the measure is read at a point in time, so that its last figure stands for all the months before} */
+    public boolean isAtPoint() {
+        return this == STOCK || this == RATE_OF_STOCKS;
+    }
+
     /** {@return the name shown to people} */
     public Sentence label() {
         return label;

@@ -23,8 +23,10 @@ import net.jqwik.api.Property;
 /** Columns give what series give one by one. */
 class CumulativeProperties {
     private static final List<Measure> RATES =
-            List.of(Measure.RATE_OF_FLOWS, Measure.AMOUNT_PER_UNIT, Measure.COVERAGE, Measure.RATE_OF_STOCKS);
-    private static final List<Measure> VALUES = List.of(Measure.FLOW, Measure.STOCK, Measure.AVERAGE);
+            Stream.of(Measure.values()).filter(Measure::isRate).toList();
+    private static final List<Measure> VALUES = Stream.of(Measure.values())
+            .filter(measure -> !measure.isRate() && measure != Measure.ACTIVITY)
+            .toList();
 
     private static Outcome<Rational> oneByOne(RateSeries rates, Measure measure, YearMonth month, GapPolicy gaps) {
         return switch (measure) {

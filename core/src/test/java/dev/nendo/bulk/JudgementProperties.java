@@ -15,6 +15,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -23,8 +24,10 @@ class JudgementProperties {
     private static final List<Direction> DIRECTIONS =
             List.of(Direction.AT_LEAST, Direction.AT_MOST, Direction.LESS_THAN, Direction.EQUAL);
     private static final List<Measure> RATES =
-            List.of(Measure.RATE_OF_FLOWS, Measure.AMOUNT_PER_UNIT, Measure.COVERAGE, Measure.RATE_OF_STOCKS);
-    private static final List<Measure> VALUES = List.of(Measure.FLOW, Measure.STOCK, Measure.AVERAGE);
+            Stream.of(Measure.values()).filter(Measure::isRate).toList();
+    private static final List<Measure> VALUES = Stream.of(Measure.values())
+            .filter(measure -> !measure.isRate() && measure != Measure.ACTIVITY)
+            .toList();
     private static final int SERIES = 6;
 
     private static CumulativeColumns results(Given given, Window window, Measure measure, GapPolicy gaps) {

@@ -64,6 +64,8 @@ class NamedConstantsTest {
         assertThat(Stream.of(Measure.values()).filter(Measure::isRate))
                 .containsExactly(
                         Measure.RATE_OF_FLOWS, Measure.AMOUNT_PER_UNIT, Measure.COVERAGE, Measure.RATE_OF_STOCKS);
+        assertThat(Stream.of(Measure.values()).filter(Measure::isAtPoint))
+                .containsExactly(Measure.STOCK, Measure.RATE_OF_STOCKS);
     }
 
     @Test

@@ -93,10 +93,11 @@ final class KpiOut {
                     .put("target_choice", progress.judgement());
         } else if (target instanceof Target.Activity activity) {
             out.put("target", "activity").figure("target_value", activity.times());
-        } else if (target instanceof Target.None none) {
-            out.put("target", "none").put("target_choice", none.reason().id());
-        } else {
+        } else if (target instanceof Target.Qualitative) {
             out.put("target", "qualitative");
+        } else {
+            out.put("target", "none")
+                    .put("target_choice", ((Target.None) target).reason().id());
         }
     }
 

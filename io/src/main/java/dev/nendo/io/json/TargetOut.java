@@ -35,9 +35,9 @@ final class TargetOut {
                 out.optional("times", activity.times(), PrintedJson::write);
             } else if (target instanceof Target.Qualitative) {
                 out.text("type", "qualitative");
-            } else if (target instanceof Target.None none) {
+            } else {
                 out.text("type", "none");
-                out.text("reason", none.reason().id());
+                out.text("reason", ((Target.None) target).reason().id());
             }
         });
     }

@@ -2,21 +2,37 @@ package dev.nendo.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.io.Kpis;
 import dev.nendo.io.Workbooks;
+import dev.nendo.kpi.Target;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Loaded;
 import java.io.IOException;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.ShrinkingMode;
 
 class JsonWorkbookProperties {
     @Provide
     Arbitrary<Workbook> workbooks() {
         return Workbooks.any();
+    }
+
+    /** So that a kind of target that is added can be neither forgotten in a format nor left out of what the formats are held to. */
+    @Example
+    void workbooks_anyOfMany_haveEveryKindOfTarget() {
+        RandomGenerator<Target> targets = Kpis.targets().generator(1_000);
+        Random random = new Random(1);
+        Stream<Target> many = Stream.generate(() -> targets.next(random).value());
+        assertThat(many.limit(1_000).map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(Target.class.getPermittedSubclasses());
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)

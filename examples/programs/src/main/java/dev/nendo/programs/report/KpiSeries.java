@@ -95,7 +95,7 @@ final class KpiSeries {
 
     /** A level is what it is at a month's end, and no month has one of its own. */
     private boolean isOfMonths() {
-        return kpi.measure() != Measure.STOCK && kpi.measure() != Measure.RATE_OF_STOCKS;
+        return !kpi.measure().isAtPoint();
     }
 
     private boolean isAddedUp() {
