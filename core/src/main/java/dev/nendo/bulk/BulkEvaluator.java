@@ -2,6 +2,8 @@ package dev.nendo.bulk;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.Checks;
+import dev.nendo.kpi.Measure;
+import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,22 @@ public final class BulkEvaluator {
      * @throws IllegalArgumentException when there are not as many targets as series
      */
     public Judgements evaluate(CumulativeColumns results, TargetColumns targets) {
-        return evaluate(results, targets, null);
+        return judge(results.latest(months(results.window())), targets, null);
+    }
+
+    /**
+     * Accumulates and judges every series, without the sums to each month: what {@link #evaluate(CumulativeColumns, TargetColumns)} gives for
+     * {@link SeriesColumns#cumulate}.
+     *
+     * @param columns the series
+     * @param measure how figures build up, as in {@link SeriesColumns#cumulate}
+     * @param gaps what to do about months without a value
+     * @param targets as many targets
+     * @return one judgement each
+     * @throws IllegalArgumentException when the measure does not go with the columns, or there are not as many targets as series
+     */
+    public Judgements evaluate(SeriesColumns columns, Measure measure, GapPolicy gaps, TargetColumns targets) {
+        return judge(latest(columns, columns.way(measure, gaps)), targets, null);
     }
 
     /**
@@ -62,26 +79,55 @@ public final class BulkEvaluator {
     public Judgements evaluateWithYearBefore(
             CumulativeColumns results, TargetColumns targets, CumulativeColumns yearBefore) {
         Checks.argument(
-                yearBefore.window().equals(results.window().minusYears(1)),
-                () -> "the year before has the window " + results.window().minusYears(1) + ": " + yearBefore.window());
-        Checks.argument(
-                yearBefore.size() == results.size()
-                        && yearBefore.measure() == results.measure()
-                        && yearBefore.gaps() == results.gaps(),
+                yearBefore.way().equals(results.way()),
                 () -> "the year before goes with " + results + ": " + yearBefore);
-        return evaluate(results, targets, yearBefore);
+        return judge(results.latest(months(results.window())), targets, yearBefore.columns());
     }
 
-    private Judgements evaluate(
-            CumulativeColumns results, TargetColumns targets, @Nullable CumulativeColumns yearBefore) {
-        Checks.argument(
-                targets.size() == results.size(),
-                () -> "as many targets as series are needed, " + results.size() + ": " + targets.size());
-        Window window = results.window();
-        int months = asOf.isEmpty()
+    /**
+     * Accumulates and judges every series, without the sums to each month, and sets the same months of the year before beside it.
+     *
+     * @param columns the series
+     * @param measure how figures build up, as in {@link SeriesColumns#cumulate}
+     * @param gaps what to do about months without a value
+     * @param targets as many targets
+     * @param yearBefore as many series in the window one year earlier
+     * @return one judgement each
+     * @throws IllegalArgumentException when sizes, measures or windows do not go together
+     */
+    public Judgements evaluateWithYearBefore(
+            SeriesColumns columns, Measure measure, GapPolicy gaps, TargetColumns targets, SeriesColumns yearBefore) {
+        return judge(latest(columns, columns.way(measure, gaps)), targets, yearBefore);
+    }
+
+    private Latest latest(SeriesColumns columns, Way way) {
+        return Latest.of(columns, way, Latest.Reach.of(columns, months(columns.window())));
+    }
+
+    private int months(Window window) {
+        return asOf.isEmpty()
                 ? window.size()
                 : window.through(asOf.get()).map(Window::size).orElse(0);
-        Judgements.Basis basis = new Judgements.Basis(results, targets, yearBefore, asOf, months);
+    }
+
+    private Judgements judge(Latest results, TargetColumns targets, @Nullable SeriesColumns yearBefore) {
+        int size = results.columns().size();
+        Checks.argument(
+                targets.size() == size, () -> "as many targets as series are needed, " + size + ": " + targets.size());
+        Latest before = yearBefore == null ? null : before(results, yearBefore);
+        Judgements.Basis basis = new Judgements.Basis(results, targets, before, asOf);
         return new Judgements(basis, new Judge(basis).codes());
+    }
+
+    private static Latest before(Latest results, SeriesColumns yearBefore) {
+        Window window = results.columns().window().minusYears(1);
+        Checks.argument(
+                yearBefore.window().equals(window),
+                () -> "the year before has the window " + window + ": " + yearBefore.window());
+        Checks.argument(
+                yearBefore.size() == results.columns().size()
+                        && yearBefore.areRates() == results.columns().areRates(),
+                () -> "the year before goes with " + results.columns() + ": " + yearBefore);
+        return Latest.of(yearBefore, results.way(), results.reach());
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.BitSet;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The to-date results of many series at every month of their window, as {@link dev.nendo.series.Accumulation} gives them one by one.
@@ -28,13 +29,16 @@ public final class CumulativeColumns {
     private final long[] above;
     private final long[] below;
     private final BitSet overflowing;
+    private final @Nullable Latest latest;
 
-    CumulativeColumns(SeriesColumns columns, Way way, long[] above, long[] below, BitSet overflowing) {
+    CumulativeColumns(
+            SeriesColumns columns, Way way, long[] above, long[] below, BitSet overflowing, @Nullable Latest latest) {
         this.columns = columns;
         this.way = way;
         this.above = above;
         this.below = below;
         this.overflowing = overflowing;
+        this.latest = latest;
     }
 
     /** {@return the columns that were accumulated} */
@@ -86,13 +90,15 @@ public final class CumulativeColumns {
         return Objects.checkIndex(month - 1, columns.cells().months());
     }
 
-    boolean isLevel() {
-        return way.isLevel();
+    Way way() {
+        return way;
     }
 
-    /** Whether any series is wide. */
-    boolean hasWide() {
-        return columns.hasOdd() || !overflowing.isEmpty();
+    /** The results at the last month of each series, of so many months that are visible; usually they were set aside on the way. */
+    Latest latest(int months) {
+        return latest != null && months == columns.cells().months()
+                ? latest
+                : Latest.of(columns, way, Latest.Reach.of(columns, months));
     }
 
     /** The months that have a to-date result, of a series that is not wide. */
@@ -144,20 +150,10 @@ public final class CumulativeColumns {
         if (!isWide(series) && Bits.has(known(series), index)) {
             int at = series * columns.cells().months() + index;
             if (below.length == 0 || below[at] != 0) {
-                return Outcome.present(exact(above[at], below.length == 0 ? 1 : below[at]));
+                return Outcome.present(way.exact(columns.cells(), above[at], below.length == 0 ? 1 : below[at]));
             }
         }
         return OneByOne.toDate(columns, way, series, month);
-    }
-
-    private Rational exact(long numerator, long denominator) {
-        Rational plain = Rational.of(numerator, denominator);
-        int shift = shift();
-        if (shift == 0) {
-            return plain;
-        }
-        BigInteger power = BigInteger.TEN.pow(Math.abs(shift));
-        return plain.times(shift > 0 ? Rational.of(power, BigInteger.ONE) : Rational.of(BigInteger.ONE, power));
     }
 
     /** By how many powers of ten a quotient of unscaled figures is too small. */
@@ -212,16 +208,6 @@ public final class CumulativeColumns {
     /** {@return the months that count} */
     public Window window() {
         return columns.window();
-    }
-
-    /** The unscaled numerators of all series, not to be written to. */
-    long[] above() {
-        return above;
-    }
-
-    /** The unscaled denominators of all series, empty where there are none, not to be written to. */
-    long[] below() {
-        return below;
     }
 
     /**

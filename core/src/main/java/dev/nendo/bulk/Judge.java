@@ -1,39 +1,38 @@
 package dev.nendo.bulk;
 
-import dev.nendo.bulk.SeriesColumns.Cells;
-import dev.nendo.bulk.SeriesColumns.Masks;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Met;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import java.util.List;
 
 /** Compares every series with its target, one byte each. */
 final class Judge {
+    private static final byte LEFT = 0;
+
     static final byte MET = 1;
     static final byte NOT_MET = 2;
     /** Codes from here on are reasons why a series is undecided, in their order. */
     static final byte REASONS = 16;
 
+    /** The bits that factors below 2^31 lack, and {@link Latest#NONE} and {@link TargetColumns#NONE} do not. */
+    private static final long LARGE_OR_NONE = -1L << 31;
+
     private static final List<Reason> ALL_REASONS = List.of(Reason.values());
 
-    /** For at-least, at-most, less-than and equal, a bit for each comparison that meets: 1 below the target, 2 equal, 4 above. */
-    static final int[] MEETING = {2 | 4, 1 | 2, 1, 2};
+    /**
+     * For at-least, at-most, less-than and equal, four bits each, from the lowest; one for each comparison that meets: 1 below the target, 2
+     * equal, 4 above.
+     */
+    private static final int MEETING = (2 | 4) | (1 | 2) << 4 | 1 << 8 | 2 << 12;
 
     private final Judgements.Basis basis;
-    private final CumulativeColumns results;
-    private final Masks masks;
-    private final int months;
-    private final long visible;
-    private final int shift;
+    private final Latest results;
 
     Judge(Judgements.Basis basis) {
         this.basis = basis;
         this.results = basis.results();
-        Cells cells = results.columns().cells();
-        this.masks = results.columns().masks();
-        this.months = cells.months();
-        this.visible = Bits.first(basis.months());
-        this.shift = results.shift();
     }
 
     static Met met(byte code) {
@@ -49,85 +48,77 @@ final class Judge {
     }
 
     byte[] codes() {
-        byte[] codes = new byte[results.size()];
-        long[] known = masks.known();
-        long[] tops = results.above();
-        long[] bottoms = results.below();
-        TargetColumns targets = basis.targets();
-        long[] limits = targets.above();
-        long[] parts = targets.below();
-        // Series that are reported through the last month used: nearly all, and of those nothing else need be asked.
-        boolean quick = visible != 0 && shift == 0 && bottoms.length > 0 && !results.hasWide();
-        int last = Bits.last(visible);
-        for (int i = 0; i < codes.length; i++) {
-            int at = i * months + last;
-            int side = targets.side(i);
-            boolean plain = quick && (~known[i] & visible) == 0 && side >= 0 && parts[i] > 0 && bottoms[at] > 0;
-            codes[i] = plain ? code(side, Products.compare(tops[at], parts[i], limits[i], bottoms[at])) : one(i);
+        byte[] codes = new byte[results.tops().length];
+        boolean isComplete = results.shift() == 0 && compare(codes, results.tops(), results.bottoms(), basis.targets());
+        for (int i = 0; i < codes.length && !isComplete; i++) {
+            codes[i] = codes[i] == LEFT ? slowly(i) : codes[i];
         }
         return codes;
     }
 
-    private byte one(int series) {
-        int last = Bits.last(masks.known()[series] & visible);
-        int side = basis.targets().side(series);
-        long part = basis.targets().below()[series];
-        boolean plain = last >= 0
-                && side >= 0
-                && shift == 0
-                && part > 0
-                && !results.isWide(series)
-                && Bits.has(results.known(series), last);
-        if (plain) {
-            long bottom = results.denominator(series, last + 1);
-            if (bottom > 0) {
-                long top = results.numerator(series, last + 1);
-                return code(side, Products.compare(top, part, basis.targets().above()[series], bottom));
+    /** Compares what there is in longs; false when something is left. The loop calls nothing else, or it would take twice the time. */
+    private static boolean compare(byte[] codes, long[] tops, long[] bottoms, TargetColumns targets) {
+        long[] limits = targets.above();
+        long[] parts = targets.below();
+        byte[] sides = targets.sides();
+        boolean isComplete = true;
+        for (int i = 0; i < codes.length; i++) {
+            long top = tops[i];
+            long bottom = bottoms[i];
+            long limit = limits[i];
+            long part = parts[i];
+            // Nearly all are counts below 2^31, of which nothing else need be asked; one question answers for all four.
+            if (((top | limit | bottom | part) & LARGE_OR_NONE) == 0) {
+                long difference = top * part - limit * bottom;
+                // For at least, the most frequent side, the sign says it all: MET is 1 and NOT_MET is 2.
+                codes[i] = sides[i] == 0 ? (byte) (MET + (difference >>> 63)) : code(sides[i], Long.signum(difference));
+            } else if ((bottom | part) > 0) {
+                codes[i] = code(sides[i], Products.compareWide(top, part, limit, bottom));
+            } else {
+                isComplete = false;
             }
         }
-        return slowly(series, last);
+        return isComplete;
     }
 
     private static byte code(int side, int comparison) {
         // MET is 1 and NOT_MET is 2.
-        return (byte) (NOT_MET - (MEETING[side] >>> (comparison + 1) & 1));
+        return (byte) (NOT_MET - (MEETING >>> (side * 4 + comparison + 1) & 1));
     }
 
-    private byte slowly(int series, int last) {
+    private byte slowly(int series) {
         if (results.isWide(series)) {
             Evaluation one = OneKpi.evaluate(basis, series);
             return one.met() == Met.MET
                     ? MET
                     : one.met() == Met.NOT_MET ? NOT_MET : code(one.reason().orElseThrow());
         }
-        if (basis.targets().side(series) < 0) {
+        if (basis.targets().sides()[series] < 0) {
             return code(Reason.TARGET_NOT_STATED);
         }
-        return last >= 0 && Bits.has(results.known(series), last)
-                ? exactly(series, last)
-                : code(absence(basis, series, last));
+        return results.isKnown(series) ? exactly(series) : code(absence(results, series));
     }
 
-    /** Why there are no to-date figures at the last month, of which -1 says that there is none. */
-    static Reason absence(Judgements.Basis basis, int series, int last) {
-        long visible = Bits.first(basis.months());
-        if ((basis.results().columns().masks().suppressed(series) & visible) != 0) {
+    /** Why there are no to-date figures at the last month. */
+    static Reason absence(Latest results, int series) {
+        long visible = results.reach().visible();
+        if ((results.columns().masks().suppressed(series) & visible) != 0) {
             return Reason.SUPPRESSED;
         }
-        if (last >= 0) {
+        if (results.reach().last(series) >= 0) {
             return Reason.GAP;
         }
         return visible == 0 ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
     }
 
     /** With numbers at different scales, beyond longs, or with a denominator that is not above 0. */
-    private byte exactly(int series, int last) {
-        return results.value(series, last + 1)
-                .map(value -> code(
-                        basis.targets().side(series),
+    private byte exactly(int series) {
+        Outcome<Rational> value = results.value(series);
+        return value.map(exact -> code(
+                        basis.targets().sides()[series],
                         Integer.signum(
-                                value.compareTo(basis.targets().target(series).orElseThrow()))))
+                                exact.compareTo(basis.targets().target(series).orElseThrow()))))
                 .value()
-                .orElseGet(() -> code(results.value(series, last + 1).reason().orElseThrow()));
+                .orElseGet(() -> code(value.reason().orElseThrow()));
     }
 }

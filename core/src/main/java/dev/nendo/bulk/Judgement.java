@@ -64,8 +64,8 @@ public final class Judgement {
         return results().isWide(series)
                 ? evaluation().actual().month()
                 : Optional.of(last())
-                        .filter(last -> last > 0)
-                        .map(last -> results().window().months().get(last - 1));
+                        .filter(last -> last >= 0)
+                        .map(last -> results().columns().window().months().get(last));
     }
 
     /** {@return the value to date, or why there is none} */
@@ -73,19 +73,17 @@ public final class Judgement {
         if (results().isWide(series)) {
             return ratio(evaluation().actual().interval().map(Interval::lower));
         }
-        int last = last();
-        boolean known = last > 0 && Bits.has(results().known(series), last - 1);
-        return known ? results().value(series, last) : Outcome.absent(absence());
+        return results().isKnown(series) ? results().value(series) : Outcome.absent(absence());
     }
 
     private Reason absence() {
         Reason reason = reason().orElseThrow();
-        return reason == Reason.TARGET_NOT_STATED ? Judge.absence(all.basis(), series, last() - 1) : reason;
+        return reason == Reason.TARGET_NOT_STATED ? Judge.absence(results(), series) : reason;
     }
 
     /** A rate is evaluated in per cent. */
     private Outcome<Rational> ratio(Outcome<Rational> value) {
-        return results().measure().isRate() ? value.map(percent -> percent.dividedBy(HUNDRED)) : value;
+        return results().way().measure().isRate() ? value.map(percent -> percent.dividedBy(HUNDRED)) : value;
     }
 
     /** {@return actual over target, or target over actual or 2 − ratio where lower is better; or why there is no ratio} */
@@ -120,13 +118,12 @@ public final class Judgement {
 
     /** {@return the value of the same months of the year before; empty where either is not known, or no such year was given} */
     public Optional<Rational> yearBefore() {
-        CumulativeColumns before = all.basis().yearBefore();
+        Latest before = all.basis().yearBefore();
         if (before == null) {
             return Optional.empty();
         }
-        int last = last();
-        if (isLike(before, last)) {
-            return actual().isPresent() ? before.value(series, last).value() : Optional.empty();
+        if (isLike(before)) {
+            return actual().isPresent() ? before.value(series).value() : Optional.empty();
         }
         return evaluation().yearsOnYear().stream()
                 .findFirst()
@@ -136,13 +133,14 @@ public final class Judgement {
     }
 
     /** Whether both years are reported from the first month through the last one, so that there is nothing to be careful about. */
-    private boolean isLike(CumulativeColumns before, int last) {
-        if (last == 0 || results().isWide(series) || before.isWide(series)) {
+    private boolean isLike(Latest before) {
+        int last = last();
+        if (last < 0 || results().isWide(series) || before.isWide(series)) {
             return false;
         }
         long both = results().columns().masks().known()[series]
                 & before.columns().masks().known()[series];
-        return (~both & Bits.first(last)) == 0;
+        return (~both & Bits.first(last + 1)) == 0;
     }
 
     /** {@return this year's value less the one of the year before; empty as {@link #yearBefore}} */
@@ -157,15 +155,14 @@ public final class Judgement {
      * @return such as 4000 for 2/5 at 4; {@link CumulativeColumns#NO_VALUE} where there is none, or none that fits into a long
      */
     public long roundedActual(int decimals) {
-        int last = last();
-        if (!isPlain(results(), last)) {
-            return rounded(actual(), decimals);
-        }
-        long divisor = results().denominator(series, last);
-        long quick = divisor == 0
-                ? CumulativeColumns.NO_VALUE
-                : Quotients.of(decimals + results().shift()).round(results().numerator(series, last), divisor);
+        long bottom = results().bottoms()[series];
+        long quick =
+                bottom > 0 ? quotients(decimals).round(results().tops()[series], bottom) : CumulativeColumns.NO_VALUE;
         return quick == CumulativeColumns.NO_VALUE ? rounded(actual(), decimals) : quick;
+    }
+
+    private Quotients quotients(int decimals) {
+        return Quotients.of(decimals + results().shift());
     }
 
     /**
@@ -181,18 +178,12 @@ public final class Judgement {
 
     private long quickAchievement(int decimals) {
         TargetColumns targets = all.basis().targets();
-        int last = last();
-        if (!targets.isAtLeast(series) || !isPlain(results(), last)) {
-            return CumulativeColumns.NO_VALUE;
-        }
-        long top = results().numerator(series, last);
-        long bottom = results().denominator(series, last);
+        long top = results().tops()[series];
+        long bottom = results().bottoms()[series];
         long goal = targets.above()[series];
         long part = targets.below()[series];
-        boolean usable = top >= 0 && bottom > 0 && goal > 0 && part > 0;
-        return usable
-                ? Quotients.of(decimals + results().shift()).ofProducts(top, part, bottom, goal)
-                : CumulativeColumns.NO_VALUE;
+        boolean usable = targets.isAtLeast(series) && top >= 0 && bottom > 0 && goal > 0 && part > 0;
+        return usable ? quotients(decimals).ofProducts(top, part, bottom, goal) : CumulativeColumns.NO_VALUE;
     }
 
     /**
@@ -212,24 +203,16 @@ public final class Judgement {
     }
 
     private long quickYearOnYear(int decimals) {
-        CumulativeColumns before = all.basis().yearBefore();
-        int last = last();
+        Latest before = all.basis().yearBefore();
         if (before == null || before.shift() != results().shift()) {
             return CumulativeColumns.NO_VALUE;
         }
-        if (!isPlain(results(), last) || !isPlain(before, last) || !isLike(before, last)) {
-            return CumulativeColumns.NO_VALUE;
-        }
-        return Quotients.of(decimals + results().shift())
-                .ofDifference(
-                        results().numerator(series, last),
-                        results().denominator(series, last),
-                        before.numerator(series, last),
-                        before.denominator(series, last));
-    }
-
-    private boolean isPlain(CumulativeColumns columns, int last) {
-        return last > 0 && !columns.isWide(series) && Bits.has(columns.known(series), last - 1);
+        long bottom = results().bottoms()[series];
+        long bottomBefore = before.bottoms()[series];
+        return bottom > 0 && bottomBefore > 0 && isLike(before)
+                ? quotients(decimals)
+                        .ofDifference(results().tops()[series], bottom, before.tops()[series], bottomBefore)
+                : CumulativeColumns.NO_VALUE;
     }
 
     private static long rounded(Outcome<Rational> value, int decimals) {
@@ -246,14 +229,13 @@ public final class Judgement {
         return all.evaluation(series);
     }
 
-    private CumulativeColumns results() {
+    private Latest results() {
         return all.basis().results();
     }
 
-    /** The last reported month that may be used, from 1; 0 when there is none. */
+    /** The index of the last reported month that may be used; -1 when there is none. */
     private int last() {
-        long known = results().columns().masks().known()[series];
-        return Bits.last(known & Bits.first(all.basis().months())) + 1;
+        return results().reach().last(series);
     }
 
     /**

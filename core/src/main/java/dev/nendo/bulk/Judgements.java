@@ -34,13 +34,8 @@ public final class Judgements {
     private final Basis basis;
     private final byte[] codes;
 
-    /** What was judged: the first so many months of the results, against the targets. */
-    record Basis(
-            CumulativeColumns results,
-            TargetColumns targets,
-            @Nullable CumulativeColumns yearBefore,
-            Optional<YearMonth> asOf,
-            int months) {}
+    /** What was judged: the results as of a month, against the targets; the year before goes through the same months. */
+    record Basis(Latest results, TargetColumns targets, @Nullable Latest yearBefore, Optional<YearMonth> asOf) {}
 
     Judgements(Basis basis, byte[] codes) {
         this.basis = basis;

@@ -41,28 +41,28 @@ final class OneKpi {
     }
 
     static Evaluation evaluate(Judgements.Basis basis, int series) {
-        Evaluator evaluator = Evaluator.standard().gaps(basis.results().gaps());
+        Evaluator evaluator = Evaluator.standard().gaps(basis.results().way().gaps());
         Evaluator asOf = basis.asOf().map(evaluator::asOf).orElse(evaluator);
         return asOf.evaluate(new OneKpi(basis, series).resolve());
     }
 
     private ResolvedKpi resolve() {
-        CumulativeColumns results = basis.results();
+        SeriesColumns columns = basis.results().columns();
         KpiDefinition.Builder kpi = KpiDefinition.builder()
                 .id(ID)
                 .name(Sentence.of("系列 " + series, "series " + series))
-                .measure(results.measure())
+                .measure(basis.results().way().measure())
                 .unit(unit())
                 .direction(basis.targets().direction(series))
                 .target(target())
-                .targetWindow(results.window())
+                .targetWindow(columns.window())
                 .achievement(basis.targets().achievement());
-        kpi.addActual(actual("this-year", results).thisYear());
-        CumulativeColumns before = basis.yearBefore();
+        kpi.addActual(actual("this-year", columns).thisYear());
+        Latest before = basis.yearBefore();
         if (before != null) {
-            kpi.addActual(actual("year-before", before).lastYear());
+            kpi.addActual(actual("year-before", before.columns()).lastYear());
         }
-        FiscalYear year = FiscalYear.of(results.window().first().getYear());
+        FiscalYear year = FiscalYear.of(columns.window().first().getYear());
         BusinessPlan plan = BusinessPlan.builder()
                 .branch(ID)
                 .fiscalYear(year)
@@ -80,7 +80,7 @@ final class OneKpi {
     }
 
     private Unit unit() {
-        return basis.results().measure().isRate() ? Unit.of("%") : Unit.NONE;
+        return basis.results().way().measure().isRate() ? Unit.of("%") : Unit.NONE;
     }
 
     /** An exact fraction, which as a decimal might never end, is stated as the quotient of two numbers. */
@@ -93,8 +93,7 @@ final class OneKpi {
                 .orElseGet(() -> new Target.None(Reason.TARGET_NOT_STATED));
     }
 
-    private Actual actual(String id, CumulativeColumns results) {
-        SeriesColumns columns = results.columns();
+    private Actual actual(String id, SeriesColumns columns) {
         if (!columns.areRates()) {
             item.addRow(row(id, PrintedRow.Role.VALUE, columns.values(series)));
             return Actual.row(id);
@@ -112,7 +111,7 @@ final class OneKpi {
                 .id(id)
                 .table(id)
                 .role(role)
-                .kind(basis.results().isLevel() ? PrintedRow.Kind.STOCK : PrintedRow.Kind.MONTHLY)
+                .kind(basis.results().way().isLevel() ? PrintedRow.Kind.STOCK : PrintedRow.Kind.MONTHLY)
                 .unit(Unit.NONE)
                 .exact(true);
         for (YearMonth month : figures.window().months()) {

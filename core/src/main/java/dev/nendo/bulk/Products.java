@@ -21,7 +21,8 @@ final class Products {
         return compareWide(a, b, c, d);
     }
 
-    private static int compareWide(long a, long b, long c, long d) {
+    /** The same without looking for small factors first. */
+    static int compareWide(long a, long b, long c, long d) {
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
         return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }

@@ -1,5 +1,7 @@
 package dev.nendo.bulk;
 
+import java.math.BigInteger;
+
 /**
  * Quotients rounded half-up (ties away from zero) to so many decimals, by one division of longs where they fit.
  *
@@ -82,18 +84,38 @@ record Quotients(long up, long down, long mostAbove, long mostBelow, long mostTw
         return wrong >= 0;
     }
 
-    /** {@code a * b / (c * d)} rounded, or NONE when a product does not fit; the factors of the divisor are above 0. */
+    /** {@code a * b / (c * d)} rounded, or NONE when it does not fit; the factors of the divisor are above 0. */
     long ofProducts(long a, long b, long c, long d) {
-        return Products.fits(a, b) && Products.fits(c, d) ? round(a * b, c * d) : NONE;
+        long quick = Products.fits(a, b) && Products.fits(c, d) ? round(a * b, c * d) : NONE;
+        return quick == NONE ? wide(product(a, b), product(c, d)) : quick;
     }
 
-    /** {@code a / b - c / d} rounded, or NONE when a product or sum does not fit, or a divisor is not above 0. */
+    /** {@code a / b - c / d} rounded, or NONE when it does not fit; the divisors are above 0. */
     long ofDifference(long a, long b, long c, long d) {
-        if (b <= 0 || d <= 0 || !Products.fits(a, d) || !Products.fits(c, b) || !Products.fits(b, d)) {
+        if (Products.fits(a, d) && Products.fits(c, b) && Products.fits(b, d)) {
+            long difference = a * d - c * b;
+            boolean overflows = (((a * d) ^ (c * b)) & ((a * d) ^ difference)) < 0;
+            long quick = overflows ? NONE : round(difference, b * d);
+            if (quick != NONE) {
+                return quick;
+            }
+        }
+        return wide(product(a, d).subtract(product(c, b)), product(b, d));
+    }
+
+    private static BigInteger product(long a, long b) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+    }
+
+    /** The same with big numbers, and still without lowest terms, which cost more than the quotient. */
+    private long wide(BigInteger numerator, BigInteger denominator) {
+        if (mostAbove < 0) {
             return NONE;
         }
-        long difference = a * d - c * b;
-        boolean overflows = (((a * d) ^ (c * b)) & ((a * d) ^ difference)) < 0;
-        return overflows ? NONE : round(difference, b * d);
+        BigInteger divisor = denominator.multiply(BigInteger.valueOf(down));
+        BigInteger[] parts = numerator.multiply(BigInteger.valueOf(up)).divideAndRemainder(divisor);
+        boolean away = parts[1].abs().shiftLeft(1).compareTo(divisor) >= 0;
+        BigInteger rounded = away ? parts[0].add(BigInteger.valueOf(numerator.signum())) : parts[0];
+        return Products.fitsLong(rounded) ? rounded.longValueExact() : NONE;
     }
 }

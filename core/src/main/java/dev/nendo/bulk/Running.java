@@ -2,8 +2,8 @@ package dev.nendo.bulk;
 
 import dev.nendo.bulk.SeriesColumns.Cells;
 import dev.nendo.bulk.SeriesColumns.Masks;
-import dev.nendo.series.GapPolicy;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Running sums over columns. An overflow is found by the signs of the terms, gathered over a series without a branch: a series that
@@ -14,6 +14,7 @@ final class Running {
     private final Masks masks;
     private final long all;
     private final BitSet overflowing = new BitSet();
+    private @Nullable Latest latest;
 
     private Running(SeriesColumns columns) {
         this.cells = columns.cells();
@@ -26,16 +27,19 @@ final class Running {
         Cells cells = columns.cells();
         long[][] sums =
                 switch (way.measure()) {
-                    case RATE_OF_FLOWS, AMOUNT_PER_UNIT -> running.both();
+                    case RATE_OF_FLOWS, AMOUNT_PER_UNIT ->
+                        running.both(new Latest(columns, way, Latest.Reach.of(columns, cells.months())));
                     case COVERAGE -> new long[][] {running.one(), cells.below()};
-                    case AVERAGE -> new long[][] {running.one(), running.counts(way.gaps())};
+                    case AVERAGE -> new long[][] {running.one(), running.counts(way)};
                     case FLOW, ACTIVITY -> new long[][] {running.one(), Masks.NONE};
                     case STOCK, RATE_OF_STOCKS -> new long[][] {cells.above(), cells.below()};
                 };
-        return new CumulativeColumns(columns, way, sums[0], sums[1], running.overflowing);
+        return new CumulativeColumns(columns, way, sums[0], sums[1], running.overflowing, running.latest);
     }
 
-    private long[][] both() {
+    /** Sets aside the last sums of each series, since those are what nearly everyone asks for. */
+    private long[][] both(Latest last) {
+        latest = last;
         int months = cells.months();
         long[] above = cells.above();
         long[] below = cells.below();
@@ -44,14 +48,21 @@ final class Running {
         int size = cells.size();
         for (int i = 0; i < size; i++) {
             int from = i * months;
-            long wrong = masks.known()[i] == all
+            boolean whole = masks.known()[i] == all;
+            long wrong = whole
                     ? sums(above, tops, below, bottoms, from, from + months)
                     : sums(above, tops, from, from + months, masks.known()[i])
                             | sums(below, bottoms, from, from + months, masks.known()[i]);
             if (wrong < 0) {
                 overflowing.set(i);
             }
+            if (whole && wrong >= 0) {
+                last.put(i, tops[from + months - 1], bottoms[from + months - 1]);
+            } else {
+                last.carefully(i, last.reach().last(i));
+            }
         }
+        last.forgetOdd();
         return new long[][] {tops, bottoms};
     }
 
@@ -102,13 +113,11 @@ final class Running {
     }
 
     /** By what a mean to each month is divided. */
-    private long[] counts(GapPolicy gaps) {
+    private long[] counts(Way way) {
         int months = cells.months();
         long[] counts = new long[cells.above().length];
         for (int at = 0; at < counts.length; at++) {
-            int index = at % months;
-            long upTo = Bits.first(index + 1);
-            counts[at] = gaps == GapPolicy.ZERO ? index + 1 : Long.bitCount(masks.known()[at / months] & upTo);
+            counts[at] = way.months(masks.known()[at / months], at % months);
         }
         return counts;
     }

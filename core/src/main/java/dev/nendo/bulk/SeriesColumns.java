@@ -257,7 +257,7 @@ public final class SeriesColumns {
         return Checks.inRange("decimals", decimals, 0, 18);
     }
 
-    private Way way(Measure measure, GapPolicy gaps) {
+    Way way(Measure measure, GapPolicy gaps) {
         Checks.argument(
                 measure != Measure.ACTIVITY && measure.isRate() == areRates(),
                 () -> "columns of " + (areRates() ? "rates" : "values") + " have no such measure: " + measure.id());
@@ -284,8 +284,8 @@ public final class SeriesColumns {
         return masks;
     }
 
-    boolean hasOdd() {
-        return !odd.isEmpty();
+    Map<Integer, Odd> odd() {
+        return odd;
     }
 
     boolean isOdd(int series) {

@@ -20,9 +20,12 @@ import java.util.Optional;
  * none. Immutable and thread-safe.
  */
 public final class TargetColumns {
-    /** What a target in columns may be, in the order of {@link Judge#MEETING}. */
+    /** What a target in columns may be, in the order in which {@link Judge} knows them. */
     private static final List<Direction> SIDES =
             List.of(Direction.AT_LEAST, Direction.AT_MOST, Direction.LESS_THAN, Direction.EQUAL);
+
+    /** In the place of a denominator that there is none; negative, so that one look at all signs finds it. */
+    static final long NONE = -1;
 
     private final long[] above;
     private final long[] below;
@@ -63,7 +66,7 @@ public final class TargetColumns {
             return Optional.empty();
         }
         return Optional.of(
-                below[series] == 0 ? wide.get((int) above[series]) : Rational.of(above[series], below[series]));
+                below[series] < 0 ? wide.get((int) above[series]) : Rational.of(above[series], below[series]));
     }
 
     /**
@@ -81,9 +84,9 @@ public final class TargetColumns {
         return convention;
     }
 
-    /** The number of the direction, -1 without a target. */
-    int side(int series) {
-        return directions[series];
+    /** The numbers of the directions, -1 without a target, not to be written to. */
+    byte[] sides() {
+        return directions;
     }
 
     boolean isAtLeast(int series) {
@@ -95,7 +98,7 @@ public final class TargetColumns {
         return above;
     }
 
-    /** The denominators, 0 where a target does not fit into longs, not to be written to. */
+    /** The denominators, {@link #NONE} where there is no target or one that does not fit into longs, not to be written to. */
     long[] below() {
         return below;
     }
@@ -141,7 +144,7 @@ public final class TargetColumns {
                     isShort(target.numerator()) && isShort(target.denominator()),
                     () -> "a target is a fraction of at most " + ColumnsBuilder.MAX_DIGITS + " digits each: " + target);
             wide.add(target);
-            return put(direction, wide.size() - 1L, 0);
+            return put(direction, wide.size() - 1L, NONE);
         }
 
         /**
@@ -164,7 +167,7 @@ public final class TargetColumns {
          * @return this builder
          */
         public Builder addNone() {
-            put(Direction.AT_LEAST, 0, 1);
+            put(Direction.AT_LEAST, 0, NONE);
             directions[size - 1] = -1;
             return this;
         }

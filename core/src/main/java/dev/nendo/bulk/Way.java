@@ -3,7 +3,9 @@ package dev.nendo.bulk;
 import dev.nendo.bulk.SeriesColumns.Cells;
 import dev.nendo.bulk.SeriesColumns.Masks;
 import dev.nendo.kpi.Measure;
+import dev.nendo.number.Rational;
 import dev.nendo.series.GapPolicy;
+import java.math.BigInteger;
 
 /** How columns are accumulated. */
 record Way(Measure measure, GapPolicy gaps) {
@@ -37,5 +39,21 @@ record Way(Measure measure, GapPolicy gaps) {
     /** By how many powers of ten a quotient of unscaled figures is too small. */
     int shift(Cells cells) {
         return (measure.isRate() ? cells.scaleBelow() : 0) - cells.scaleAbove();
+    }
+
+    /** The quotient of two unscaled figures. */
+    Rational exact(Cells cells, long numerator, long denominator) {
+        Rational plain = Rational.of(numerator, denominator);
+        int shift = shift(cells);
+        if (shift == 0) {
+            return plain;
+        }
+        BigInteger power = BigInteger.TEN.pow(Math.abs(shift));
+        return plain.times(shift > 0 ? Rational.of(power, BigInteger.ONE) : Rational.of(BigInteger.ONE, power));
+    }
+
+    /** By how many months a mean is divided. */
+    int months(long reported, int last) {
+        return gaps == GapPolicy.ZERO ? last + 1 : Long.bitCount(reported & Bits.first(last + 1));
     }
 }

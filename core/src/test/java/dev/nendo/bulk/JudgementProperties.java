@@ -76,9 +76,14 @@ class JudgementProperties {
                     evaluator.asOf(Given.YEAR.first().plusMonths(given.random().nextInt(16) - 2));
         }
         Judgements all = evaluator.evaluateWithYearBefore(results, targets, before);
+        Judgements atOnce =
+                evaluator.evaluateWithYearBefore(results.columns(), measure, gaps, targets, before.columns());
         for (Judgement one : all.all()) {
-            check(one, one.evaluation(), measure);
-            checkRounded(one, given.random().nextInt(7));
+            Evaluation evaluation = one.evaluation();
+            for (Judgement same : List.of(one, atOnce.get(one.series()))) {
+                check(same, evaluation, measure);
+                checkRounded(same, given.random().nextInt(7));
+            }
         }
     }
 

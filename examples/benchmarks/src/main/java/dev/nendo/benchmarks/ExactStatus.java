@@ -33,14 +33,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class ExactStatus {
-    private static final int LAST = Population.MONTHS - 1;
-
     /** How many series. */
     @Param("1000000")
     public int series = 1_000_000;
 
     private Population population = Population.of(0);
-    private long[][] sums = {{}, {}};
+    private long[] tops = {};
+    private long[] bottoms = {};
     private CumulativeColumns results =
             SeriesColumns.ofRates(Population.YEAR, new long[0], new long[0]).cumulate(Measure.COVERAGE, GapPolicy.SKIP);
     private TargetColumns targets = TargetColumns.builder().build();
@@ -52,7 +51,8 @@ public class ExactStatus {
     @Setup
     public void make() {
         population = Population.huge(series);
-        sums = RunningSums.rawSums(population);
+        tops = lastSums(population.numerators);
+        bottoms = lastSums(population.denominators);
         results = SeriesColumns.ofRates(Population.YEAR, population.numerators, population.denominators)
                 .cumulate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT);
         TargetColumns.Builder builder = TargetColumns.builder();
@@ -61,12 +61,21 @@ public class ExactStatus {
         goals = new BigDecimal[series];
         for (int i = 0; i < series; i++) {
             builder.add(Direction.AT_LEAST, population.targetsAbove[i], population.targetsBelow[i]);
-            above[i] = BigDecimal.valueOf(sums[0][i * Population.MONTHS + LAST]);
-            below[i] = BigDecimal.valueOf(sums[1][i * Population.MONTHS + LAST]);
+            above[i] = BigDecimal.valueOf(tops[i]);
+            below[i] = BigDecimal.valueOf(bottoms[i]);
             goals[i] = BigDecimal.valueOf(population.targetsAbove[i])
                     .divide(BigDecimal.valueOf(population.targetsBelow[i]), MathContext.DECIMAL64);
         }
         targets = builder.build();
+    }
+
+    /** Sums of each year side by side, which is what a loop over them likes best. */
+    private static long[] lastSums(long[] figures) {
+        long[] sums = new long[figures.length / Population.MONTHS];
+        for (int at = 0; at < figures.length; at++) {
+            sums[at / Population.MONTHS] += figures[at];
+        }
+        return sums;
     }
 
     /**
@@ -79,9 +88,7 @@ public class ExactStatus {
     public byte[] uncheckedLongsInexact() {
         byte[] met = new byte[series];
         for (int i = 0; i < met.length; i++) {
-            int at = i * Population.MONTHS + LAST;
-            met[i] = (byte)
-                    (sums[0][at] * population.targetsBelow[i] >= population.targetsAbove[i] * sums[1][at] ? 1 : 2);
+            met[i] = (byte) (tops[i] * population.targetsBelow[i] >= population.targetsAbove[i] * bottoms[i] ? 1 : 2);
         }
         return met;
     }
@@ -131,8 +138,7 @@ public class ExactStatus {
     public byte[] doublesInexact() {
         byte[] met = new byte[series];
         for (int i = 0; i < met.length; i++) {
-            int at = i * Population.MONTHS + LAST;
-            double rate = (double) sums[0][at] / sums[1][at];
+            double rate = (double) tops[i] / bottoms[i];
             met[i] = (byte) (rate >= (double) population.targetsAbove[i] / population.targetsBelow[i] ? 1 : 2);
         }
         return met;

@@ -78,10 +78,7 @@ public class FullEvaluation {
     @Benchmark
     public long columns() {
         List<Judgement> all = BulkEvaluator.standard()
-                .evaluateWithYearBefore(
-                        now.cumulate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT),
-                        targets,
-                        before.cumulate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT))
+                .evaluateWithYearBefore(now, Measure.RATE_OF_FLOWS, GapPolicy.ABSENT, targets, before)
                 .all();
         Checksum checksum = new Checksum();
         for (Judgement one : all) {
