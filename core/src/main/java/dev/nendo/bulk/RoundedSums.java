@@ -44,8 +44,12 @@ final class RoundedSums {
         long all = Bits.first(months);
         boolean quick = quotients.down() == 1;
         for (int i = 0; i < cells.size(); i++) {
+            if (columns.isOdd(i)) {
+                apart(i, i + 1); // its figures are not among the cells
+                continue;
+            }
             boolean fits = quick && masks.known()[i] == all && plainly(cells.above(), cells.below(), i * months);
-            if (!fits && (columns.isOdd(i) || !carefully(i))) {
+            if (!fits && !carefully(i)) {
                 apart(i, i + 1);
             }
         }

@@ -171,6 +171,20 @@ class SeriesColumnsTest {
     }
 
     @Test
+    void roundToDate_figuresTooLargeForTheScaleOfOthers_areSummedAsTheyAre() {
+        MonthlySeries two = MonthlySeries.of(TWO, Basis.MONTHLY, 10, 10);
+        MonthlySeries large = MonthlySeries.of(TWO, Basis.MONTHLY, 4, 1_000_000_000_000_000_000L);
+        MonthlySeries tenths = MonthlySeries.of(TWO, Basis.MONTHLY, List.of(new BigDecimal("7.5"), new BigDecimal("12.5")));
+        SeriesColumns columns = SeriesColumns.builder(TWO)
+                .add(RateSeries.of(two, large))
+                .add(RateSeries.of(two, tenths))
+                .build();
+        long[] rounded = new long[4];
+        columns.roundToDate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT, 1, rounded);
+        assertThat(rounded).containsExactly(25, 0, 13, 10);
+    }
+
+    @Test
     void columns_ofNothing_areEmpty() {
         SeriesColumns none = SeriesColumns.ofRates(TWO, new long[0], new long[0]);
         assertThat(none.size()).isZero();
