@@ -119,15 +119,17 @@ final class KpiOut {
     }
 
     private static void phasing(Phasing phasing, OutTable out) {
-        if (phasing instanceof Phasing.Shares shares) {
+        if (phasing instanceof Phasing.EqualMonths) {
+            out.put("phasing", "equal-months");
+        } else if (phasing instanceof Phasing.LastYearShape) {
+            out.put("phasing", "last-year-shape");
+        } else if (phasing instanceof Phasing.Shares shares) {
             out.put("phasing", "shares")
                     .texts(
                             "phasing_shares",
                             shares.shares().stream().map(Rational::toString).toList());
-        } else if (phasing instanceof Phasing.MonthlyTargets monthly) {
-            out.put("phasing", "monthly-targets").text("phasing_row", monthly.row());
         } else {
-            out.put("phasing", phasing instanceof Phasing.EqualMonths ? "equal-months" : "last-year-shape");
+            out.put("phasing", "monthly-targets").text("phasing_row", ((Phasing.MonthlyTargets) phasing).row());
         }
     }
 
@@ -159,8 +161,9 @@ final class KpiOut {
             out.put("type", "entries").texts("parts", entries.tables());
         } else if (actual instanceof Actual.Stated stated) {
             out.put("type", "stated").put("done", stated.done());
-        } else if (actual instanceof Actual.None none) {
-            out.put("type", "none").put("reason", none.reason().id());
+        } else {
+            out.put("type", "none")
+                    .put("reason", ((Actual.None) actual).reason().id());
         }
         out.end();
     }

@@ -107,8 +107,8 @@ final class ActualJson {
             out.wholeLineOf("entries", entries.tables(), JsonOut::texts);
         } else if (actual instanceof Actual.Stated stated) {
             out.truth("done", stated.done());
-        } else if (actual instanceof Actual.None none) {
-            out.text("none", none.reason().id());
+        } else {
+            out.text("none", ((Actual.None) actual).reason().id());
         }
     }
 

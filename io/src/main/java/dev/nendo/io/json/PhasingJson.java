@@ -40,9 +40,9 @@ final class PhasingJson {
             } else if (phasing instanceof Phasing.Shares shares) {
                 out.text("type", "shares");
                 out.lineOf("shares", shares.shares(), (share, o) -> o.string(share.toString()));
-            } else if (phasing instanceof Phasing.MonthlyTargets monthly) {
+            } else {
                 out.text("type", "monthly-targets");
-                out.text("row", monthly.row());
+                out.text("row", ((Phasing.MonthlyTargets) phasing).row());
             }
         });
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.io.Kpis;
 import dev.nendo.io.Workbooks;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Loaded;
@@ -25,14 +27,28 @@ class JsonWorkbookProperties {
         return Workbooks.any();
     }
 
-    /** So that a kind of target that is added can be neither forgotten in a format nor left out of what the formats are held to. */
+    /** So that a kind that is added can be neither forgotten in a format nor left out of what the formats are held to. */
     @Example
     void workbooks_anyOfMany_haveEveryKindOfTarget() {
-        RandomGenerator<Target> targets = Kpis.targets().generator(1_000);
+        assertThat(kindsAmongMany(Kpis.targets())).containsExactlyInAnyOrder(Target.class.getPermittedSubclasses());
+    }
+
+    @Example
+    void workbooks_anyOfMany_haveEveryKindOfPhasing() {
+        assertThat(kindsAmongMany(Kpis.phasings())).containsExactlyInAnyOrder(Phasing.class.getPermittedSubclasses());
+    }
+
+    @Example
+    void workbooks_anyOfMany_haveEveryKindOfActual() {
+        assertThat(kindsAmongMany(Kpis.actuals().map(Actual.Observed::actual)))
+                .containsExactlyInAnyOrder(Actual.class.getPermittedSubclasses());
+    }
+
+    private static <T> Stream<Class<?>> kindsAmongMany(Arbitrary<T> arbitrary) {
+        RandomGenerator<T> values = arbitrary.generator(1_000);
         Random random = new Random(1);
-        Stream<Target> many = Stream.generate(() -> targets.next(random).value());
-        assertThat(many.limit(1_000).map(Object::getClass).distinct())
-                .containsExactlyInAnyOrder(Target.class.getPermittedSubclasses());
+        Stream<T> many = Stream.generate(() -> values.next(random).value());
+        return many.limit(1_000).<Class<?>>map(Object::getClass).distinct();
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
