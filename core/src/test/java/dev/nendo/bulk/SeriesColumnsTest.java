@@ -174,7 +174,8 @@ class SeriesColumnsTest {
     void roundToDate_figuresTooLargeForTheScaleOfOthers_areSummedAsTheyAre() {
         MonthlySeries two = MonthlySeries.of(TWO, Basis.MONTHLY, 10, 10);
         MonthlySeries large = MonthlySeries.of(TWO, Basis.MONTHLY, 4, 1_000_000_000_000_000_000L);
-        MonthlySeries tenths = MonthlySeries.of(TWO, Basis.MONTHLY, List.of(new BigDecimal("7.5"), new BigDecimal("12.5")));
+        MonthlySeries tenths =
+                MonthlySeries.of(TWO, Basis.MONTHLY, List.of(new BigDecimal("7.5"), new BigDecimal("12.5")));
         SeriesColumns columns = SeriesColumns.builder(TWO)
                 .add(RateSeries.of(two, large))
                 .add(RateSeries.of(two, tenths))
