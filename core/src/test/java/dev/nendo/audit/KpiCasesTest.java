@@ -418,4 +418,96 @@ class KpiCasesTest {
                                 + " they are 179.5 apart in units of the last place. Possible causes:"
                                 + " the execution rate of \"経費\" 57.0% should be 75.0 (neighbouring digits swapped)."));
     }
+
+    /** The audit of a KPI of 10 % or more that rests on one row, reported as ○. */
+    private static AuditReport restingOn(String line, String... others) {
+        PrintedRow row = Tables.line(line);
+        PlanItem.Builder item = item(kpi(new Target.Fixed(printed("10.0%")))
+                        .measure(row.measure().orElse(Measure.RATE_OF_FLOWS))
+                        .addActual(Actual.row(row.id()).thisYear()))
+                .addRow(row)
+                .addStatus(new ReportedStatus("○", List.of()));
+        for (String other : others) {
+            item.addRow(Tables.line(other));
+        }
+        return audit(item);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // by month: what is printed for the year, but no mean of rates
+        "rate monthly %: 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 ; cumulative 9.8, true",
+        "rate monthly %: 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 ; cumulative 10.0, false",
+        "rate monthly %: 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 ; average 9.0, false",
+        "rate monthly %: 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0, false",
+        // a level: what is printed for its last month
+        "rate monthly %: 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 9.0 ; measure rate-of-stocks, true",
+        "rate stock %: 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 9.0 ; measure rate-of-stocks, true",
+    })
+    void status_ofARow_restsOnWhatItPrintsForTheYear(String row, boolean missed) {
+        List<String> found = Tables.lines(restingOn(row)).stream()
+                .map(String::strip)
+                .filter(f -> f.contains("reported-status"))
+                .toList();
+        if (missed) {
+            assertThat(found).containsExactly("WARNING reported-status");
+        } else {
+            assertThat(found).noneMatch(f -> f.startsWith("WARNING"));
+        }
+    }
+
+    @Test
+    void status_ofALevelThatMissesTheTarget_saysItsLastFigure() {
+        AuditReport report = restingOn(
+                "rate stock %: 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 9.0 ; measure rate-of-stocks");
+        assertThat(only(report).message())
+                .isEqualTo(Sentence.of(
+                        "実施状況は ○ ですが、実績 9.0 は目標 10.0% 以上 に届いていません。",
+                        "The status is ○, but the result 9.0 misses the target, at least 10.0%."));
+        assertThat(only(report).place().kpi()).contains("K");
+    }
+
+    @Test
+    void place_ofARow_namesTheKpiThatRestsOnItOrHasItsTitle() {
+        AuditReport rests = restingOn("rate monthly %: 9.0 11.0 ; cumulative 12.0");
+        assertThat(rests.findings())
+                .filteredOn(f -> f.relation() == Relation.WEIGHTED_MEAN)
+                .extracting(f -> f.place().kpi().orElse(""))
+                .containsExactly("K");
+        AuditReport titled = audit(item(kpi(new Target.None(Reason.TARGET_NOT_STATED)))
+                .addRow(Tables.line("value monthly 件: 1 2 ; sum 4 ; titled K ; in A"))
+                .addRow(Tables.line("value monthly 件: 1 2 ; sum 4 ; titled 別 ; in B ; series b")));
+        assertThat(titled.findings())
+                .extracting(f -> f.place().kpi().orElse(""))
+                .containsExactly("K", "");
+    }
+
+    @Test
+    void rows_ofSeveralTablesThatAKpiPutsTogether_areCheckedTogether() {
+        PrintedRow above = Tables.line("numerator monthly 件: 1 2 ; in A");
+        PrintedRow below = Tables.line("denominator monthly 件: 10 10 ; in B");
+        PrintedRow rates = Tables.line("rate monthly %: 10.0 21.0 ; in C");
+        Actual actual = new Actual.Rows(
+                Optional.of(rates.id()), Optional.of(above.id()), Optional.of(below.id()), Optional.empty());
+        PlanItem.Builder item = item(kpi(new Target.None(Reason.TARGET_NOT_STATED))
+                        .addActual(actual.thisYear()))
+                .addRow(above)
+                .addRow(below)
+                .addRow(rates);
+        assertThat(told(audit(item))).isEqualTo("ERROR rate-is-quotient FY2021/rate/monthly 2021-05; 4 1 0");
+        PlanItem.Builder apart = item(kpi(new Target.None(Reason.TARGET_NOT_STATED)))
+                .addRow(above)
+                .addRow(below)
+                .addRow(rates);
+        assertThat(told(audit(apart))).isEqualTo("3 0 0");
+    }
+
+    @Test
+    void rows_ofOneTableInSeries_areCheckedSeriesBySeries() {
+        AuditReport report = Tables.table(
+                RoundingRule.UNKNOWN,
+                "value monthly 件: 1 2 ; series a | value cumulative 件: 1 3 ; series a"
+                        + " | value monthly 件: 5 6 ; series b | value cumulative 件: 5 12 ; series b");
+        assertThat(told(report)).isEqualTo("ERROR running-sum FY2021/value/cumulative/b 2021-05; 7 1 0");
+    }
 }

@@ -2,14 +2,20 @@ package dev.nendo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Sentence;
+import dev.nendo.problem.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +27,7 @@ class TableCasesTest {
         AuditReport report = Tables.table(RoundingRule.parse(rule), table);
         List<String> expected = findings == null
                 ? List.of()
-                : Arrays.stream(findings.split("\\+")).map(String::strip).toList();
+                : Arrays.stream(findings.split("\\+", -1)).map(String::strip).toList();
         assertThat(Tables.lines(report)).containsExactlyElementsOf(expected);
         assertThat(Tables.counts(report)).isEqualTo(counts);
     }
@@ -157,6 +163,24 @@ class TableCasesTest {
         "numerator monthly 円: 500 700 | denominator monthly 件: 10 10 | rate monthly 円/件: 50 70, 5 0 0,",
         "numerator monthly 円: 500 700 | denominator monthly 件: 10 10 | rate monthly 円/件: 50 71,"
                 + " 4 1 0, ERROR rate-is-quotient FY2021/rate/monthly 2021-05",
+        // a population may be printed as it stood at the month, or to date
+        "numerator monthly 人: 2 6 | denominator stock 人: 40 50 | rate monthly %: 5.0 12.0 ; measure coverage, 5 0 0,",
+        "numerator monthly 人: 2 6 | denominator stock 人: 40 50 | rate monthly %: 5.0 15.0 ; measure coverage,"
+                + " 4 1 0, ERROR rate-is-quotient FY2021/rate/monthly 2021-05",
+        "numerator monthly 人: 2 6 | denominator cumulative 人: 40 50 | rate monthly %: 5.0 12.0 ; measure coverage, 5 0 0,",
+        "numerator cumulative 人: 2 6 | denominator monthly 人: 40 50 | rate cumulative %: 5.0 12.0 ; measure coverage, 7 0 0,",
+        "numerator cumulative 人: 2 6 | denominator monthly 人: 40 50 | rate cumulative %: 5.0 13.0 ; measure coverage,"
+                + " 6 1 0, ERROR rate-is-quotient FY2021/rate/cumulative 2021-05",
+        // what stood so at a month belongs to no flow
+        "numerator monthly 件: 2 6 | denominator stock 人: 40 50 | rate monthly %: 5.0 12.0 ; measure rate-of-flows, 3 0 2,",
+        // the rate of the whole: of what is printed for the year where a month is missing
+        "numerator monthly 件: 1 - ; sum 6 | denominator monthly 件: 10 20 | rate monthly %: 10.0 - ; cumulative 20.0, 5 0 1,",
+        "numerator monthly 件: 1 - ; sum 6 | denominator monthly 件: 10 20 | rate monthly %: 10.0 - ; cumulative 21.0,"
+                + " 4 1 1, ERROR rate-is-quotient FY2021/rate/monthly",
+        "numerator monthly 件: 1 - ; average 6 | denominator monthly 件: 10 20 | rate monthly %: 10.0 - ; cumulative 21.0, 4 0 2,",
+        "numerator cumulative 件: 1 3 | denominator monthly 件: 10 20 | rate monthly %: 10.0 10.0 ; cumulative 10.0, 7 0 0,",
+        "numerator cumulative 件: 1 3 | denominator monthly 件: 10 20 | rate monthly %: 10.0 10.0 ; cumulative 11.0,"
+                + " 6 1 0, ERROR rate-is-quotient FY2021/rate/monthly",
     })
     void audit_quotients(String table, String counts, String findings) {
         check("unknown", table, counts, findings);
@@ -217,6 +241,16 @@ class TableCasesTest {
         "value monthly 社: 1 | value stock 社: 11 | value stock 社: 1 1 1 1 1 1 1 1 1 1 1 10 ; year 2020, 4 0 0,",
         "value monthly 社: 1 | value stock 社: 11 | value stock 社: 1 1 1 1 1 1 1 1 1 1 1 11 ; year 2020,"
                 + " 3 1 0, ERROR carry-in FY2021/value/stock 2021-04",
+        // to date, the cell of the same month; a total is the whole year's
+        "value stock 社: 1 2 ; prior 5 | value stock 社: 4 5 6 ; year 2020, 3 0 0,",
+        "value monthly 件: 1 - ; prior 4 | value monthly 件: 4 5 6 ; year 2020, 3 0 0,",
+        "value monthly 件: 1 - ; prior 9 | value monthly 件: 4 5 6 ; year 2020,"
+                + " 2 1 0, ERROR same-quantity FY2021/value/monthly",
+        "value monthly 件: 1 2 ; prior 約9 | value monthly 件: 4 5 6 ; year 2020, 2 0 1,",
+        // thousands are rounded one by one, so their sum is no one number
+        "value monthly 千円: 1 2 ; prior 9 | value monthly 千円: 4 5 6 ; year 2020, 2 0 1,",
+        "value monthly 社: 2 | value stock 社: 11 | value stock 社: 1 1 1 1 1 1 1 1 1 1 1 10 ; year 2020,"
+                + " 3 1 0, ERROR carry-in FY2021/value/stock 2021-04",
     })
     void audit_twoYears(String table, String counts, String findings) {
         check("unknown", table, counts, findings);
@@ -259,5 +293,145 @@ class TableCasesTest {
                         "gunma 1 FY2021/value/cumulative FY2021 2021-06",
                         "saitama 1 FY2021/value/cumulative FY2021 2021-06");
         assertThat(Tables.counts(report)).isEqualTo("8 2 0");
+    }
+
+    private static AuditReport twoPlans(String first, String again) {
+        Workbook.Builder workbook = Workbook.builder()
+                .addBranch(Branch.builder()
+                        .id("gunma")
+                        .name(Sentence.of("群馬", "Gunma"))
+                        .build());
+        int year = 2021;
+        for (String lines : List.of(first, again)) {
+            PlanItem.Builder item = PlanItem.builder().number("1").title("事業");
+            Arrays.stream(lines.split("\\|", -1)).map(Tables::line).forEach(item::addRow);
+            workbook.addPlan(BusinessPlan.builder()
+                    .branch("gunma")
+                    .fiscalYear(FiscalYear.of(year++))
+                    .addItem(item.build())
+                    .build());
+        }
+        return Audit.audit(workbook.build().resolve().orThrow());
+    }
+
+    /** The plan of 2022 prints the row of 2021 again. */
+    @ParameterizedTest
+    @CsvSource({
+        "value monthly 件: 1 2, value monthly 件: 1 2, 4 0 0,",
+        "value monthly 件: 1 2, value monthly 件: 1 3, 3 1 0, ERROR same-quantity FY2021/value/monthly 2021-05",
+        "value monthly 件: 1 2, value monthly 件: 2 2, 3 1 0, ERROR same-quantity FY2021/value/monthly 2021-04",
+        "value monthly 件: 1 -, value monthly 件: 1 3, 3 0 0,",
+        "value monthly 件: 1 3, value monthly 件: 1 -, 3 0 0,",
+        "value monthly 件: 1 2 ; sum 3, value monthly 件: 1 2 ; sum 3, 7 0 0,",
+        "value monthly 件: 1 2 ; sum 3, value monthly 件: 1 2 ; sum 4,"
+                + " 5 2 0, ERROR total-is-sum FY2021/value/monthly; ERROR same-quantity FY2021/value/monthly",
+        "value monthly 件: 1 2 ; sum 3, value monthly 件: 1 2 ; average 1.5, 6 0 0,",
+        "value monthly 件: 1 2 ; from A, value monthly 件: 1 3 ; from B, 2 0 0,",
+        "value monthly 件: 1 2 ; titled A, value monthly 件: 1 3 ; titled B, 2 0 0,",
+    })
+    void audit_rowOfAYearPrintedAgain_saysTheSame(String first, String again, String counts, String findings) {
+        AuditReport report = twoPlans(first, again);
+        assertThat(Tables.counts(report)).isEqualTo(counts);
+        assertThat(String.join("; ", Tables.lines(report)).strip()).isEqualTo(findings == null ? "" : findings);
+    }
+
+    @Test
+    void audit_rowOfAYearPrintedOtherwise_saysInWhichPlan() {
+        AuditReport report = twoPlans("value monthly 件: 1 2", "value monthly 件: 1 30");
+        assertThat(report.findings())
+                .extracting(Finding::message)
+                .containsExactly(Sentence.of(
+                        "5月は 30 ですが、同じ数値のFY2021の計画の値は 2 です(末位で 28 の差)。一箇所の誤りでは説明できません。",
+                        "2021-05 is printed 30, but the same quantity, the figure in the plan of FY2021, is printed 2;"
+                                + " they are 28 apart in units of the last place. No single cause explains it."));
+    }
+
+    private static PrintedRow labelled(String role, String unit, String labels, String cells) {
+        PrintedRow.Builder row = PrintedRow.builder()
+                .id(role)
+                .table("T")
+                .role(PrintedRow.Role.parse(role))
+                .kind(PrintedRow.Kind.LABELLED)
+                .unit(Unit.of(unit));
+        Arrays.stream(labels.split(" ", -1))
+                .forEach(label -> row.addColumn(new PrintedRow.Column(label, Optional.empty(), Optional.empty())));
+        Arrays.stream(cells.split(" ", -1)).forEach(cell -> row.addCell(Tables.cell(cell)));
+        return row.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲 乙, 10.0 20.0, 2 0 0,",
+        "甲 乙, 10.0 21.0, 1 1 0, ERROR rate-is-quotient rate",
+        "甲 丙, 10.0 21.0, 0 0 2,",
+    })
+    void audit_quotientsUnderLabels_meetUnderTheSameLabels(
+            String labels, String rates, String counts, String findings) {
+        AuditReport report = Tables.audit(
+                RoundingRule.UNKNOWN,
+                labelled("numerator", "件", "甲 乙", "1 2"),
+                labelled("denominator", "件", "甲 乙", "10 10"),
+                labelled("rate", "%", labels, rates));
+        assertThat(Tables.counts(report)).isEqualTo(counts);
+        assertThat(String.join("; ", Tables.lines(report))).isEqualTo(findings == null ? "" : findings);
+    }
+
+    private static AuditReport headed(String label, String period) {
+        PrintedRow row = PrintedRow.builder()
+                .id("R")
+                .table("T")
+                .role(PrintedRow.Role.VALUE)
+                .kind(PrintedRow.Kind.MONTHLY)
+                .unit(Unit.of("件"))
+                .addColumn(new PrintedRow.Column(label, Optional.of(Window.parse(period)), Optional.empty()))
+                .addCell(Tables.cell("5"))
+                .build();
+        return Tables.audit(RoundingRule.UNKNOWN, row);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4月, 2021-04, 1 0 0,",
+        "４月, 2021-04, 1 0 0,",
+        "5月, 2021-04, 0 1 0, ERROR period-label R 2021-04",
+        "4～6月, 2021-04/2021-06, 1 0 0,",
+        "4月～6月, 2021-04/2021-06, 1 0 0,",
+        "6月, 2021-04/2021-06, 1 0 0,",
+        "4月, 2021-04/2021-06, 0 1 0, ERROR period-label R 2021-04/2021-06",
+        "7～9月, 2021-04/2021-06, 0 1 0, ERROR period-label R 2021-04/2021-06",
+        "第1四半期, 2021-07/2021-09, 0 0 0,",
+    })
+    void audit_columnLabel_namesItsMonths(String label, String period, String counts, String findings) {
+        AuditReport report = headed(label, period);
+        assertThat(Tables.counts(report)).isEqualTo(counts);
+        assertThat(String.join("; ", Tables.lines(report))).isEqualTo(findings == null ? "" : findings);
+    }
+
+    @Test
+    void audit_columnLabelOfOtherMonths_saysBoth() {
+        AuditReport report = headed("5月", "2021-04");
+        assertThat(report.findings())
+                .extracting(Finding::message)
+                .containsExactly(Sentence.of(
+                        "列の見出し「5月」は、その列の期間 2021-04 と合いません。考えられる原因: 「5月」 は 4月 の誤り(1桁の誤り)。",
+                        "The column head \"5月\" does not fit the period of its cells, 2021-04."
+                                + " Possible causes: \"5月\" should be 4月 (one digit)."));
+        assertThat(report.findings().get(0).printed()).contains("5月");
+        assertThat(report.findings().get(0).expected()).contains("2021-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "value monthly 件: 1 2, true, 0, 0, 0",
+        "numerator stock 社: 500 510 | rate stock %: 5.00 5.30, true, 0, 0, 1",
+        "rate monthly %: 10.0 20.0 ; cumulative 19.9, false, 0, 1, 0",
+        "value monthly 件: 1 2 ; sum 4, false, 1, 0, 0",
+    })
+    void report_findings_partBySeverity(String table, boolean clean, int errors, int warnings, int infos) {
+        AuditReport report = Tables.table(RoundingRule.UNKNOWN, table);
+        assertThat(report.isClean()).isEqualTo(clean);
+        assertThat(report.of(Severity.ERROR)).hasSize(errors);
+        assertThat(report.of(Severity.WARNING)).hasSize(warnings);
+        assertThat(report.of(Severity.INFO)).hasSize(infos);
     }
 }

@@ -38,7 +38,7 @@ class StatedRatiosTest {
     }
 
     private static List<String> terms(String text) {
-        return text.equals("_") ? List.of() : Arrays.asList(text.split("\\+"));
+        return text.equals("_") ? List.of() : Arrays.asList(text.split("\\+", -1));
     }
 
     private static Kpis stated(String numerator, String denominator, String rate) {
