@@ -95,7 +95,7 @@ final class Mutations {
             "--excludedClasses", "dev.nendo.*.Immutable*,*Test,*Test$*,*Properties,*Properties$*",
             // Whole laws are left to the ordinary test run: they try hundreds of inputs where a table holds the one that matters.
             "--targetTests", all + "Test",
-            "--mutableCodePaths", "target/classes",
+            "--mutableCodePaths", new File("target/classes").getAbsolutePath(),
             "--sourceDirs", "src/main/java",
             "--outputFormats", "HTML,XML",
             "--timestampedReports", "false",

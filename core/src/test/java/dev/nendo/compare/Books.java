@@ -24,6 +24,7 @@ import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ final class Books {
     private Optional<String> document = Optional.empty();
     private Optional<String> policy = Optional.empty();
     private Target target = new Target.None(Reason.TARGET_NOT_STATED);
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<PrintedRow> rows = new ArrayList<>();
 
     private Books(boolean rates) {
         this.rates = rates;
@@ -82,6 +85,26 @@ final class Books {
     /** The target of all that follows. */
     Books target(Target target) {
         this.target = target;
+        return this;
+    }
+
+    /** A figure of others, printed beside all that follows; without a window where it has none. */
+    Books beside(String id, String label, String window, String printed) {
+        Optional<Window> months = window.isEmpty() ? Optional.empty() : Optional.of(Window.parse(window));
+        figures.add(Figure.builder()
+                .id(id)
+                .label(label)
+                .role(Figure.Role.BENCHMARK)
+                .printed(Printed.parse(printed))
+                .window(months)
+                .build());
+        return this;
+    }
+
+    /** A row of others, printed beside all that follows. */
+    Books beside(String id, UnaryOperator<PrintedRow.Builder> words, String window, String unit, String cells) {
+        PrintedRow row = row(id, Role.BENCHMARK, Kind.MONTHLY, Window.parse(window), unit, cells);
+        rows.add(words.apply(PrintedRow.builder().from(row)).build());
         return this;
     }
 
@@ -169,8 +192,12 @@ final class Books {
                 .name(Sentence.of("指標", "indicator"))
                 .target(target)
                 .addActual(actual.thisYear())
+                .addAllBenchmarks(figures.stream().map(Figure::id).toList())
+                .addAllBenchmarks(rows.stream().map(PrintedRow::id).toList())
                 .build();
         PlanItem.Builder item = PlanItem.builder().number("1").title("事業").addKpi(kpi);
+        figures.forEach(item::addFigure);
+        rows.forEach(item::addRow);
         workbook.addPlan(BusinessPlan.builder()
                 .branch(branch)
                 .fiscalYear(FiscalYear.containing(window.last()))
