@@ -52,6 +52,7 @@ class StatedRatiosTest {
         "3件, 5件, _, 60, COUNTS",
         "1件+2件, 5件, _, 60, COUNTS",
         "3件, 2件+3件, 60.0%, 60, COUNTS",
+        "3, 5, _, 60, COUNTS",
         // no counts, or not both: the rate as printed
         "_, 5件, 60.0%, 60, PRINTED",
         "3件, _, 60.0%, 60, PRINTED",
@@ -95,6 +96,19 @@ class StatedRatiosTest {
         assertThat(result.actual().preliminary()).isEqualTo(preliminary);
         assertThat(result.certainty())
                 .contains(preliminary ? Evaluation.Certainty.PROVISIONAL : Evaluation.Certainty.CERTAIN);
+    }
+
+    @Test
+    void actual_decimalWithoutAUnit_standsForItsInterval() {
+        ActualValue actual = stated("3.0", "5", "_").evaluate().actual();
+        assertThat(actual.interval().value()).contains(Interval.closed(Rational.of(59), Rational.of(61)));
+    }
+
+    @Test
+    void counts_ofAmounts_areInBaseUnits() {
+        ActualValue actual = stated("3千円", "5件", "_").evaluate().actual();
+        assertThat(actual.counts().orElseThrow().numerator()).isEqualTo(Rational.of(3000));
+        assertThat(actual.counts().orElseThrow().denominator()).isEqualTo(Rational.of(5));
     }
 
     @Test

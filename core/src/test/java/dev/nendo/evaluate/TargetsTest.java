@@ -1,8 +1,10 @@
 package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.nendo.evaluate.YearOnYear.Travel;
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.JudgedOn;
@@ -15,9 +17,15 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.plan.ReportedStatus;
+import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.problem.Language;
+import dev.nendo.problem.Sentence;
+import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -394,5 +402,136 @@ class TargetsTest {
                 .actual(1, Actual.figure("L"))
                 .evaluate();
         assertThat(result.yearsOnYear().get(0).likeForLike()).isFalse();
+    }
+
+    private static Evaluation conditional(Target.Subject subject, String limit, String rate) {
+        Target target = Target.conditional(
+                new Target.Criterion(subject, Direction.AT_MOST, Kpis.printed(limit)),
+                new Target.Criterion(Target.Subject.VALUE, Direction.AT_MOST, Kpis.printed("40%")),
+                new Target.Criterion(Target.Subject.VALUE, Direction.AT_MOST, Kpis.printed("20%")));
+        return rate(Direction.AT_MOST, target, rate).evaluate();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 28.6 stands for [28.55, 28.65]
+        "28.65%, 40",
+        "28.54%, 20",
+        "28.6%,",
+        "28.64%,",
+    })
+    void conditional_conditionThatDependsOnRounding_choosesNoBranch(String limit, String target) {
+        Evaluation result = conditional(Target.Subject.VALUE, limit, "28.6%");
+        assertThat(result.target().exact())
+                .isEqualTo(Optional.ofNullable(target).map(Rational::parse));
+        assertThat(result.reason().isPresent()).isEqualTo(target == null);
+        assertThat(result.target().isPresent()).isEqualTo(target != null);
+        if (target == null) {
+            assertThat(result.reason()).contains(Reason.PUBLISHED_ONLY);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10%, 20%, ",
+        "10人, 20%, NOT_ASSESSABLE",
+        "10%, 20人, NOT_ASSESSABLE",
+    })
+    void fromBaseline_numbersOfOtherUnits_areNotAssessable(String baseline, String goal, Reason reason) {
+        Evaluation result = rate(Direction.AT_LEAST, Target.fromBaseline(baseline, goal, 1, 2), "15%")
+                .evaluate();
+        assertThat(result.target().interval().reason()).isEqualTo(Optional.ofNullable(reason));
+    }
+
+    @Test
+    void monthly_rowWithoutAFigure_isMissing() {
+        Evaluation result = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, new Target.Monthly("T"))
+                .row("T", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-06", "_ _ _")
+                .row("R", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-06", "1 2 3")
+                .actual(Actual.row("R"))
+                .evaluate();
+        assertThat(result.target().interval().reason()).contains(Reason.MISSING_TARGET);
+        assertThat(result.reason()).contains(Reason.MISSING_TARGET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // single months add up to the last month of the actual; what is to date is taken as it stands
+        "MONTHLY, 5 6 7, 11, 'sum of the monthly targets to 2021-05 = 11', '5件, 6件'",
+        "CUMULATIVE, 5 11 18, 11, 'target of the month 2021-05 = 11', '5件, 11件'",
+    })
+    void monthly_targetToDate_saysItsMonths(
+            PrintedRow.Kind kind, String cells, String target, String formula, String used) {
+        Evaluation result = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, new Target.Monthly("T"))
+                .row("T", kind, "件", "2021-04/2021-06", cells)
+                .row("R", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-06", "1 2 _")
+                .actual(Actual.row("R"))
+                .evaluate();
+        assertThat(result.target().exact()).contains(Rational.parse(target));
+        assertThat(result.explanation().lines(Language.EN))
+                .contains("Target: " + formula, "Target (2021-04/2021-05): " + used);
+    }
+
+    @Test
+    void targetWindow_ofAnEvaluation_isThatOfItsTarget() {
+        Kpis kpis = rate(Direction.AT_LEAST, Kpis.fixed("10%"), "15%");
+        kpis.definition().targetWindow(Window.parse("2021-04/2022-01"));
+        kpis.item().addStatus(new ReportedStatus("○", List.of("K1")));
+        Evaluation result = kpis.evaluate();
+        assertThat(result.targetWindow()).isEqualTo(Window.parse("2021-04/2022-01"));
+        assertThat(result.reportedStatuses()).containsExactly(new ReportedStatus("○", List.of("K1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROVISIONAL, provisional, 暫定, provisional",
+        "DEPENDS_ON_ROUNDING, depends-on-rounding, 端数処理次第, depends on rounding",
+        "CERTAIN, certain, 確定, certain",
+    })
+    void certainty_hasANameForFilesAndForPeople(Evaluation.Certainty certainty, String id, String ja, String en) {
+        assertThat(certainty.id()).isEqualTo(id);
+        assertThat(certainty.label()).isEqualTo(Sentence.of(ja, en));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MET, met, 達成, met",
+        "NOT_MET, not-met, 未達成, not met",
+        "DEPENDS_ON_ROUNDING, depends-on-rounding, 端数処理次第, depends on rounding",
+        "UNDECIDED, undecided, 判定なし, undecided",
+    })
+    void met_hasANameForFilesAndForPeople(Met met, String id, String ja, String en) {
+        assertThat(met.id()).isEqualTo(id);
+        assertThat(met.label()).isEqualTo(Sentence.of(ja, en));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0 0', '[0, 0]'", "'1 -1', '[1, -1]'", "'', '[]'"})
+    void allocate_sharesThatShareNothing_areRefused(String shares, String shown) {
+        List<Rational> all = Stream.of(shares.split(" ", -1))
+                .filter(s -> !s.isEmpty())
+                .map(Rational::parse)
+                .toList();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pace.allocate(BigInteger.TEN, all))
+                .withMessage("shares must not be negative, and not all zero: " + shown);
+    }
+
+    @Test
+    void activity_doneWhileTheYearGoesOn_isMetForGood() {
+        Kpis kpis = Kpis.of(Measure.ACTIVITY, "回", Direction.ACTIVITY, Target.activity())
+                .entries("E", "2021-06")
+                .actual(new Actual.Entries(List.of("E")));
+        ResolvedKpi kpi = kpis.resolve();
+        assertThat(Evaluator.standard()
+                        .asOf(YearMonth.of(2021, 6))
+                        .evaluate(kpi)
+                        .outlook())
+                .isEqualTo(Evaluation.Outlook.ALREADY_MET);
+        assertThat(Evaluator.standard()
+                        .asOf(YearMonth.of(2021, 5))
+                        .evaluate(kpi)
+                        .outlook())
+                .isEqualTo(Evaluation.Outlook.OPEN);
     }
 }
