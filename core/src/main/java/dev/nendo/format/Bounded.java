@@ -1,8 +1,8 @@
 package dev.nendo.format;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -10,21 +10,41 @@ import java.util.OptionalLong;
 final class Bounded {
     private static final int CHUNK = 1 << 16;
 
+    /** The longest array that every virtual machine makes. */
+    private static final int LARGEST = Integer.MAX_VALUE - 8;
+
     private Bounded() {}
 
     /** Gives the bytes, or nothing when there are more than the limit; what is beyond it is not kept. */
     static Optional<byte[]> read(InputStream in, long limit, OptionalLong total, Progress progress) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] chunk = new byte[CHUNK];
-        long done = 0;
-        for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-            done += n;
+        byte[] bytes = new byte[room(limit, total)];
+        int done = 0;
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (done == bytes.length) {
+                bytes = Arrays.copyOf(bytes, larger(done));
+            }
+            bytes[done] = (byte) next;
+            done++;
+            int count = in.read(bytes, done, Math.min(CHUNK, bytes.length - done));
+            done += Math.max(count, 0);
             if (done > limit) {
                 return Optional.empty();
             }
-            bytes.write(chunk, 0, n);
             progress.progressed(done, total);
         }
-        return Optional.of(bytes.toByteArray());
+        return Optional.of(done == bytes.length ? bytes : Arrays.copyOf(bytes, done));
+    }
+
+    /** As much as there is said to be, if that is allowed. */
+    private static int room(long limit, OptionalLong total) {
+        long said = total.orElse(0);
+        return 0 < said && said <= Math.min(limit, LARGEST) ? (int) said : CHUNK;
+    }
+
+    private static int larger(int room) {
+        if (room == LARGEST) {
+            throw new OutOfMemoryError("an array has at most so many bytes: " + LARGEST);
+        }
+        return (int) Math.min(LARGEST, 2L * room);
     }
 }

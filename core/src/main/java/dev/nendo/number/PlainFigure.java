@@ -12,82 +12,58 @@ final class PlainFigure {
     /** So many digits fit into a long whatever they are. */
     private static final int MAX_DIGITS = 18;
 
-    private static final int GROUP = 3;
+    /** From one separator to the next, or to the end of the whole number. */
+    private static final int GROUP = 4;
+
     private static final Printed.Marks NO_MARKS = new Printed.Marks(false, false, false);
 
-    private final String text;
+    private PlainFigure() {}
 
-    /** The unit of a figure that prints none. */
-    private final Unit column;
-
-    private int next;
-    private int digits;
-    private long number;
-
-    private PlainFigure(String text, Unit column) {
-        this.text = text;
-        this.column = column;
-    }
-
-    /** Gives what {@link CellReader} would, or nothing where only that one can tell. */
+    /**
+     * Gives what {@link CellReader} would, or nothing where only that one can tell.
+     *
+     * @param column the unit of a figure that prints none
+     */
     static Cell.@Nullable Value read(String text, Unit column) {
-        return new PlainFigure(text, column).read();
-    }
-
-    private Cell.@Nullable Value read() {
         boolean negative = !text.isEmpty() && isMinus(text.charAt(0));
-        if (negative) {
-            next++;
-        }
-        int start = next;
-        if (!whole() || hasZeroInFront(start)) {
-            return null;
-        }
-        int decimals = 0;
-        if (at(next) == '.') {
-            next++;
-            decimals = run();
-            if (decimals == 0) {
-                return null;
+        int start = negative ? 1 : 0;
+        int separator = start - 1;
+        int separators = 0;
+        int point = -1;
+        long number = 0;
+        int end = start;
+        for (; end < text.length(); end++) {
+            char c = text.charAt(end);
+            if ('0' <= c && c <= '9') {
+                number = number * 10 + (c - '0');
+            } else if (c == ',' && point < 0 && isGroup(separators, end - separator)) {
+                separator = end;
+                separators++;
+            } else if (c == '.' && point < 0) {
+                point = end;
+            } else {
+                break;
             }
         }
-        Unit unit = next == text.length() ? column : Unit.inTable(text.substring(next));
-        if (unit == null || digits > MAX_DIGITS) {
-            return null;
-        }
-        BigDecimal value = BigDecimal.valueOf(negative ? -number : number, decimals);
-        return new Cell.Value(new Printed(text, value, unit, NO_MARKS));
+        int whole = point < 0 ? end : point;
+        int decimals = point < 0 ? 0 : end - point - 1;
+        int digits = whole - start - separators + decimals;
+        boolean sound = whole > start
+                && (separators == 0 || whole - separator == GROUP)
+                && (whole == start + 1 || text.charAt(start) != '0')
+                && point + 1 != end
+                && digits <= MAX_DIGITS;
+        Unit unit = end == text.length() ? column : Unit.inTable(text.substring(end));
+        return sound && unit != null ? value(text, negative ? -number : number, decimals, unit) : null;
     }
 
-    /** Digits, or up to three and then groups of three. */
-    private boolean whole() {
-        int first = run();
-        boolean grouped = first > 0 && first <= GROUP;
-        while (at(next) == ',') {
-            next++;
-            grouped &= run() == GROUP;
-            first = GROUP;
-        }
-        return grouped || (first > 0 && text.indexOf(',') < 0);
+    /** Up to three digits stand before the first separator, and three before every other. */
+    private static boolean isGroup(int separators, int length) {
+        return separators == 0 ? 1 < length && length <= GROUP : length == GROUP;
     }
 
-    private boolean hasZeroInFront(int start) {
-        return text.charAt(start) == '0' && next > start + 1;
-    }
-
-    /** Takes digits as far as they go; a number with too many is wrong by then, and not used. */
-    private int run() {
-        int from = next;
-        for (char c = at(next); '0' <= c && c <= '9'; c = at(next)) {
-            number = number * 10 + (c - '0');
-            next++;
-        }
-        digits += next - from;
-        return next - from;
-    }
-
-    private char at(int index) {
-        return index < text.length() ? text.charAt(index) : '\0';
+    private static Cell.Value value(String text, long number, int decimals, Unit unit) {
+        return new Cell.Value(new Printed(text, BigDecimal.valueOf(number, decimals), unit, NO_MARKS));
     }
 
     private static boolean isMinus(char c) {

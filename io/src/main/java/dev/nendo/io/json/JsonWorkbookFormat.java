@@ -74,7 +74,13 @@ public final class JsonWorkbookFormat implements WorkbookFormat {
     public Loaded<Workbook> read(Source source, ReadOptions options) throws IOException {
         options.encoding().ifPresent(encoding -> onlyUtf8("read", encoding));
         Location where = Location.ofSource(source.name());
-        Loaded<CharBuffer> text = source.bytes(options).flatMap(bytes -> Utf8.decode(bytes, where));
+        Loaded<byte[]> bytes = source.bytes(options);
+        Optional<Loaded<Workbook>> streamed = bytes.value().flatMap(all -> StreamedWorkbook.read(all, where, options));
+        return streamed.isPresent() ? streamed.get() : readWhole(bytes, where, options);
+    }
+
+    static Loaded<Workbook> readWhole(Loaded<byte[]> bytes, Location where, ReadOptions options) throws IOException {
+        Loaded<CharBuffer> text = bytes.flatMap(all -> Utf8.decode(all, where));
         Optional<CharBuffer> characters = text.value();
         if (characters.isEmpty()) {
             return Loaded.failed(text.problems());

@@ -40,8 +40,8 @@ abstract sealed class Node {
             return set(object, field, 0);
         }
 
-        At element(Arr list) {
-            return set(list, null, list.elements().size());
+        At element(Arr list, int position) {
+            return set(list, null, position);
         }
 
         private At set(@Nullable Node in, @Nullable String field, int position) {
@@ -109,8 +109,8 @@ abstract sealed class Node {
         /** So many fields are found faster by looking at each than by a map. */
         private static final int FEW = 16;
 
-        private final List<String> names = new ArrayList<>();
-        private final List<Node> values = new ArrayList<>();
+        private final List<String> names = new ArrayList<>(FEW);
+        private final List<Node> values = new ArrayList<>(FEW);
         private final List<Again> again = new ArrayList<>(0);
 
         /** A bit for each name's hash, so that most names that are not there need no looking for. */
@@ -200,7 +200,10 @@ abstract sealed class Node {
 
     /** A list. */
     static final class Arr extends Node {
-        private final List<Node> elements = new ArrayList<>();
+        /** Most lists are of the months of a year. */
+        private static final int YEAR = 12;
+
+        private final List<Node> elements = new ArrayList<>(YEAR);
         private @Nullable String pointer;
 
         Arr(At at) {

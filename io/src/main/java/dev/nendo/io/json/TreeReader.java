@@ -136,6 +136,8 @@ final class TreeReader {
         if (parent instanceof Node.Obj object) {
             return at.field(object, name);
         }
-        return parent instanceof Node.Arr list ? at.element(list) : at.root();
+        return parent instanceof Node.Arr list
+                ? at.element(list, list.elements().size())
+                : at.root();
     }
 }

@@ -12,11 +12,14 @@ import java.util.Locale;
 
 /** Decodes UTF-8 strictly: a byte that is none is reported with its offset and never replaced. */
 final class Utf8 {
+    /** How many bytes a byte order mark has. */
+    static final int MARK = 3;
+
     private Utf8() {}
 
     /** Gives the characters without a byte order mark. */
     static Loaded<CharBuffer> decode(byte[] bytes, Location source) {
-        int mark = hasMark(bytes) ? 3 : 0;
+        int mark = hasMark(bytes) ? MARK : 0;
         ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
         CharBuffer out = CharBuffer.allocate(bytes.length - mark);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder(); // reports, where String would replace
@@ -25,8 +28,8 @@ final class Utf8 {
         return result.isError() ? Loaded.failed(malformed(bytes, in.position(), out, source)) : Loaded.of(out);
     }
 
-    private static boolean hasMark(byte[] bytes) {
-        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    static boolean hasMark(byte[] bytes) {
+        return bytes.length >= MARK && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     private static Problem malformed(byte[] bytes, int offset, CharSequence before, Location source) {

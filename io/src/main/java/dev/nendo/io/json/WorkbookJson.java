@@ -1,25 +1,36 @@
 package dev.nendo.io.json;
 
 import dev.nendo.fiscal.FiscalCalendar;
-import dev.nendo.kpi.Indicator;
-import dev.nendo.plan.Branch;
 import dev.nendo.plan.BusinessPlan;
-import dev.nendo.plan.Document;
 import dev.nendo.plan.Workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole file: version, calendar, and what it states. */
+/** The whole file while it is being read: version, calendar, and what it states; and how it is written. */
 final class WorkbookJson {
     static final int VERSION = 1;
 
-    private WorkbookJson() {}
+    /** The field that is by far the largest. */
+    static final String PLANS = "plans";
+
+    private final Fields fields;
+    private final Workbook.Builder workbook;
+
+    private WorkbookJson(Fields fields, Workbook.Builder workbook) {
+        this.fields = fields;
+        this.workbook = workbook;
+    }
 
     static Optional<Workbook> read(Node node, Reading reading) {
         if (!(node instanceof Node.Obj object)) {
             return reading.refuse(Kind.OBJECT, node);
         }
+        return begin(object, reading).map(begun -> begun.with(begun.fields.list(PLANS, PlanJson::read)));
+    }
+
+    /** Reads all but the plans; without version or calendar there is nothing. */
+    static Optional<WorkbookJson> begin(Node.Obj object, Reading reading) {
         Fields fields = new Fields(object, reading);
         if (!isSupported(fields)) {
             return Optional.empty(); // of another version nothing is known, not even which fields it has
@@ -29,18 +40,19 @@ final class WorkbookJson {
             return Optional.empty(); // no year could be told
         }
         reading.calendar(calendar.orElse(FiscalCalendar.JAPAN));
-        List<Document> documents = fields.list("documents", DocumentJson::read);
-        List<Branch> branches = fields.list("branches", BranchJson::read);
-        List<Indicator> indicators = fields.list("indicators", IndicatorJson::read);
-        List<BusinessPlan> plans = fields.list("plans", PlanJson::read);
+        Workbook.Builder workbook = Workbook.builder();
+        workbook.calendar(reading.calendar())
+                .documents(fields.list("documents", DocumentJson::read))
+                .branches(fields.list("branches", BranchJson::read))
+                .indicators(fields.list("indicators", IndicatorJson::read));
+        return Optional.of(new WorkbookJson(fields, workbook));
+    }
+
+    /** Adds the plans, read by now, and reports the fields that nobody asked for. */
+    Workbook with(List<BusinessPlan> plans) {
+        fields.has(PLANS);
         fields.close();
-        return Optional.of(Workbook.builder()
-                .calendar(reading.calendar())
-                .documents(documents)
-                .branches(branches)
-                .indicators(indicators)
-                .plans(plans)
-                .build());
+        return workbook.plans(plans).build();
     }
 
     private static boolean isSupported(Fields fields) {
@@ -65,7 +77,7 @@ final class WorkbookJson {
             out.list("documents", workbook.documents(), DocumentJson::write);
             out.list("branches", workbook.branches(), BranchJson::write);
             out.list("indicators", workbook.indicators(), IndicatorJson::write);
-            out.list("plans", workbook.plans(), PlanJson.in(calendar));
+            out.list(PLANS, workbook.plans(), PlanJson.in(calendar));
         });
     }
 }
