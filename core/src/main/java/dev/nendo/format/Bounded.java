@@ -2,6 +2,7 @@ package dev.nendo.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,22 +18,33 @@ final class Bounded {
 
     /** Gives the bytes, or nothing when there are more than the limit; what is beyond it is not kept. */
     static Optional<byte[]> read(InputStream in, long limit, OptionalLong total, Progress progress) throws IOException {
+        PushbackInputStream ahead = new PushbackInputStream(in);
         byte[] bytes = new byte[room(limit, total)];
         int done = 0;
-        for (int next = in.read(); next >= 0; next = in.read()) {
+        while (done < bytes.length || hasMore(ahead)) {
             if (done == bytes.length) {
                 bytes = Arrays.copyOf(bytes, larger(done));
             }
-            bytes[done] = (byte) next;
-            done++;
-            int count = in.read(bytes, done, Math.min(CHUNK, bytes.length - done));
-            done += Math.max(count, 0);
+            int count = ahead.read(bytes, done, Math.min(CHUNK, bytes.length - done));
+            if (count < 0) {
+                break;
+            }
+            done += count;
             if (done > limit) {
                 return Optional.empty();
             }
             progress.progressed(done, total);
         }
         return Optional.of(done == bytes.length ? bytes : Arrays.copyOf(bytes, done));
+    }
+
+    /** Looks before room is made for more than there is said to be. */
+    private static boolean hasMore(PushbackInputStream ahead) throws IOException {
+        int next = ahead.read();
+        if (next >= 0) {
+            ahead.unread(next);
+        }
+        return next >= 0;
     }
 
     /** As much as there is said to be, if that is allowed. */

@@ -1,7 +1,7 @@
 package dev.nendo.io.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The record being read, one object for all records of a file. A cell with the text it had in the record before keeps its string, and
@@ -18,15 +18,13 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         TOO_LONG
     }
 
-    private static final int RECENT = 1 << 8;
-    private static final int SHORT = 16;
-
     private final int maxLength;
-    private final String[] cells;
-    private final String[] recent = new String[RECENT];
+    private final int longestNumber;
+    private final @Nullable RecentTexts[] texts;
     private final boolean[] expectsNumber;
     private final boolean[] isNumber;
     private final long[] numbers;
+    private long linesBefore;
     private long line = 1;
     private int size;
     private Fault fault = Fault.NONE;
@@ -34,12 +32,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     CsvRow(int maxColumns, int maxLength) {
         this.maxLength = maxLength;
-        this.cells = new String[maxColumns];
+        this.longestNumber = Math.min(maxLength, PlainNumbers.SHORT);
+        this.texts = new RecentTexts[maxColumns];
         this.expectsNumber = new boolean[maxColumns];
         this.isNumber = new boolean[maxColumns];
         this.numbers = new long[maxColumns];
-        Arrays.fill(cells, "");
-        Arrays.fill(recent, "");
     }
 
     /** From the next record on, whole numbers of a column are kept as numbers. */
@@ -57,6 +54,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return numbers[index];
     }
 
+    /** From now on, lines are counted by a parser that has not seen so many of them. */
+    void linesBefore(long lines) {
+        linesBefore = lines;
+    }
+
     /** The line on which the record starts, from 1. */
     int line() {
         return (int) Math.min(line, Integer.MAX_VALUE);
@@ -69,7 +71,12 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     String cell(int index) {
         // Such a number is written in one way only, so nothing is lost.
-        return isNumber[index] ? Long.toString(numbers[index]) : cells[index];
+        return isNumber[index] ? Long.toString(numbers[index]) : text(index).text();
+    }
+
+    /** Whether nothing stands in the cell. */
+    boolean isEmpty(int index) {
+        return !isNumber[index] && text(index).isEmpty();
     }
 
     Fault fault() {
@@ -83,7 +90,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected void handleBegin(long startingLineNumber) {
-        line = startingLineNumber;
+        line = linesBefore + startingLineNumber;
         size = 0;
         fault = Fault.NONE;
     }
@@ -91,7 +98,7 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
     @Override
     protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
         size = fieldIdx + 1;
-        if (fieldIdx >= cells.length) {
+        if (fieldIdx >= texts.length) {
             return;
         }
         isNumber[fieldIdx] =
@@ -101,15 +108,47 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         }
         if (len > maxLength) {
             mark(Fault.TOO_LONG);
-            cells[fieldIdx] = new String(buf, offset, maxLength);
+            text(fieldIdx).take(buf, offset, maxLength);
             return;
         }
-        if (!same(cells[fieldIdx], buf, offset, len)) {
-            cells[fieldIdx] = text(buf, offset, len);
-        }
-        if (!quoted && cells[fieldIdx].indexOf('"') >= 0) {
+        text(fieldIdx).take(buf, offset, len);
+        if (!quoted && text(fieldIdx).hasQuote()) {
             mark(Fault.STRAY_QUOTE);
         }
+    }
+
+    private RecentTexts text(int index) {
+        RecentTexts known = texts[index];
+        if (known == null) {
+            known = new RecentTexts();
+            texts[index] = known;
+        }
+        return known;
+    }
+
+    /**
+     * Takes a cell that is what was expected: a whole number where one is, or the text of the record before, or what followed that text last
+     * time. What stands behind it is for the caller to see; if the cell goes on there, {@link #handleField} takes it instead.
+     *
+     * @return where it ends, or -1 if there is something else
+     */
+    int expect(int index, char[] buf, int offset, int end) {
+        size = index + 1;
+        if (index >= texts.length) {
+            return -1;
+        }
+        if (!expectsNumber[index]) {
+            return text(index).expect(buf, offset, end);
+        }
+        long number = 0;
+        int at = offset;
+        for (; at < end && '0' <= buf[at] && buf[at] <= '9'; at++) {
+            number = number * 10 + (buf[at] - '0');
+        }
+        int len = at - offset;
+        isNumber[index] = 0 < len && len <= longestNumber && (len == 1 || buf[offset] != '0');
+        numbers[index] = number;
+        return isNumber[index] ? at : -1;
     }
 
     /** Takes a number over that is written with digits alone, and with no zero before them. */
@@ -129,38 +168,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return true;
     }
 
-    private String text(char[] buf, int offset, int len) {
-        if (len > SHORT) {
-            return new String(buf, offset, len);
-        }
-        int hash = 0;
-        for (int i = offset; i < offset + len; i++) {
-            hash = hash * 31 + buf[i];
-        }
-        int slot = (hash ^ (hash >>> 8)) & (RECENT - 1);
-        if (!same(recent[slot], buf, offset, len)) {
-            recent[slot] = new String(buf, offset, len);
-        }
-        return recent[slot];
-    }
-
     private void mark(Fault found) {
         if (fault == Fault.NONE) {
             fault = found;
             faultyColumn = size;
         }
-    }
-
-    private static boolean same(String earlier, char[] buf, int offset, int len) {
-        if (earlier.length() != len) {
-            return false;
-        }
-        for (int i = 0; i < len; i++) {
-            if (earlier.charAt(i) != buf[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

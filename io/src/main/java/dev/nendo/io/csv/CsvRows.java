@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a CSV file, one at a time. What ends the reading early, such as malformed bytes, is a problem; only a failing device
@@ -22,15 +23,17 @@ import java.util.Optional;
  */
 final class CsvRows implements Closeable {
 
-    private static final int SMALLEST_BUFFER = 1 << 14;
-
     private final String source;
     private final Charset encoding;
     private final boolean declared;
     private final CountedInput input;
     private final CsvRow row;
-    private final CsvReader<CsvRow> reader;
-    private final CloseableIterator<CsvRow> records;
+    private final int longest;
+    private final PlainLines lines;
+
+    /** The parser, from the first record on that needs one. */
+    private @Nullable CloseableIterator<CsvRow> records;
+
     private Optional<Problem> failure = Optional.empty();
 
     private CsvRows(Source source, ReadOptions options, CountedInput input) {
@@ -40,13 +43,8 @@ final class CsvRows implements Closeable {
         this.input = input;
         int maxLength = options.limits().maxTextLength();
         this.row = new CsvRow(options.limits().maxColumns(), maxLength);
-        this.reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(SMALLEST_BUFFER, maxLength))
-                .build(row, new StrictDecoder(input, encoding));
-        this.records = reader.iterator();
+        this.longest = Math.max(PlainLines.LONGEST, maxLength);
+        this.lines = new PlainLines(new StrictDecoder(input, encoding));
     }
 
     static CsvRows open(Source source, ReadOptions options) throws IOException {
@@ -61,11 +59,7 @@ final class CsvRows implements Closeable {
      */
     boolean next() throws IOException {
         try {
-            if (failure.isEmpty() && records.hasNext()) {
-                records.next();
-                return true;
-            }
-            return false;
+            return failure.isEmpty() && (lines.next(row) || parse());
         } catch (UncheckedIOException failed) {
             failure = Optional.of(problem(failed));
             return false;
@@ -74,6 +68,26 @@ final class CsvRows implements Closeable {
                     Optional.of(RowProblems.malformed(here(), Objects.requireNonNullElse(malformed.getMessage(), "")));
             return false;
         }
+    }
+
+    private boolean parse() {
+        CloseableIterator<CsvRow> parser = records;
+        if (parser == null) {
+            row.linesBefore(lines.line());
+            parser = CsvReader.builder()
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
+                    .maxBufferSize(longest)
+                    .build(row, lines.rest())
+                    .iterator();
+            records = parser;
+        }
+        if (!parser.hasNext()) {
+            return false;
+        }
+        parser.next();
+        return true;
     }
 
     private Problem problem(UncheckedIOException failed) throws IOException {
@@ -111,7 +125,9 @@ final class CsvRows implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            reader.close();
+            if (records != null) {
+                records.close();
+            }
         } finally {
             input.close();
         }

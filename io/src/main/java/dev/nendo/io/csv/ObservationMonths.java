@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the month and fiscal year of a row; labels met before, and read without a problem, are not read again. */
 final class ObservationMonths {
@@ -31,13 +32,42 @@ final class ObservationMonths {
     /** More labels than any calendar has; only nonsense comes near. */
     private static final int REMEMBERED = 10_000;
 
+    private static final int LATEST = 1 << 6;
+
     private final FiscalCalendar calendar;
     private final FiscalLabels labels;
     private final Map<String, When> known = new HashMap<>();
 
+    /** The labels of the last rows, each in the place its hash gives it, and their months. */
+    private final @Nullable String[] latest = new String[LATEST];
+
+    private final @Nullable YearMonth[] months = new YearMonth[LATEST];
+
     ObservationMonths(FiscalCalendar calendar) {
         this.calendar = calendar;
         this.labels = FiscalLabels.of(calendar);
+    }
+
+    /**
+     * The month of a label that was read before without a fiscal year.
+     *
+     * @param label the same string whenever the text is the same, or it is looked up once more
+     * @return the month, or nothing where the label must be read
+     */
+    @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // another string of the same text only costs time
+    @Nullable
+    YearMonth known(String label) {
+        int place = label.hashCode() & (LATEST - 1);
+        if (latest[place] == label) {
+            return months[place];
+        }
+        When met = known.get(label);
+        if (met == null) {
+            return null;
+        }
+        latest[place] = label;
+        months[place] = met.month();
+        return met.month();
     }
 
     Optional<When> read(CsvRows rows, int monthColumn, int yearColumn, Problems problems) {

@@ -33,12 +33,16 @@ final class ObservationReading {
         if (parser.isEmpty()) {
             return Loaded.failed(problems);
         }
+        long limit = options.limits().maxRows();
         while (rows.next()) {
-            if (used + rejected >= options.limits().maxRows()) {
-                return brokenOff(
-                        RowProblems.tooManyRows(rows.here(), options.limits().maxRows()));
+            if (used + rejected >= limit) {
+                return brokenOff(RowProblems.tooManyRows(rows.here(), limit));
             }
-            row(parser.get());
+            if (parser.get().isTaken(sink)) {
+                used++;
+            } else {
+                row(parser.get());
+            }
         }
         if (rows.failure().isPresent()) {
             return brokenOff(rows.failure().get());

@@ -9,7 +9,9 @@ import dev.nendo.problem.Problems;
 import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an observation of a record, with a problem for every bad cell. */
@@ -41,6 +43,10 @@ final class ObservationRows {
     private final ObservationColumns columns;
     private final int size;
     private final int maxLength;
+
+    /** The columns that say more than a rate. */
+    private final int[] others;
+
     private final ObservationMonths months;
     private boolean fine;
     private boolean suppressed;
@@ -53,11 +59,45 @@ final class ObservationRows {
         this.size = header.size();
         this.maxLength = options.limits().maxTextLength();
         this.months = months;
+        this.others = IntStream.of(
+                        columns.value(), columns.flag(), columns.basis(), columns.measure(), columns.fiscalYear())
+                .filter(column -> column >= 0)
+                .toArray();
         for (int column : new int[] {columns.numerator(), columns.denominator(), columns.value()}) {
             if (column >= 0) {
                 row.expectNumbers(column);
             }
         }
+    }
+
+    /** Hands a row that is nothing but a rate to the sink; false if it isn't, or isn't taken, and is to be read in full. */
+    boolean isTaken(ObservationSink sink) {
+        if (!isPlain()) {
+            return false;
+        }
+        YearMonth month = months.known(row.cell(columns.month()));
+        String branch = row.cell(columns.branch());
+        String kpi = row.cell(columns.kpi());
+        return month != null
+                && !branch.isBlank()
+                && !kpi.isBlank()
+                && sink.takes(branch, kpi, month, row.number(columns.numerator()), row.number(columns.denominator()));
+    }
+
+    private boolean isPlain() {
+        if (row.size() != size
+                || row.fault() != CsvRow.Fault.NONE
+                || columns.numerator() < 0
+                || !row.isNumber(columns.numerator())
+                || !row.isNumber(columns.denominator())) {
+            return false;
+        }
+        for (int column : others) {
+            if (!row.isEmpty(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Read read(Problems problems) {

@@ -1,6 +1,7 @@
 package dev.nendo.io.csv;
 
 import dev.nendo.problem.Problem;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,21 @@ public interface ObservationSink {
      * @return empty if it was used, or why it can't be
      */
     Optional<Problem> accept(Observation observation);
+
+    /**
+     * Takes a row that is nothing but a rate of one month: a whole numerator and denominator written plainly, and no flag, basis, measure
+     * or fiscal year. Nearly all rows of a large file are such, and no object is made for one. Takes none unless overridden.
+     *
+     * @param branch the id of the branch; the same string as in the row before, where the text is the same
+     * @param kpi the id of the KPI; likewise
+     * @param month the month, in the fiscal year that contains it
+     * @param numerator the numerator, 0 or more
+     * @param denominator the denominator, 0 or more
+     * @return true if it was used; false for it to come to {@link #accept} as an observation, as every other row does
+     */
+    default boolean takes(String branch, String kpi, YearMonth month, long numerator, long denominator) {
+        return false;
+    }
 
     /**
      * Hears of a row that was rejected because of its numbers or flags, though its branch, KPI and month are known: the month was reported

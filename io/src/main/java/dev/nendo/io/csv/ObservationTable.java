@@ -93,8 +93,18 @@ public final class ObservationTable implements ObservationSink {
         return put(row, above.longValue(), below.longValue());
     }
 
+    @Override
+    public boolean takes(String branch, String kpi, YearMonth month, long numerator, long denominator) {
+        int position = position(month);
+        return position > 0 && collector.add(key(branch, kpi), position, numerator, denominator);
+    }
+
+    private long key(String branch, String kpi) {
+        return (long) branches.number(branch) << Integer.SIZE | kpis.number(kpi);
+    }
+
     private Optional<Problem> put(Observation row, long above, long below) {
-        long key = (long) branches.number(row.branch()) << Integer.SIZE | kpis.number(row.kpi());
+        long key = key(row.branch(), row.kpi());
         int month = position(row.month());
         if (row.state() == MonthState.REPORTED && collector.add(key, month, above, below)) {
             return Optional.empty();
