@@ -3,8 +3,8 @@ package dev.nendo.bulk;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.Checks;
 import dev.nendo.series.MonthState;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,20 +20,12 @@ import java.util.Objects;
  * thread.
  */
 public final class ColumnsCollector {
-    private static final int FIRST_SLOTS = 1 << 10;
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     private final Window window;
     private final int months;
     private final Form form;
     private final List<Part> parts = new ArrayList<>();
-    private long[] keys = new long[Part.SERIES];
-    private int size;
-    /** Numbers of series plus 1, found by their keys; 0 is empty. */
-    private int[] slots = new int[FIRST_SLOTS];
-
-    private long lastKey;
-    private int lastSeries = -1;
+    private final Numbering numbering = new Numbering();
+    private final Batch batch = new Batch(this);
     private long conflicts;
 
     private record Form(boolean rates, int scaleAbove, int scaleBelow) {}
@@ -85,6 +77,25 @@ public final class ColumnsCollector {
         int index = Objects.checkIndex(month - 1, months);
         int series = series(key);
         return part(series).put(row(series), index, numerator, denominator);
+    }
+
+    /**
+     * Adds many reported figures, as {@link #add(long, int, long, long)} does one; in no order they take a third of the time.
+     *
+     * @param keys name the series
+     * @param months as many positions in the window, from 1
+     * @param numerators as many numerators, or values
+     * @param denominators as many denominators; of values they are not looked at
+     * @return how many were stated before; those change nothing
+     * @throws IllegalArgumentException when the lengths differ; then nothing was added
+     * @throws IndexOutOfBoundsException when there is no such month; then figures before it may have been added
+     */
+    public int addAll(long[] keys, int[] months, long[] numerators, long[] denominators) {
+        Checks.argument(
+                months.length == keys.length && numerators.length == keys.length && denominators.length == keys.length,
+                () -> "as many months, numerators and denominators as keys are needed, " + keys.length + ": "
+                        + List.of(months.length, numerators.length, denominators.length));
+        return batch.addAll(keys, months, numerators, denominators);
     }
 
     /**
@@ -144,8 +155,8 @@ public final class ColumnsCollector {
         Checks.argument(
                 other.window.equals(window) && other.form.equals(form),
                 () -> "collectors of one window, kind and scales can be merged, this is " + this + ": " + other);
-        for (int i = 0; i < other.size; i++) {
-            int series = series(other.keys[i]);
+        for (int i = 0; i < other.size(); i++) {
+            int series = series(other.key(i));
             for (int index = 0; index < months; index++) {
                 if (other.part(i).isSeen(row(i), index)
                         && !part(series).take(row(series), other.part(i), row(i), index)) {
@@ -164,7 +175,7 @@ public final class ColumnsCollector {
 
     /** {@return how many series there are} */
     public int size() {
-        return size;
+        return numbering.size();
     }
 
     /**
@@ -174,71 +185,51 @@ public final class ColumnsCollector {
      * @return its key
      */
     public long key(int series) {
-        return keys[Objects.checkIndex(series, size)];
+        return numbering.key(Objects.checkIndex(series, size()));
     }
 
     /**
      * The columns, in parts that threads may share out.
      *
-     * @return all series in order, 4,096 a part; they share memory with this collector, so add nothing afterwards
+     * @return all series in order, 4,096 a part; each part is copied when the list is asked for it, as it is then
      */
     public List<SeriesColumns> parts() {
-        List<SeriesColumns> columns = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            int count = Math.min(Part.SERIES, size - i * Part.SERIES);
-            columns.add(parts.get(i).columns(window, count, form.scaleAbove, form.scaleBelow));
-        }
-        return List.copyOf(columns);
+        return new AbstractList<>() {
+            @Override
+            public SeriesColumns get(int part) {
+                int count = Math.min(Part.SERIES, numbering.size() - part * Part.SERIES);
+                return parts.get(part).columns(window, count, form.scaleAbove, form.scaleBelow);
+            }
+
+            @Override
+            public int size() {
+                return parts.size();
+            }
+        };
     }
 
-    private Part part(int series) {
+    int months() {
+        return months;
+    }
+
+    Numbering numbering() {
+        return numbering;
+    }
+
+    Part part(int series) {
         return parts.get(series / Part.SERIES);
     }
 
-    private static int row(int series) {
+    static int row(int series) {
         return series % Part.SERIES;
     }
 
-    private int series(long key) {
-        // Sorted observations ask for the same series again and again.
-        if (key == lastKey && lastSeries >= 0) {
-            return lastSeries;
-        }
-        int slot = slot(key);
-        while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        lastKey = key;
-        lastSeries = slots[slot] != 0 ? slots[slot] - 1 : begin(key, slot);
-        return lastSeries;
-    }
-
-    private int slot(long key) {
-        return (int) ((key * GOLDEN) >>> Long.numberOfLeadingZeros(slots.length - 1L));
-    }
-
-    private int begin(long key, int slot) {
-        if (size % Part.SERIES == 0) {
+    int series(long key) {
+        int series = numbering.of(key);
+        if (series == parts.size() * Part.SERIES) {
             parts.add(new Part(months, form.rates));
-            keys = Arrays.copyOf(keys, Math.max(keys.length, size + Math.max(Part.SERIES, size / 2)));
         }
-        keys[size++] = key;
-        slots[slot] = size;
-        if (size * 2 > slots.length) {
-            rehash();
-        }
-        return size - 1;
-    }
-
-    private void rehash() {
-        slots = new int[slots.length * 2];
-        for (int i = 0; i < size; i++) {
-            int slot = slot(keys[i]);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
-            }
-            slots[slot] = i + 1;
-        }
+        return series;
     }
 
     /**
@@ -248,7 +239,7 @@ public final class ColumnsCollector {
      */
     @Override
     public String toString() {
-        return size + (form.rates ? " rates over " : " series over ") + window + " at scales " + form.scaleAbove
+        return size() + (form.rates ? " rates over " : " series over ") + window + " at scales " + form.scaleAbove
                 + " and " + form.scaleBelow;
     }
 }

@@ -6,59 +6,90 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.series.MonthState;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Some of the series of a collector: small enough that growing never copies much, large enough to be worth a thread. */
+/**
+ * Some of the series of a collector: small enough that growing never copies much, large enough to be worth a thread. Whatever belongs to a
+ * series lies together, a numerator beside its denominator: observations in any order then wait for one page of memory and not for four.
+ */
 final class Part {
     static final int SERIES = 1 << 12;
 
     private final int months;
-    private final long[] above;
-    private final long[] below;
-    private final long[] seen = new long[SERIES];
-    private final Masks masks = new Masks(new long[SERIES], new long[SERIES], new long[SERIES], new long[SERIES]);
+    /** How many longs a month has: 2 of rates, 1 of values. */
+    private final int width;
+
+    private final int stride;
+    /** For each series which months were stated, and then the figures of each month. */
+    private final long[] rows;
+    /** Made when a month is neither reported nor left out for the first time; where it says known, a month was stated without a value. */
+    private @Nullable Masks marks;
 
     Part(int months, boolean rates) {
         this.months = months;
-        this.above = new long[SERIES * months];
-        this.below = rates ? new long[SERIES * months] : Masks.NONE;
+        this.width = rates ? 2 : 1;
+        this.stride = 1 + months * width;
+        this.rows = new long[SERIES * stride];
     }
 
     /** Notes a month with a value, unless it was stated before. */
     boolean put(int row, int index, long numerator, long denominator) {
         long bit = 1L << index;
-        if ((seen[row] & bit) != 0) {
+        int from = row * stride;
+        if ((rows[from] & bit) != 0) {
             return false;
         }
-        seen[row] |= bit;
-        masks.known()[row] |= bit;
-        set(row, index, numerator, denominator);
+        rows[from] |= bit;
+        set(from + 1 + index * width, numerator, denominator);
         return true;
     }
 
+    /** Asks memory for what {@link #put} will look at. */
+    long touch(int row, int index) {
+        return rows[row * stride] ^ rows[row * stride + 1 + index * width];
+    }
+
     boolean isSeen(int row, int index) {
-        return Bits.has(seen[row], index);
+        return Bits.has(rows[row * stride], index);
     }
 
     /** Notes a month anew, whatever was stated before. */
     void replace(int row, int index, long numerator, long denominator, MonthState state) {
         long bit = 1L << index;
-        seen[row] |= bit;
-        mark(masks.known(), row, bit, state.hasValue());
-        mark(masks.preliminary(), row, bit, state == MonthState.PRELIMINARY);
-        mark(masks.revised(), row, bit, state == MonthState.REVISED);
-        mark(masks.suppressed(), row, bit, state == MonthState.SUPPRESSED);
-        set(row, index, state.hasValue() ? numerator : 0, state.hasValue() ? denominator : 0);
+        int from = row * stride;
+        rows[from] |= bit;
+        if (marks != null || state != MonthState.REPORTED) {
+            marks = marks == null ? Masks.none(SERIES) : marks;
+            mark(marks.known(), row, bit, !state.hasValue());
+            mark(marks.preliminary(), row, bit, state == MonthState.PRELIMINARY);
+            mark(marks.revised(), row, bit, state == MonthState.REVISED);
+            mark(marks.suppressed(), row, bit, state == MonthState.SUPPRESSED);
+        }
+        set(from + 1 + index * width, state.hasValue() ? numerator : 0, state.hasValue() ? denominator : 0);
     }
 
-    private void set(int row, int index, long numerator, long denominator) {
-        above[row * months + index] = numerator;
-        if (below.length > 0) {
-            below[row * months + index] = denominator;
+    private void set(int at, long numerator, long denominator) {
+        rows[at] = numerator;
+        if (width == 2) {
+            rows[at + 1] = denominator;
         }
     }
 
     private static void mark(long[] mask, int row, long bit, boolean on) {
         mask[row] = on ? mask[row] | bit : mask[row] & ~bit;
+    }
+
+    private MonthState state(int row, int index) {
+        if (marks == null) {
+            return MonthState.REPORTED;
+        }
+        if (Bits.has(marks.known()[row], index)) {
+            return Bits.has(marks.suppressed()[row], index) ? MonthState.SUPPRESSED : MonthState.MISSING;
+        }
+        if (marks.isPreliminary(row, index)) {
+            return MonthState.PRELIMINARY;
+        }
+        return marks.isRevised(row, index) ? MonthState.REVISED : MonthState.REPORTED;
     }
 
     /** Takes a month over from another part; false when both state it, which leaves it without a value. */
@@ -67,26 +98,36 @@ final class Part {
             replace(row, index, 0, 0, MonthState.MISSING);
             return false;
         }
-        long denominator = from.below.length > 0 ? from.below[fromRow * months + index] : 0;
-        replace(row, index, from.above[fromRow * months + index], denominator, from.masks.state(fromRow, index));
+        int at = fromRow * stride + 1 + index * width;
+        replace(row, index, from.rows[at], from.rows[at + width - 1], from.state(fromRow, index));
         return true;
     }
 
-    /** The first so many series; a full part is handed out as it is. */
+    /** The first so many series. */
     SeriesColumns columns(Window window, int size, int scaleAbove, int scaleBelow) {
-        boolean rates = below.length > 0;
-        long[] tops = size == SERIES ? above : Arrays.copyOf(above, size * months);
-        long[] bottoms = !rates || size == SERIES ? below : Arrays.copyOf(below, size * months);
+        boolean rates = width == 2;
+        long[] above = new long[size * months];
+        long[] below = rates ? new long[size * months] : Masks.NONE;
+        long[] known = new long[size];
+        for (int i = 0; i < size; i++) {
+            int from = i * stride;
+            known[i] = rows[from] & ~(marks == null ? 0 : marks.known()[i]);
+            for (int index = 0; index < months; index++) {
+                above[i * months + index] = rows[from + 1 + index * width];
+            }
+            for (int index = 0; index < months && rates; index++) {
+                below[i * months + index] = rows[from + 2 + index * 2];
+            }
+        }
+        Masks masks = marks == null
+                ? new Masks(known, Masks.NONE, Masks.NONE, Masks.NONE)
+                : new Masks(
+                        known,
+                        some(marks.preliminary(), size),
+                        some(marks.revised(), size),
+                        some(marks.suppressed(), size));
         return new SeriesColumns(
-                window, new Cells(months, rates, tops, bottoms, scaleAbove, scaleBelow), masks(size), Map.of());
-    }
-
-    private Masks masks(int size) {
-        return new Masks(
-                Arrays.copyOf(masks.known(), size),
-                some(masks.preliminary(), size),
-                some(masks.revised(), size),
-                some(masks.suppressed(), size));
+                window, new Cells(months, rates, above, below, scaleAbove, scaleBelow), masks, Map.of());
     }
 
     private static long[] some(long[] mask, int size) {

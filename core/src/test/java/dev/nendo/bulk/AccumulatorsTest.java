@@ -103,6 +103,17 @@ class AccumulatorsTest {
     }
 
     @Test
+    void collector_manyFiguresThatDoNotGoTogether_areRefused() {
+        ColumnsCollector collector = ColumnsCollector.rates(TWO, 0, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> collector.addAll(new long[2], new int[2], new long[1], new long[2]))
+                .withMessage("as many months, numerators and denominators as keys are needed, 2: [2, 1, 2]");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> collector.addAll(new long[1], new int[1], new long[1], new long[1]))
+                .withMessage("Index -1 out of bounds for length 2");
+    }
+
+    @Test
     void collector_revision_replacesWhatWasStated() {
         ColumnsCollector collector = ColumnsCollector.rates(TWO, 1, 0);
         collector.add(7, 1, 15, 2);

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -164,5 +165,26 @@ class MergingProperties {
         accumulators.forEach((key, accumulator) ->
                 assertThat(accumulator.toRates(Given.YEAR).rates(0)).isEqualTo(expected.get(key)));
         assertThat(accumulators).hasSameSizeAs(expected);
+    }
+
+    @Property(tries = 50)
+    void addAll_anyFigures_isTheSameAsAddingOneByOne(@ForAll long seed) {
+        Random random = new Random(seed);
+        int size = random.nextInt(3_000);
+        long[] keys = random.longs(size, -150, 150).map(key -> key << 32).toArray();
+        int[] months = random.ints(size, 1, 13).toArray();
+        long[] numerators = random.longs(size).toArray();
+        long[] denominators = random.longs(size).toArray();
+        ColumnsCollector all = ColumnsCollector.rates(Given.YEAR, 0, 0);
+        ColumnsCollector one = ColumnsCollector.rates(Given.YEAR, 0, 0);
+        int refused = 0;
+        for (int i = 0; i < size; i++) {
+            refused += one.add(keys[i], months[i], numerators[i], denominators[i]) ? 0 : 1;
+        }
+        assertThat(all.addAll(keys, months, numerators, denominators)).isEqualTo(refused);
+        assertThat(byKey(all)).isEqualTo(byKey(one));
+        assertThat(IntStream.range(0, all.size()).mapToLong(all::key))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, one.size()).mapToObj(one::key).toList());
     }
 }

@@ -25,18 +25,10 @@ record Comparison(String work, String contender, String peer, String params, Str
             of("exact status", "ExactStatus.columns", "ExactStatus.bigDecimalProducts", ""),
             of("exact status", "ExactStatus.columns", "ExactStatus.doublesInexact", ""),
             of("full evaluation as objects", "FullEvaluation.columns", "FullEvaluation.bigDecimalRecords", "0.2"),
-            new Comparison(
-                    "12,000,000 observations, sorted",
-                    "GroupedObservations.columns",
-                    "GroupedObservations.duckDb",
-                    "order=sorted",
-                    "0.25"),
-            new Comparison(
-                    "12,000,000 observations, shuffled",
-                    "GroupedObservations.columns",
-                    "GroupedObservations.duckDb",
-                    "order=shuffled",
-                    "0.5"),
+            grouped("sorted", "GroupedObservations.columns", "0.25"),
+            grouped("sorted", "GroupedObservations.columnsTwoThreads", "0.25"),
+            grouped("shuffled", "GroupedObservations.columns", "0.5"),
+            grouped("shuffled", "GroupedObservations.columnsTwoThreads", "0.5"),
             of("observations CSV to running sums", "CsvToSeries.columns", "CsvToSeries.fastCsvByHand", "1.3"),
             of("observations CSV to running sums", "CsvToSeries.columns", "CsvToSeries.duckDb", "0.5"),
             of("observations CSV to running sums", "CsvToSeries.columns", "CsvToSeries.splitBigDecimalTreeMap", "0.25"),
@@ -46,7 +38,13 @@ record Comparison(String work, String contender, String peer, String params, Str
         return new Comparison(work, contender, peer, "", atMost);
     }
 
-    boolean hasBenchmark(String name) {
-        return name.endsWith("." + contender) || name.endsWith("." + peer);
+    private static Comparison grouped(String order, String contender, String atMost) {
+        String threads = contender.endsWith("TwoThreads") ? ", two threads" : ", one thread";
+        return new Comparison(
+                "12,000,000 observations, " + order + threads,
+                contender,
+                "GroupedObservations.duckDb",
+                "order=" + order,
+                atMost);
     }
 }

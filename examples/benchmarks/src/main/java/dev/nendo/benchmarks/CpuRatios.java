@@ -97,6 +97,8 @@ public final class CpuRatios {
             GroupedObservations.Table table = new GroupedObservations.Table();
             table.load(rows);
             contenders.put("GroupedObservations.columns order=" + order, () -> grouped.columns(rows));
+            contenders.put(
+                    "GroupedObservations.columnsTwoThreads order=" + order, () -> grouped.columnsTwoThreads(rows));
             contenders.put("GroupedObservations.duckDb order=" + order, () -> grouped.duckDb(table));
         }
         contenders.put("CsvToSeries.columns", csv::columns);

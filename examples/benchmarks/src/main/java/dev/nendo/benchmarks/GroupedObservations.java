@@ -6,8 +6,10 @@ import dev.nendo.bulk.SeriesColumns;
 import dev.nendo.kpi.Measure;
 import dev.nendo.series.GapPolicy;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2)
 @Measurement(iterations = 3)
 public class GroupedObservations {
+    private static final int BLOCK = 1 << 13;
 
     /** Rows in arrays. */
     @State(Scope.Benchmark)
@@ -91,11 +94,66 @@ public class GroupedObservations {
     public long columns(Rows rows) {
         Observations all = rows.observations;
         ColumnsCollector collector = ColumnsCollector.rates(Population.YEAR, 0, 0);
-        for (int i = 0; i < all.size(); i++) {
-            long key = (long) all.branches[i] << Integer.SIZE | all.kpis[i];
-            collector.add(key, all.months[i], all.numerators[i], all.denominators[i]);
+        for (int from = 0; from < all.size(); from += BLOCK) {
+            int to = Math.min(all.size(), from + BLOCK);
+            long[] keys = new long[to - from];
+            int[] months = new int[to - from];
+            for (int i = from; i < to; i++) {
+                keys[i - from] = all.key(i);
+                months[i - from] = all.months[i];
+            }
+            collector.addAll(
+                    keys,
+                    months,
+                    Arrays.copyOfRange(all.numerators, from, to),
+                    Arrays.copyOfRange(all.denominators, from, to));
         }
         return cumulated(collector.parts());
+    }
+
+    /**
+     * Nendo with two threads, as DuckDB has: one takes the series of even KPIs, the other those of odd ones.
+     *
+     * @param rows the rows
+     * @return the checksum of all running sums
+     */
+    @Benchmark
+    public long columnsTwoThreads(Rows rows) {
+        return IntStream.range(0, 2)
+                .parallel()
+                .mapToLong(share -> half(rows.observations, share))
+                .sum();
+    }
+
+    private static long half(Observations all, int share) {
+        ColumnsCollector collector = ColumnsCollector.rates(Population.YEAR, 0, 0);
+        int[] rows = new int[BLOCK];
+        int count = 0;
+        for (int i = 0; i < all.size(); i++) {
+            // Without a branch, which in no order nobody could predict.
+            rows[count] = i;
+            count += 1 - ((all.kpis[i] ^ share) & 1);
+            if (count == BLOCK) {
+                add(collector, all, rows, count);
+                count = 0;
+            }
+        }
+        add(collector, all, rows, count);
+        return cumulated(collector.parts());
+    }
+
+    private static void add(ColumnsCollector collector, Observations all, int[] rows, int count) {
+        long[] keys = new long[count];
+        int[] months = new int[count];
+        long[] numerators = new long[count];
+        long[] denominators = new long[count];
+        for (int i = 0; i < count; i++) {
+            keys[i] = all.key(rows[i]);
+            months[i] = all.months[rows[i]];
+            numerators[i] = all.numerators[rows[i]];
+            denominators[i] = all.denominators[rows[i]];
+        }
+        collector.addAll(keys, months, numerators, denominators);
     }
 
     static long cumulated(Iterable<SeriesColumns> parts) {

@@ -30,6 +30,11 @@ final class Observations {
         return branches.length;
     }
 
+    /** A branch and a KPI in one number. */
+    long key(int row) {
+        return (long) branches[row] << Integer.SIZE | kpis[row];
+    }
+
     static Observations sorted(int size) {
         Observations rows = new Observations(size);
         SplittableRandom random = new SplittableRandom(SEED);

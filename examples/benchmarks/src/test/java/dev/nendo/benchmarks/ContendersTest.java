@@ -93,6 +93,7 @@ class ContendersTest {
         table.load(rows);
         GroupedObservations grouped = new GroupedObservations();
         assertThat(grouped.columns(rows)).isEqualTo(grouped.duckDb(table));
+        assertThat(grouped.columnsTwoThreads(rows)).isEqualTo(grouped.duckDb(table));
         table.close();
     }
 
