@@ -5,6 +5,9 @@ final class Bits {
     /** As many months as a long has bits. */
     static final int MAX_MONTHS = Long.SIZE;
 
+    /** Figures of so many bits, none negative, can be added up over that many months without leaving the longs. */
+    static final int SAFE = Long.SIZE - 1 - 6;
+
     private Bits() {}
 
     /** The first so many months. */

@@ -10,9 +10,6 @@ import java.util.BitSet;
  * series has none above 0, the denominator is {@link #NONE}, and it goes a slower road; a value's is 1.
  */
 final class Latest {
-    /** As many longs below this as there can be months add up to a long. */
-    private static final int SAFE_BITS = Long.SIZE - 1 - 6;
-
     /** In the place of a denominator; negative, so that one look at all signs finds it. */
     static final long NONE = -1;
 
@@ -77,14 +74,14 @@ final class Latest {
         int from = series * cells.months();
         long top = 0;
         long bottom = 0;
-        long all = 0;
+        long bits = 0;
         for (int at = from; at <= from + last; at++) {
             top += above[at];
             bottom += below[at];
-            all |= above[at] | below[at];
+            bits |= above[at] | below[at];
         }
         put(series, top, bottom);
-        return all >>> SAFE_BITS == 0;
+        return bits >>> Bits.SAFE == 0;
     }
 
     /** Any series of any measure. */
