@@ -2,6 +2,7 @@ package dev.nendo.benchmarks;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,9 +16,10 @@ import java.util.concurrent.Callable;
  * included, contenders taking turns in one virtual machine. It is no substitute for JMH's forks; it tells the truth where those can't.
  */
 public final class CpuRatios {
+    private static final int AGREEING_SERIES = 2_000;
     private static final int WARM_UP = 3;
     private static final long AT_LEAST_NANOS = 300_000_000;
-    private static final long MOST_REPEATS = 20;
+    private static final long MOST_REPEATS = 200;
 
     private final OperatingSystemMXBean process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Map<String, Callable<?>> contenders = new LinkedHashMap<>();
@@ -30,7 +32,7 @@ public final class CpuRatios {
     /**
      * Runs and prints.
      *
-     * @param arguments how many series, and how many turns; 12 observations a series
+     * @param arguments how many series, with 12 observations each, how many turns, and columns, grouped or files
      * @throws Exception when a contender fails
      */
     public static void main(String[] arguments) throws Exception {
@@ -38,11 +40,13 @@ public final class CpuRatios {
         int turns = Integer.parseInt(arguments[1]);
         String group = arguments.length > 2 ? arguments[2] : "columns";
         CpuRatios ratios = new CpuRatios();
-        if (group.equals("columns")) {
-            ratios.columns(series);
-        } else {
-            ratios.files(series);
+        switch (group) {
+            case "columns" -> ratios.columns(series);
+            case "grouped" -> ratios.grouped(series);
+            case "files" -> ratios.files(series);
+            default -> throw new IllegalArgumentException("a group is columns, grouped or files: " + group);
         }
+        System.out.println(Agreement.check(AGREEING_SERIES));
         ratios.print(ratios.run(turns));
     }
 
@@ -88,6 +92,15 @@ public final class CpuRatios {
         WorkbookReading workbook = new WorkbookReading();
         workbook.branches = Math.max(1, series / 2_000);
         workbook.write();
+        contenders.put("CsvToSeries.columns", csv::columns);
+        contenders.put("CsvToSeries.fastCsvByHand", csv::fastCsvByHand);
+        contenders.put("CsvToSeries.duckDb", csv::duckDb);
+        contenders.put("CsvToSeries.splitBigDecimalTreeMap", csv::splitBigDecimalTreeMap);
+        contenders.put("WorkbookReading.nendo", workbook::nendo);
+        contenders.put("WorkbookReading.jacksonRecords", workbook::jacksonRecords);
+    }
+
+    private void grouped(int series) throws SQLException {
         GroupedObservations grouped = new GroupedObservations();
         for (String order : List.of("sorted", "shuffled")) {
             GroupedObservations.Rows rows = new GroupedObservations.Rows();
@@ -101,12 +114,6 @@ public final class CpuRatios {
                     "GroupedObservations.columnsTwoThreads order=" + order, () -> grouped.columnsTwoThreads(rows));
             contenders.put("GroupedObservations.duckDb order=" + order, () -> grouped.duckDb(table));
         }
-        contenders.put("CsvToSeries.columns", csv::columns);
-        contenders.put("CsvToSeries.fastCsvByHand", csv::fastCsvByHand);
-        contenders.put("CsvToSeries.duckDb", csv::duckDb);
-        contenders.put("CsvToSeries.splitBigDecimalTreeMap", csv::splitBigDecimalTreeMap);
-        contenders.put("WorkbookReading.nendo", workbook::nendo);
-        contenders.put("WorkbookReading.jacksonRecords", workbook::jacksonRecords);
     }
 
     private Map<String, long[]> run(int turns) throws Exception {
@@ -117,8 +124,7 @@ public final class CpuRatios {
                 String name = contender.getKey();
                 long count = repeats.getOrDefault(name, 1L);
                 long took = time(contender.getValue(), count);
-                repeats.put(
-                        name, Math.max(count, turn < 0 ? Math.min(MOST_REPEATS, AT_LEAST_NANOS / (took + 1) + 1) : 1));
+                repeats.put(name, turn < 0 ? Math.min(MOST_REPEATS, AT_LEAST_NANOS / (took / count + 1) + 1) : count);
                 if (turn >= 0) {
                     times.computeIfAbsent(name, any -> new ArrayList<>()).add(took / count);
                 }

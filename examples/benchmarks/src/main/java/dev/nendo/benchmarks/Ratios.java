@@ -1,7 +1,6 @@
 package dev.nendo.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,36 +9,40 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /**
  * Runs the comparisons and prints them as a table of ratios: the median of the forks' scores over the peer's median, and the least and
- * largest ratio that any two forks give. Arguments are those of JMH, such as a regular expression of benchmarks.
+ * largest ratio that any two forks give. Arguments are those of JMH, such as a regular expression of benchmarks; {@code --quick} stands
+ * for a tenth of the data and one fork.
  */
 public final class Ratios {
+    private static final int AGREEING_SERIES = 20_000;
+    private static final List<String> QUICK =
+            List.of("-f", "1", "-p", "series=100000", "-p", "size=1200000", "-p", "rows=1200000", "-p", "branches=50");
+
     private Ratios() {}
 
     /**
-     * Runs and prints.
+     * Compares checksums, runs and prints.
      *
-     * @param arguments JMH's
-     * @throws RunnerException when a benchmark fails
-     * @throws CommandLineOptionException when the arguments make no sense
+     * @param arguments JMH's, or {@code --quick} before them
+     * @throws Exception when contenders disagree, a benchmark fails or the arguments make no sense
      */
-    public static void main(String[] arguments) throws RunnerException, CommandLineOptionException {
-        boolean isPlain = Arrays.stream(arguments).allMatch(argument -> argument.startsWith("-"));
-        List<String> all = new ArrayList<>(List.of(arguments));
-        if (isPlain) {
+    public static void main(String[] arguments) throws Exception {
+        List<String> all = new ArrayList<>();
+        for (String argument : arguments) {
+            all.addAll(argument.equals("--quick") ? QUICK : List.of(argument));
+        }
+        if (new CommandLineOptions(all.toArray(String[]::new)).getIncludes().isEmpty()) {
             all.add(Comparison.ALL.stream()
                     .flatMap(one -> List.of(one.contender(), one.peer()).stream())
                     .distinct()
                     .map(name -> name.replace(".", "\\.") + "$")
                     .collect(Collectors.joining("|")));
         }
-        CommandLineOptions options = new CommandLineOptions(all.toArray(String[]::new));
-        System.out.println(table(new Runner(options).run()));
+        System.out.println(Agreement.check(AGREEING_SERIES));
+        System.out.println(table(new Runner(new CommandLineOptions(all.toArray(String[]::new))).run()));
     }
 
     static String table(Collection<RunResult> results) {
@@ -51,7 +54,7 @@ public final class Ratios {
             if (mine.length > 0 && others.length > 0) {
                 table.append(String.format(
                         Locale.ROOT,
-                        "| %s | %s | %.2f | %.2f–%.2f | %s | %.0f | %.0f |%n",
+                        "| %s | %s | %.2f | %.2f–%.2f | %s | %.1f | %.1f |%n",
                         one.work(),
                         one.peer(),
                         median(mine) / median(others),

@@ -80,6 +80,8 @@ public class RoundedRates {
      * @return the rates in ten-thousandths
      */
     @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 1)
     public long[] bigFractions(Longs given) {
         Population population = given.population;
         long[] rounded = new long[population.numerators.length];
