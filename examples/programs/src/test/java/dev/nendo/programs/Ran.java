@@ -16,7 +16,7 @@ record Ran(int code, String out, String err) {
     static Ran nendo(Ansi ansi, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command = Nendo.commandLine();
+        CommandLine command = Nendo.commandLine(args);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         command.setOut(new PrintWriter(out));
         command.setErr(new PrintWriter(err));

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainBytes {
 
-    /** Something that only {@link TreeReader} can judge; it carries nothing, so one is enough. */
+    /** Something that only {@link TreeReader} can judge; it says nothing, not even where. */
     static final class Unusual extends Exception {
         private static final long serialVersionUID = 1L;
-        static final Unusual HERE = new Unusual();
 
-        private Unusual() {
+        Unusual() {
             super("to be read by the other reader", null, false, false);
         }
     }
@@ -73,13 +72,13 @@ final class PlainBytes {
 
     void expect(char wanted) throws Unusual {
         if (!accept(wanted)) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
     }
 
     void expectEnd() throws Unusual {
         if (peek() != 0 || next < bytes.length) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
     }
 
@@ -114,7 +113,7 @@ final class PlainBytes {
             end++;
         }
         if (end == bytes.length || end - start > limits.maxTextLength()) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
         return end;
     }
@@ -133,19 +132,19 @@ final class PlainBytes {
                 end = next;
                 written = end;
             } else if (0 <= bytes[end] && bytes[end] < ' ') {
-                throw Unusual.HERE;
+                throw new Unusual();
             } else {
                 end++;
             }
         }
         if (end == bytes.length) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
         String last = decoded(written, end);
         next = end + 1;
         String whole = text == null ? last : text.append(last).toString();
         if (whole.length() > limits.maxTextLength()) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
         return whole;
     }
@@ -153,7 +152,7 @@ final class PlainBytes {
     private String decoded(int start, int end) throws Unusual {
         String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
-            throw Unusual.HERE; // bytes that are no UTF-8, or that very character
+            throw new Unusual(); // bytes that are no UTF-8, or that very character
         }
         lineStart += end - start - text.length();
         return text;
@@ -171,7 +170,7 @@ final class PlainBytes {
             case 'r' -> '\r';
             case 't' -> '\t';
             case 'u' -> unit();
-            default -> throw Unusual.HERE;
+            default -> throw new Unusual();
         };
     }
 
@@ -180,7 +179,7 @@ final class PlainBytes {
         for (int end = next + 4; next < end; next++) {
             int digit = next < bytes.length ? Character.digit(bytes[next], 16) : -1;
             if (digit < 0) {
-                throw Unusual.HERE;
+                throw new Unusual();
             }
             unit = 16 * unit + digit;
         }
@@ -210,7 +209,7 @@ final class PlainBytes {
             digits();
         }
         if (next - start > limits.maxNumberLength()) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
         return new String(bytes, start, next - start, StandardCharsets.US_ASCII);
     }
@@ -221,7 +220,7 @@ final class PlainBytes {
             next++;
         }
         if (next == start) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
     }
 
@@ -241,7 +240,7 @@ final class PlainBytes {
         if (took("null")) {
             return null;
         }
-        throw Unusual.HERE;
+        throw new Unusual();
     }
 
     private boolean took(String word) {

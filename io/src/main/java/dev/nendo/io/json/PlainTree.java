@@ -68,7 +68,7 @@ final class PlainTree {
     private boolean opens(char close) throws Unusual {
         depth++;
         if (depth > limits.maxDepth()) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
         return !closes(close);
     }
@@ -78,7 +78,7 @@ final class PlainTree {
             return true;
         }
         if (!closes(close)) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
         return false;
     }
@@ -158,7 +158,7 @@ final class PlainTree {
 
     private void count() throws Unusual {
         if (values >= limits.maxValues()) {
-            throw Unusual.HERE;
+            throw new Unusual();
         }
         values++;
     }
