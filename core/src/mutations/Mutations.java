@@ -1,4 +1,6 @@
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.pitest.classinfo.ClassName;
 import org.pitest.classpath.CodeSource;
 import org.pitest.mutationtest.build.MutationGrouper;
@@ -16,7 +20,6 @@ import org.pitest.mutationtest.config.PluginServices;
 import org.pitest.mutationtest.config.ReportOptions;
 import org.pitest.mutationtest.config.SettingsFactory;
 import org.pitest.mutationtest.engine.MutationDetails;
-import org.pitest.mutationtest.statistics.MutationStatistics;
 import org.pitest.mutationtest.tooling.AnalysisResult;
 import org.pitest.mutationtest.tooling.EntryPoint;
 
@@ -25,12 +28,18 @@ import org.pitest.mutationtest.tooling.EntryPoint;
  * package's own tests notice. Each package has to reach the threshold by itself.
  *
  * <p>Why not PIT's Maven plugin: it starts a virtual machine for each class and, before the first change, runs there every test class
- * that touches it; most of the time goes there. Here some hundreds of changes share one. Nothing else differs.
+ * that touches it; most of the time goes there. Here some hundreds of changes share one. Nothing else differs, but that a change
+ * that could not be tried does not count as noticed.
  *
  * <p>Started from the source by the profile {@code pit}: {@code java Mutations.java THRESHOLD THREADS REPORTS PACKAGE,PACKAGE...}.
  */
 final class Mutations {
     private static final int CHANGES_PER_MACHINE = 250;
+
+    /** PIT counts as noticed what could not be tried at all, too; here that is not. */
+    private static final Set<String> NOTICED = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
+
+    private static final Pattern STATUS = Pattern.compile("<mutation [^>]*status='(\\w+)'");
 
     private final PluginServices plugins = PluginServices.makeForContextLoader();
     private final String threads;
@@ -41,7 +50,7 @@ final class Mutations {
         this.reports = reports;
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         int threshold = Integer.parseInt(arguments[0]);
         Mutations mutations = new Mutations(arguments[1], new File(arguments[2]));
         List<String> packages = List.of(arguments[3].split(","));
@@ -49,9 +58,9 @@ final class Mutations {
         boolean enough = true;
         for (String name : packages) {
             long start = System.nanoTime();
-            MutationStatistics found = mutations.of(name);
-            long killed = found.getTotalDetectedMutations();
-            long all = found.getTotalMutations();
+            List<String> statuses = mutations.of(name);
+            long killed = statuses.stream().filter(NOTICED::contains).count();
+            long all = statuses.size();
             boolean ok = all > 0 && killed * 100 >= all * threshold;
             enough &= ok;
             lines.add(String.format(
@@ -71,7 +80,8 @@ final class Mutations {
         System.exit(enough ? 0 : 1);
     }
 
-    private MutationStatistics of(String name) {
+    /** What became of each change. */
+    private List<String> of(String name) throws IOException {
         ReportOptions options = options(name);
         SettingsFactory settings = new SettingsFactory(options, plugins) {
             @Override
@@ -83,7 +93,8 @@ final class Mutations {
         result.getError().ifPresent(e -> {
             throw new IllegalStateException("mutation tests of " + name, e);
         });
-        return result.getStatistics().orElseThrow().getMutationStatistics();
+        String report = Files.readString(reports.toPath().resolve(name).resolve("mutations.xml"));
+        return STATUS.matcher(report).results().map(found -> found.group(1)).toList();
     }
 
     private ReportOptions options(String name) {
@@ -91,8 +102,9 @@ final class Mutations {
         var parsed = new OptionsParser(new PluginFilter(plugins)).parse(new String[] {
             "--reportDir", new File(reports, name).getPath(),
             "--targetClasses", all,
-            // Generated, and the tests themselves.
-            "--excludedClasses", "dev.nendo.*.Immutable*,*Test,*Test$*,*Properties,*Properties$*",
+            // Generated; the tests themselves; and a record whose component is annotated, of which Java 17 loads no changed class
+            // ("attempted to change the class Record attribute").
+            "--excludedClasses", "dev.nendo.*.Immutable*,*Test,*Test$*,*Properties,*Properties$*,dev.nendo.series.Form",
             // Whole laws are left to the ordinary test run: they try hundreds of inputs where a table holds the one that matters.
             "--targetTests", all + "Test",
             "--mutableCodePaths", new File("target/classes").getAbsolutePath(),
