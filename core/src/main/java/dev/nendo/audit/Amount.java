@@ -107,10 +107,6 @@ final class Amount {
         return reading.exact();
     }
 
-    RoundingRule rule() {
-        return reading.rule();
-    }
-
     Rational scale() {
         return reading.scale();
     }

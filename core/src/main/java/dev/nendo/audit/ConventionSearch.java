@@ -13,9 +13,17 @@ import java.util.Optional;
 final class ConventionSearch {
     private ConventionSearch() {}
 
+    /** Figures that break the declared rule may show another one; where no rule fits them all, some are mere errors and tell nothing. */
     static RoundingConvention of(String sheet, List<Evidence> evidence) {
         List<Evidence> explained =
                 evidence.stream().filter(ConventionSearch::isExplained).toList();
+        RoundingConvention all = among(sheet, explained);
+        return all.fitting().isEmpty()
+                ? among(sheet, explained.stream().filter(Evidence::holds).toList())
+                : all;
+    }
+
+    private static RoundingConvention among(String sheet, List<Evidence> explained) {
         List<RoundingRule> fitting = new ArrayList<>();
         List<Deciding> deciding = new ArrayList<>();
         for (RoundingRule rule : rules()) {

@@ -28,7 +28,7 @@ final class Ledger {
     private long notCheckable;
 
     /** A rounded figure with its exact value, both in the printed unit. */
-    record Evidence(FindingPlace place, Amount printed, Rational exact) {}
+    record Evidence(FindingPlace place, Amount printed, Rational exact, boolean holds) {}
 
     /** Begins another plan: ids of rows are unique only within one. */
     void startPlan() {
@@ -99,16 +99,17 @@ final class Ledger {
             return true;
         }
         Interval expected = equation.expected().get();
-        if (!equation.holds()) {
-            add(broken.finding(equation));
-            return false;
-        }
-        consistent++;
+        boolean holds = equation.holds();
         Amount claimed = equation.claimed();
         if (expected.isPoint() && !claimed.isExact()) {
-            evidence.add(new Evidence(broken.place(), claimed, expected.lower().dividedBy(claimed.scale())));
+            evidence.add(new Evidence(broken.place(), claimed, expected.lower().dividedBy(claimed.scale()), holds));
         }
-        return true;
+        if (holds) {
+            consistent++;
+        } else {
+            add(broken.finding(equation));
+        }
+        return holds;
     }
 
     List<Evidence> evidenceSince(int start) {

@@ -115,10 +115,6 @@ final class Line {
         return cells.get(index);
     }
 
-    List<Optional<Amount>> cells() {
-        return cells;
-    }
-
     Optional<Window> period(int index) {
         return row.columns().get(index).period();
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * Which rounding rules fit all figures of a sheet that are computed from exact ones, and the figures that decide.
  *
  * <p>It is an inference, not a declaration, and changes no verdict. Example: 85 / 2,000 = 4.25 % printed 4.3 % rules out half even and toward
- * zero. Figures that no rule explains are errors and take no part. Immutable and thread-safe; no rounding.
+ * zero. Figures that no rule explains are errors and take no part; where no
+ * rule fits all the others, only those count that hold under the declared rule. Immutable and thread-safe; no rounding.
  *
  * @param sheet the branch and fiscal year
  * @param figures how many figures could be compared
