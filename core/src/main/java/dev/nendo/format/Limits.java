@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>It is not a rule about valid data: a file beyond a limit is reported as a problem that names the limit, and may be
  * read with a higher one. Example: {@code Limits.builder().maxBytes(1L << 30).build()} reads files of up to 1 GiB. The
- * defaults hold a workbook of 47 branches with room to spare. Immutable and thread-safe.
+ * defaults hold a workbook of 47 branches with room to spare, and whatever a file holds, reading it by them stays within a
+ * heap of 512 MB. Immutable and thread-safe.
  */
 @Value.Immutable
 @NendoStyle
@@ -17,10 +18,10 @@ public sealed interface Limits permits ImmutableLimits {
     /** The deepest nesting that may be allowed at all; readers walk nested data recursively. */
     int DEEPEST = 1_000;
 
-    /** {@return bytes of a source, counted after unpacking; 67,108,864 (64 MiB) unless set} */
+    /** {@return bytes of a source, counted after unpacking; 33,554,432 (32 MiB) unless set} */
     @Value.Default
     default long maxBytes() {
-        return 64L << 20;
+        return 32L << 20;
     }
 
     /** {@return levels of nesting of one file; 100 unless set, 1,000 at most} */
@@ -29,10 +30,10 @@ public sealed interface Limits permits ImmutableLimits {
         return 100;
     }
 
-    /** {@return single values (objects, lists, texts, numbers) of a source of nested data; 2,000,000 unless set} */
+    /** {@return single values (objects, lists, texts, numbers) of a source of nested data; 1,000,000 unless set} */
     @Value.Default
     default int maxValues() {
-        return 2_000_000;
+        return 1_000_000;
     }
 
     /** {@return UTF-16 characters of one text; 100,000 unless set} */

@@ -16,7 +16,7 @@ class OptionsTest {
         assertThat(options.encoding()).isEmpty();
         assertThat(options.grammar()).isEqualTo(CellGrammar.strict());
         assertThat(Limits.defaults())
-                .hasToString("Limits{maxBytes=67108864, maxDepth=100, maxValues=2000000, maxTextLength=100000,"
+                .hasToString("Limits{maxBytes=33554432, maxDepth=100, maxValues=1000000, maxTextLength=100000,"
                         + " maxNumberLength=1000, maxRows=1000000, maxColumns=1000, maxZipEntries=1000,"
                         + " maxExpansion=100}");
     }
