@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 final class Bounded {
     private static final int CHUNK = 1 << 16;
 
-    /** The longest array that every virtual machine makes. */
-    private static final int LARGEST = Integer.MAX_VALUE - 8;
+    /** The longest array that every virtual machine makes: no limit can allow more. */
+    static final int LARGEST = Integer.MAX_VALUE - 8;
 
     private Bounded() {}
 
@@ -22,8 +22,11 @@ final class Bounded {
         byte[] bytes = new byte[room(limit, total)];
         int done = 0;
         while (done < bytes.length || hasMore(ahead)) {
+            if (done == LARGEST) {
+                return Optional.empty();
+            }
             if (done == bytes.length) {
-                bytes = Arrays.copyOf(bytes, larger(done));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(LARGEST, 2L * done));
             }
             int count = ahead.read(bytes, done, Math.min(CHUNK, bytes.length - done));
             if (count < 0) {
@@ -51,12 +54,5 @@ final class Bounded {
     private static int room(long limit, OptionalLong total) {
         long said = total.orElse(0);
         return 0 < said && said <= Math.min(limit, LARGEST) ? (int) said : CHUNK;
-    }
-
-    private static int larger(int room) {
-        if (room == LARGEST) {
-            throw new OutOfMemoryError("an array has at most so many bytes: " + LARGEST);
-        }
-        return (int) Math.min(LARGEST, 2L * room);
     }
 }

@@ -145,7 +145,7 @@ public final class Source {
     }
 
     /**
-     * Reads a file whole, as far as the limits allow.
+     * Reads a file whole, as far as the limits allow; no limit allows more than an array can hold, 2,147,483,639 bytes.
      *
      * @param options limits and who hears of the progress
      * @return the bytes, or the problem that there are more than {@link Limits#maxBytes()}
@@ -153,7 +153,7 @@ public final class Source {
      * @throws IllegalStateException if this is a folder, or a stream that was opened before
      */
     public Loaded<byte[]> bytes(ReadOptions options) throws IOException {
-        long limit = options.limits().maxBytes();
+        long limit = Math.min(options.limits().maxBytes(), Bounded.LARGEST);
         try (InputStream in = open()) {
             return Bounded.read(in, limit, size, options.progress())
                     .map(Loaded::of)
