@@ -5,7 +5,6 @@ import dev.nendo.plan.ResolvedWorkbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Checks whether the figures that reports print can be right, from the figures alone.
@@ -46,7 +45,7 @@ public final class Audit {
             int before = ledger.evidenceCount();
             int findings = ledger.findingCount();
             new SheetCheck(sheet, years, options, ledger).check();
-            years.restated(Set.of(sheet), ledger);
+            years.restated(sheet, ledger);
             ledger.orderSince(findings, List.copyOf(sheet.plan().itemsByPath().keySet()));
             conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidenceSince(before)));
         }

@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,13 +23,25 @@ final class Years {
 
     private final Map<List<Object>, List<Line>> rows = new HashMap<>();
 
+    /** By sheet the rows that a sheet before it prints too, each behind the first that prints it. */
+    private final Map<Sheet, Map<Line, Line>> repeated = new HashMap<>();
+
     static Years of(List<Sheet> sheets) {
         Years years = new Years();
-        sheets.forEach(
-                sheet -> sheet.lines().forEach(line -> line.row().fiscalYear().ifPresent(year -> years.rows
-                        .computeIfAbsent(key(line, year), k -> new ArrayList<>())
-                        .add(line))));
+        for (Sheet sheet : sheets) {
+            for (Line line : sheet.lines()) {
+                line.row().fiscalYear().ifPresent(year -> years.add(line, year));
+            }
+        }
         return years;
+    }
+
+    private void add(Line line, FiscalYear year) {
+        List<Line> same = rows.computeIfAbsent(key(line, year), k -> new ArrayList<>());
+        same.add(line);
+        if (same.get(0).sheet() != line.sheet()) {
+            repeated.computeIfAbsent(line.sheet(), k -> new LinkedHashMap<>()).put(line, same.get(0));
+        }
     }
 
     private static List<Object> key(Line line, FiscalYear year) {
@@ -130,15 +142,8 @@ final class Years {
     }
 
     /** A year's row that several plans print must say the same in each. */
-    void restated(Set<Sheet> sheets, Ledger ledger) {
-        for (List<Line> same : rows.values()) {
-            for (int i = 1; i < same.size(); i++) {
-                if (same.get(i).sheet() != same.get(0).sheet()
-                        && sheets.contains(same.get(i).sheet())) {
-                    restated(same.get(0), same.get(i), ledger);
-                }
-            }
-        }
+    void restated(Sheet sheet, Ledger ledger) {
+        repeated.getOrDefault(sheet, Map.of()).forEach((again, first) -> restated(first, again, ledger));
     }
 
     private static void restated(Line first, Line again, Ledger ledger) {

@@ -5,6 +5,7 @@ import com.sun.management.ThreadMXBean;
 import dev.nendo.audit.Audit;
 import dev.nendo.bulk.BulkEvaluator;
 import dev.nendo.bulk.CumulativeColumns;
+import dev.nendo.bulk.Judgements;
 import dev.nendo.bulk.SeriesColumns;
 import dev.nendo.bulk.TargetColumns;
 import dev.nendo.compare.Comparer;
@@ -82,22 +83,27 @@ public final class Growth {
     private void observations(int size, boolean kept) throws Exception {
         Path file = Observations.sorted(size).write();
         ObservationTable table = step("read", size, kept, () -> read(file));
-        SeriesColumns series = table.parts().get(0);
-        CumulativeColumns sums =
-                step("cumulate", size, kept, () -> series.cumulate(Measure.RATE_OF_FLOWS, GapPolicy.SKIP));
-        TargetColumns.Builder targets = TargetColumns.builder();
-        for (int i = 0; i < sums.size(); i++) {
-            targets.add(Direction.AT_LEAST, 1, 2);
-        }
-        TargetColumns half = targets.build();
-        step("status", size, kept, () -> BulkEvaluator.standard().evaluate(sums, half));
-        step(
-                "evaluate",
-                size,
-                kept,
-                () -> new ArrayList<>(
-                        BulkEvaluator.standard().evaluate(sums, half).all()));
+        List<SeriesColumns> parts = table.parts();
+        List<CumulativeColumns> sums = step("cumulate", size, kept, () -> parts.stream()
+                .map(part -> part.cumulate(Measure.RATE_OF_FLOWS, GapPolicy.SKIP))
+                .toList());
+        step("status", size, kept, () -> judged(sums));
+        step("evaluate", size, kept, () -> judged(sums).stream()
+                .flatMap(judgements -> judgements.all().stream())
+                .toList());
         Files.delete(file);
+    }
+
+    private static List<Judgements> judged(List<CumulativeColumns> sums) {
+        List<Judgements> judgements = new ArrayList<>();
+        for (CumulativeColumns part : sums) {
+            TargetColumns.Builder half = TargetColumns.builder();
+            for (int i = 0; i < part.size(); i++) {
+                half.add(Direction.AT_LEAST, 1, 2);
+            }
+            judgements.add(BulkEvaluator.standard().evaluate(part, half.build()));
+        }
+        return judgements;
     }
 
     private static ObservationTable read(Path file) throws IOException {
