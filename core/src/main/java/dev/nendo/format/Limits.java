@@ -9,8 +9,8 @@ import org.immutables.value.Value;
  *
  * <p>It is not a rule about valid data: a file beyond a limit is reported as a problem that names the limit, and may be
  * read with a higher one. Example: {@code Limits.builder().maxBytes(1L << 30).build()} reads files of up to 1 GiB. The
- * defaults hold a workbook of 47 branches with room to spare, and whatever a file holds, reading it by them stays within a
- * heap of 512 MB. Immutable and thread-safe.
+ * defaults hold a workbook of 47 branches with room to spare. They bound what is read, not what becomes of it: a table of 31
+ * MB with one digit a cell is within them and does not fit into a heap of 512 MB. Immutable and thread-safe.
  */
 @Value.Immutable
 @NendoStyle
