@@ -21,7 +21,7 @@ final class Part {
 
     private final int stride;
     /** For each series which months were stated, and then the figures of each month. */
-    private final long[] rows;
+    private final NarrowLongs rows;
     /** Made when a month is neither reported nor left out for the first time; where it says known, a month was stated without a value. */
     private @Nullable Masks marks;
 
@@ -29,35 +29,36 @@ final class Part {
         this.months = months;
         this.width = rates ? 2 : 1;
         this.stride = 1 + months * width;
-        this.rows = new long[SERIES * stride];
+        this.rows = new NarrowLongs(SERIES * stride);
     }
 
     /** Notes a month with a value, unless it was stated before. */
     boolean put(int row, int index, long numerator, long denominator) {
         long bit = 1L << index;
         int from = row * stride;
-        if ((rows[from] & bit) != 0) {
+        long seen = rows.get(from);
+        if ((seen & bit) != 0) {
             return false;
         }
-        rows[from] |= bit;
+        rows.set(from, seen | bit);
         set(from + 1 + index * width, numerator, denominator);
         return true;
     }
 
     /** Asks memory for what {@link #put} will look at. */
     long touch(int row, int index) {
-        return rows[row * stride] ^ rows[row * stride + 1 + index * width];
+        return rows.get(row * stride) ^ rows.get(row * stride + 1 + index * width);
     }
 
     boolean isSeen(int row, int index) {
-        return Bits.has(rows[row * stride], index);
+        return Bits.has(rows.get(row * stride), index);
     }
 
     /** Notes a month anew, whatever was stated before. */
     void replace(int row, int index, long numerator, long denominator, MonthState state) {
         long bit = 1L << index;
         int from = row * stride;
-        rows[from] |= bit;
+        rows.set(from, rows.get(from) | bit);
         if (marks != null || state != MonthState.REPORTED) {
             marks = marks == null ? Masks.none(SERIES) : marks;
             mark(marks.known(), row, bit, !state.hasValue());
@@ -69,9 +70,9 @@ final class Part {
     }
 
     private void set(int at, long numerator, long denominator) {
-        rows[at] = numerator;
+        rows.set(at, numerator);
         if (width == 2) {
-            rows[at + 1] = denominator;
+            rows.set(at + 1, denominator);
         }
     }
 
@@ -99,7 +100,7 @@ final class Part {
             return false;
         }
         int at = fromRow * stride + 1 + index * width;
-        replace(row, index, from.rows[at], from.rows[at + width - 1], from.state(fromRow, index));
+        replace(row, index, from.rows.get(at), from.rows.get(at + width - 1), from.state(fromRow, index));
         return true;
     }
 
@@ -111,12 +112,12 @@ final class Part {
         long[] known = new long[size];
         for (int i = 0; i < size; i++) {
             int from = i * stride;
-            known[i] = rows[from] & ~(marks == null ? 0 : marks.known()[i]);
+            known[i] = rows.get(from) & ~(marks == null ? 0 : marks.known()[i]);
             for (int index = 0; index < months; index++) {
-                above[i * months + index] = rows[from + 1 + index * width];
+                above[i * months + index] = rows.get(from + 1 + index * width);
             }
             for (int index = 0; index < months && rates; index++) {
-                below[i * months + index] = rows[from + 2 + index * 2];
+                below[i * months + index] = rows.get(from + 2 + index * 2);
             }
         }
         Masks masks = marks == null

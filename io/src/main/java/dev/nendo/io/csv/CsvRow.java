@@ -79,6 +79,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return !isNumber[index] && text(index).isEmpty();
     }
 
+    /** Whether nothing but white space stands in the cell. */
+    boolean isBlank(int index) {
+        return !isNumber[index] && text(index).isBlank();
+    }
+
     Fault fault() {
         return fault;
     }
@@ -130,25 +135,32 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
      * Takes a cell that is what was expected: a whole number where one is, or the text of the record before, or what followed that text last
      * time. What stands behind it is for the caller to see; if the cell goes on there, {@link #handleField} takes it instead.
      *
+     * @param buf has eight more bytes behind the offset, whatever they are
      * @return where it ends, or -1 if there is something else
      */
-    int expect(int index, char[] buf, int offset, int end) {
+    int expect(int index, byte[] buf, int offset) {
         size = index + 1;
         if (index >= texts.length) {
             return -1;
         }
         if (!expectsNumber[index]) {
-            return text(index).expect(buf, offset, end);
+            return text(index).expect(buf, offset);
         }
-        long number = 0;
-        int at = offset;
-        for (; at < end && '0' <= buf[at] && buf[at] <= '9'; at++) {
-            number = number * 10 + (buf[at] - '0');
+        int len = DigitBytes.count(buf, offset);
+        if (len == 0 || len > longestNumber || (len > 1 && buf[offset] == '0')) {
+            isNumber[index] = false;
+            return -1;
         }
-        int len = at - offset;
-        isNumber[index] = 0 < len && len <= longestNumber && (len == 1 || buf[offset] != '0');
-        numbers[index] = number;
-        return isNumber[index] ? at : -1;
+        numbers[index] = DigitBytes.number(buf, offset, len);
+        isNumber[index] = true;
+        return offset + len;
+    }
+
+    /** Keeps the bytes of the text that was taken last, so that it is expected when they come again. */
+    void remember(int index, byte[] buf, int offset, int len) {
+        if (index < texts.length && !isNumber[index] && len <= maxLength) {
+            text(index).remember(buf, offset, len);
+        }
     }
 
     /** Takes a number over that is written with digits alone, and with no zero before them. */

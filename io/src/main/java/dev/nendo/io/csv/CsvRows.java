@@ -44,7 +44,7 @@ final class CsvRows implements Closeable {
         int maxLength = options.limits().maxTextLength();
         this.row = new CsvRow(options.limits().maxColumns(), maxLength);
         this.longest = Math.max(PlainLines.LONGEST, maxLength);
-        this.lines = new PlainLines(new StrictDecoder(input, encoding));
+        this.lines = new PlainLines(input, encoding);
     }
 
     static CsvRows open(Source source, ReadOptions options) throws IOException {
@@ -79,7 +79,7 @@ final class CsvRows implements Closeable {
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .maxBufferSize(longest)
-                    .build(row, lines.rest())
+                    .build(row, new StrictDecoder(lines.rest(), encoding, lines.offset()))
                     .iterator();
             records = parser;
         }

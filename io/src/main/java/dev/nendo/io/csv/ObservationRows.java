@@ -76,12 +76,15 @@ final class ObservationRows {
             return false;
         }
         YearMonth month = months.known(row.cell(columns.month()));
-        String branch = row.cell(columns.branch());
-        String kpi = row.cell(columns.kpi());
         return month != null
-                && !branch.isBlank()
-                && !kpi.isBlank()
-                && sink.takes(branch, kpi, month, row.number(columns.numerator()), row.number(columns.denominator()));
+                && !row.isBlank(columns.branch())
+                && !row.isBlank(columns.kpi())
+                && sink.takes(
+                        row.cell(columns.branch()),
+                        row.cell(columns.kpi()),
+                        month,
+                        row.number(columns.numerator()),
+                        row.number(columns.denominator()));
     }
 
     private boolean isPlain() {
@@ -153,7 +156,7 @@ final class ObservationRows {
     }
 
     private boolean named(int column, String name, Problems problems) {
-        if (!row.cell(column).isBlank()) {
+        if (!row.isBlank(column)) {
             return true;
         }
         fail(ObservationCheck.blank(rows.here(column + 1), name, row.cell(column)), problems);

@@ -1,31 +1,48 @@
 package dev.nendo.io.csv;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records at the beginning of a CSV file that need no parser: whole lines without a quotation mark, not overlong, and ended by LF or CRLF.
- * It stops before the first line that is otherwise, and before anything that can't be read, and leaves the {@linkplain #rest() rest} to the
- * parser, which sees the same characters and meets the same failure.
+ * The records at the beginning of a CSV file that need no parser: whole lines without a quotation mark, not overlong, well encoded, and ended by
+ * LF or CRLF. It stops before the first line that is otherwise, and before anything that can't be read, and leaves the {@linkplain #rest()
+ * rest} to the parser, which sees the same bytes and meets the same failure. It looks at bytes, most of which are those of texts and numbers
+ * that are expected there and need no decoding.
  */
 final class PlainLines {
 
-    /** No shorter than what the parser takes for a cell at the least, so that none is taken here that it would refuse. */
+    /** No more bytes than the parser takes characters for a cell at the least, so that none is taken here that it would refuse. */
     static final int LONGEST = 1 << 14;
 
     private static final int BUFFER = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final Reader source;
-    private final char[] buffer = new char[BUFFER];
+    private final InputStream source;
+    private final Charset charset;
+    private final CellDecoder decoder;
+
+    /** Longer than what is read into it, so that eight bytes can be looked at from any that was read. */
+    private final byte[] buffer = new byte[BUFFER + Long.BYTES];
+
     private int next;
     private int end;
+
+    /** The bytes before the buffer. */
+    private long offset;
+
     private long line = 1;
+    private boolean started;
     private boolean stopped;
     private @Nullable IOException failure;
 
-    PlainLines(Reader source) {
+    PlainLines(InputStream source, Charset charset) {
         this.source = source;
+        this.charset = charset;
+        this.decoder = new CellDecoder(charset, LONGEST);
     }
 
     /** How many lines were taken. */
@@ -35,6 +52,9 @@ final class PlainLines {
 
     /** Fills the row with the next record; false when there is none here, and then for good. */
     boolean next(CsvRow row) {
+        if (!started) {
+            start();
+        }
         while (!stopped) {
             if (isLineEnd(next)) {
                 next += buffer[next] == '\n' ? 1 : 2;
@@ -46,6 +66,20 @@ final class PlainLines {
             }
         }
         return false;
+    }
+
+    /** A byte order mark at the very beginning is no part of the text. */
+    private void start() {
+        started = true;
+        while (!stopped && end < MARK.length) {
+            fill();
+        }
+        if (charset.equals(StandardCharsets.UTF_8)
+                && end >= MARK.length
+                && Arrays.equals(buffer, 0, MARK.length, MARK, 0, MARK.length)) {
+            next = MARK.length;
+        }
+        stopped |= !CellDecoder.isPlain(charset);
     }
 
     /** Whether a line ends here; one with nothing in it is no record. */
@@ -73,15 +107,14 @@ final class PlainLines {
 
     /** Takes a cell, and gives the comma or line end behind it; below 0 if the line is not whole or must be left to the parser. */
     private int cell(CsvRow row, int field, int start) {
-        int expected = row.expect(field, buffer, start, end);
+        int expected = row.expect(field, buffer, start);
         if (expected >= 0 && isEnd(expected)) {
             return expected;
         }
         for (int at = start; at < end; at++) {
-            char c = buffer[at];
-            if (c <= ',' && isEnd(at)) { // nearly all characters are digits or letters
-                row.handleField(field, buffer, start, at - start, false);
-                return at;
+            byte c = buffer[at];
+            if (c == ',' || c == '\n' || (c == '\r' && isLineEnd(at))) {
+                return isTaken(row, field, start, at) ? at : -1;
             }
             if (c == '"' || c == '\r') {
                 stopped = at + 1 < end || c == '"';
@@ -96,13 +129,24 @@ final class PlainLines {
         return at < end && (buffer[at] == ',' || isLineEnd(at));
     }
 
-    /** Gets more characters behind those of a line that is not whole. */
+    /** Takes a cell that was not expected; what is no text is left to the parser. */
+    private boolean isTaken(CsvRow row, int field, int from, int to) {
+        stopped = !decoder.decode(buffer, from, to - from);
+        if (!stopped) {
+            row.handleField(field, decoder.chars(), 0, decoder.length(), false);
+            row.remember(field, buffer, from, to - from);
+        }
+        return !stopped;
+    }
+
+    /** Gets more bytes behind those of a line that is not whole. */
     private void fill() {
         System.arraycopy(buffer, next, buffer, 0, end - next);
+        offset += next;
         end -= next;
         next = 0;
         try {
-            int count = end > LONGEST ? -1 : source.read(buffer, end, buffer.length - end);
+            int count = end > LONGEST ? -1 : source.read(buffer, end, BUFFER - end);
             stopped = count < 0;
             end += Math.max(count, 0);
         } catch (IOException failed) {
@@ -111,14 +155,25 @@ final class PlainLines {
         }
     }
 
+    /** How many bytes were taken. */
+    long offset() {
+        return offset + next;
+    }
+
     /** What was not taken, to be read by a parser. */
-    Reader rest() {
+    InputStream rest() {
         return new Rest();
     }
 
-    private final class Rest extends Reader {
+    private final class Rest extends InputStream {
         @Override
-        public int read(char[] target, int from, int length) throws IOException {
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
             if (next == end) {
                 if (failure != null) {
                     throw failure;

@@ -14,27 +14,56 @@ final class RecentTexts {
     private static final int SHORT = 16;
 
     private final @Nullable Entry[] entries = new Entry[PLACES];
-    private Entry latest = new Entry(new char[0], 0, 0);
+    private Entry latest = new Entry("");
 
-    /** A text with its characters. */
+    /** A text, with the bytes it is written with where they are known. */
     private static final class Entry {
         private final String text;
-        private final char[] written;
+        private final boolean isBlank;
         private final boolean hasQuote;
+        private byte @Nullable [] written;
+
+        /** The bytes of a short text, and which of eight bytes they are; together they match nothing until they are known. */
+        private long word = 1;
+
+        private long mask;
+        private int length;
         private @Nullable Entry follower;
 
-        Entry(char[] buffer, int offset, int length) {
-            this.text = new String(buffer, offset, length);
-            this.written = Arrays.copyOfRange(buffer, offset, offset + length);
+        Entry(String text) {
+            this.text = text;
+            this.isBlank = text.isBlank();
             this.hasQuote = text.indexOf('"') >= 0;
         }
 
-        boolean begins(char[] buffer, int offset, int end) {
-            if (written.length > end - offset) {
+        void remember(byte[] buffer, int offset, int length) {
+            if (written == null) {
+                this.length = length;
+                written = Arrays.copyOfRange(buffer, offset, offset + length);
+                if (length <= Long.BYTES) {
+                    mask = length == 0 ? 0 : -1L >>> (Long.SIZE - length * Byte.SIZE);
+                    word = EightBytes.at(buffer, offset) & mask;
+                }
+            }
+        }
+
+        boolean isWritten(byte[] buffer, int offset) {
+            if ((EightBytes.at(buffer, offset) & mask) == word) {
+                return true;
+            }
+            byte[] bytes = written;
+            return bytes != null
+                    && bytes.length > Long.BYTES
+                    && Arrays.equals(
+                            buffer, offset, Math.min(offset + bytes.length, buffer.length), bytes, 0, bytes.length);
+        }
+
+        boolean isText(char[] buffer, int offset, int length) {
+            if (text.length() != length) {
                 return false;
             }
-            for (int i = 0; i < written.length; i++) {
-                if (written[i] != buffer[offset + i]) {
+            for (int i = 0; i < length; i++) {
+                if (text.charAt(i) != buffer[offset + i]) {
                     return false;
                 }
             }
@@ -48,7 +77,11 @@ final class RecentTexts {
     }
 
     boolean isEmpty() {
-        return latest.written.length == 0;
+        return latest.text.isEmpty();
+    }
+
+    boolean isBlank() {
+        return latest.isBlank;
     }
 
     boolean hasQuote() {
@@ -56,25 +89,25 @@ final class RecentTexts {
     }
 
     /**
-     * Takes the text of the cell before, or what followed that last time, if the characters begin with it.
+     * Takes the text of the cell before, or what followed that last time, if the bytes begin with it.
      *
      * @return where it ends, or -1 if there is something else
      */
-    int expect(char[] buffer, int offset, int end) {
-        if (latest.begins(buffer, offset, end)) {
-            return offset + latest.written.length;
+    int expect(byte[] buffer, int offset) {
+        if (latest.isWritten(buffer, offset)) {
+            return offset + latest.length;
         }
         Entry follower = latest.follower;
-        if (follower != null && follower.begins(buffer, offset, end)) {
+        if (follower != null && follower.isWritten(buffer, offset)) {
             latest = follower;
-            return offset + follower.written.length;
+            return offset + follower.length;
         }
         return -1;
     }
 
     /** Takes a text. */
     void take(char[] buffer, int offset, int length) {
-        if (latest.written.length == length && latest.begins(buffer, offset, offset + length)) {
+        if (latest.isText(buffer, offset, length)) {
             return;
         }
         Entry entry = entry(buffer, offset, length);
@@ -82,16 +115,21 @@ final class RecentTexts {
         latest = entry;
     }
 
+    /** Keeps the bytes of the text that was taken last. */
+    void remember(byte[] buffer, int offset, int length) {
+        latest.remember(buffer, offset, length);
+    }
+
     private Entry entry(char[] buffer, int offset, int length) {
         if (length > SHORT || length == 0) {
-            return new Entry(buffer, offset, length);
+            return new Entry(new String(buffer, offset, length));
         }
         int place = place(buffer, offset, length);
         Entry known = entries[place];
-        if (known != null && known.written.length == length && known.begins(buffer, offset, offset + length)) {
+        if (known != null && known.isText(buffer, offset, length)) {
             return known;
         }
-        Entry made = new Entry(buffer, offset, length);
+        Entry made = new Entry(new String(buffer, offset, length));
         entries[place] = made;
         return made;
     }

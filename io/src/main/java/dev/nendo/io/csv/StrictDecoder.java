@@ -9,30 +9,32 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Characters from bytes, never a replacement character: everything before malformed bytes is delivered, then reading them throws. A
- * UTF-8 byte order mark at the very beginning is no part of the text.
- */
+/** Characters from bytes, never a replacement character: everything before malformed bytes is delivered, then reading them throws. */
 final class StrictDecoder extends Reader {
 
     private static final int BUFFER = 1 << 16;
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** The bytes of a character, in any encoding. */
+    private static final int LONGEST = 4;
 
     private final InputStream source;
     private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
     private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
     private long offset;
-    private boolean started;
     private boolean ended;
     private @Nullable MalformedBytesException malformed;
 
-    StrictDecoder(InputStream source, Charset charset) {
+    /**
+     * From some place on.
+     *
+     * @param offset how many bytes of the file come before the first
+     */
+    StrictDecoder(InputStream source, Charset charset, long offset) {
         this.source = source;
+        this.offset = offset;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -59,10 +61,6 @@ final class StrictDecoder extends Reader {
 
     private void decode() throws IOException {
         fill();
-        if (!started) {
-            started = true;
-            skipMark();
-        }
         chars.clear();
         int before = bytes.position();
         CoderResult result = decoder.decode(bytes, chars, ended);
@@ -75,20 +73,10 @@ final class StrictDecoder extends Reader {
         }
     }
 
-    private void skipMark() {
-        boolean marked = decoder.charset().equals(StandardCharsets.UTF_8)
-                && bytes.remaining() >= MARK.length
-                && Arrays.equals(bytes.array(), bytes.position(), bytes.position() + MARK.length, MARK, 0, MARK.length);
-        if (marked) {
-            bytes.position(bytes.position() + MARK.length);
-            offset += MARK.length;
-        }
-    }
-
     /** Reads until there is enough for the longest character, or all there is. */
     private void fill() throws IOException {
         bytes.compact();
-        while (!ended && bytes.position() < MARK.length + 1) {
+        while (!ended && bytes.position() < LONGEST) {
             int count = source.read(bytes.array(), bytes.position(), bytes.remaining());
             if (count < 0) {
                 ended = true;

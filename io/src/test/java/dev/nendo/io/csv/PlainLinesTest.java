@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nendo.format.Limits;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,8 +53,11 @@ class PlainLinesTest {
             .build();
 
     private static List<String> records(String text, ReadOptions options) throws IOException {
+        return records(text.getBytes(options.encoding().orElse(StandardCharsets.UTF_8)), options);
+    }
+
+    private static List<String> records(byte[] bytes, ReadOptions options) throws IOException {
         List<String> records = new ArrayList<>();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try (CsvRows rows = CsvRows.open(Source.of("x.csv", bytes), options)) {
             rows.row().expectNumbers(1);
             while (rows.next()) {
@@ -70,6 +77,10 @@ class PlainLinesTest {
     private static List<String> afterTheFirst(String text, ReadOptions options) throws IOException {
         List<String> records = records(text, options);
         return records.subList(1, records.size());
+    }
+
+    private static ReadOptions encoded(String encoding) {
+        return ReadOptions.builder().encoding(Charset.forName(encoding)).build();
     }
 
     @Test
@@ -107,5 +118,60 @@ class PlainLinesTest {
         assertThat(afterTheFirst("a__,b" + rows, ReadOptions.defaults()))
                 .hasSize(20_001)
                 .isEqualTo(afterTheFirst("\"a\",b" + rows, ReadOptions.defaults()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UTF-8",
+                "windows-31j",
+                "Shift_JIS",
+                "EUC-JP",
+                "ISO-2022-JP",
+                "UTF-16LE",
+                "ISO-8859-1",
+                "US-ASCII"
+            })
+    void next_anyEncoding_isAsTheParserReadsIt(String encoding) throws IOException {
+        String rest = "\n群馬,1\n群馬,12\n表示,3\n大阪\uFF5E,12345678\n,\nラーメン,123456789\r\n";
+        assertThat(afterTheFirst("a__" + rest, encoded(encoding)))
+                .isEqualTo(afterTheFirst("\"a\"" + rest, encoded(encoding)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "US-ASCII"})
+    void next_anyBytes_areAsTheParserReadsThem(String encoding) throws IOException {
+        Random random = new Random(20_220_331);
+        byte[][] words = Stream.of(",", ",", "\n", "\n", "a", "12", "群馬")
+                .map(word -> word.getBytes(Charset.forName(encoding)))
+                .toArray(byte[][]::new);
+        for (int i = 0; i < FILES; i++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes("a__\n".getBytes(StandardCharsets.US_ASCII));
+            for (int left = random.nextInt(TOKENS); left > 0; left--) {
+                bytes.writeBytes(words[random.nextInt(words.length)]);
+            }
+            if (random.nextBoolean()) {
+                bytes.write(random.nextInt(256));
+            }
+            bytes.writeBytes(words[random.nextInt(words.length)]);
+            byte[] plain = bytes.toByteArray();
+            byte[] quoted = plain.clone();
+            System.arraycopy("\"a\"".getBytes(StandardCharsets.US_ASCII), 0, quoted, 0, 3);
+            List<String> records = records(plain, encoded(encoding));
+            List<String> parsed = records(quoted, encoded(encoding));
+            assertThat(records.subList(1, records.size()))
+                    .as("%s", HexFormat.of().formatHex(plain))
+                    .isEqualTo(parsed.subList(1, parsed.size()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF"})
+    void next_byteOrderMark_isNoPartOfTheText(String mark) throws IOException {
+        assertThat(records(mark + "a,b\nc,1\n", ReadOptions.defaults()))
+                .startsWith("1 2 [a, b] NONE 0", "2 2 [c, number 1] NONE 0");
+        assertThat(records(mark + "\"a\",b\nc,1\n", ReadOptions.defaults()))
+                .startsWith("1 2 [a, b] NONE 0", "2 2 [c, number 1] NONE 0");
     }
 }
