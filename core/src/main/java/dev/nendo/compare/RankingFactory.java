@@ -7,7 +7,6 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
-import dev.nendo.series.Measured;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +33,10 @@ final class RankingFactory {
             }
         }
         Unit unit = unit(comparison, basis);
+        Standings standings = new Standings(
+                entries.stream().map(entry -> entry.score().better()).toList());
         List<Place> places = entries.stream()
-                .map(entry -> place(entry, entries, basis, unit))
+                .map(entry -> place(entry, standings, basis, unit))
                 .sorted(Comparator.comparing(Place::rank))
                 .toList();
         return Ranking.builder()
@@ -69,46 +70,28 @@ final class RankingFactory {
         return new Unranked(result, reason, RankingWords.unranked(result, reason));
     }
 
-    private static Place place(Entry entry, List<Entry> all, Basis basis, Unit unit) {
+    private static Place place(Entry entry, Standings standings, Basis basis, Unit unit) {
         Rational mine = entry.score().better().nominal();
         Interval range = entry.score().better().interval();
-        int better = 0;
-        int equal = 0;
-        int certainlyBetter = 0;
-        int possiblyBetter = 0;
-        for (Entry other : all) {
-            Measured theirs = other.score().better();
-            int order = theirs.nominal().compareTo(mine);
-            better += order > 0 ? 1 : 0;
-            equal += order == 0 ? 1 : 0;
-            certainlyBetter += isAllAbove(theirs.interval(), range) ? 1 : 0;
-            possiblyBetter += theirs.interval().upper().compareTo(range.lower()) > 0 ? 1 : 0;
-        }
         // A branch is as good as itself; only where its figure is a range does it look possibly better than itself.
-        equal--;
-        possiblyBetter -= range.isPoint() ? 0 : 1;
+        boolean isTied = standings.equal(mine) > 1;
+        int possiblyBetter = standings.possiblyBetter(range) - (range.isPoint() ? 0 : 1);
         boolean alike = entry.result().likeForLike()
                 && (basis != Basis.IMPROVEMENT
                         || entry.result()
                                 .yearOnYear(1)
                                 .filter(YearChange::likeForLike)
                                 .isPresent());
-        RankingWords.Numbers numbers =
-                new RankingWords.Numbers(better + 1, certainlyBetter + 1, possiblyBetter + 1, all.size());
+        RankingWords.Numbers numbers = new RankingWords.Numbers(
+                standings.better(mine) + 1, standings.certainlyBetter(range) + 1, possiblyBetter + 1, standings.size());
         return new Place(
                 numbers.rank(),
                 numbers.best(),
                 numbers.worst(),
                 entry.score().figure(),
                 alike,
-                equal > 0,
+                isTied,
                 entry.result(),
                 RankingWords.place(entry.result(), entry.score().figure(), numbers, basis, unit, alike));
-    }
-
-    /** Whether every possible value of one is above every possible value of the other. */
-    private static boolean isAllAbove(Interval one, Interval other) {
-        int order = one.lower().compareTo(other.upper());
-        return order > 0 || (order == 0 && (one.lowerOpen() || other.upperOpen()));
     }
 }
