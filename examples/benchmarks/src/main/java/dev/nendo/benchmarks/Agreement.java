@@ -137,6 +137,7 @@ final class Agreement {
         agreement.checksums.put("fastCsvByHand", csv.fastCsvByHand());
         agreement.checksums.put("duckDb", csv.duckDb());
         agreement.checksums.put("splitBigDecimalTreeMap", csv.splitBigDecimalTreeMap());
+        agreement.checksums.put("splitInOrder", csv.splitInOrder());
         return agreement;
     }
 

@@ -32,6 +32,7 @@ record Comparison(String work, String contender, String peer, String params, Str
             of("observations CSV to running sums", "CsvToSeries.columns", "CsvToSeries.fastCsvByHand", "1.3"),
             of("observations CSV to running sums", "CsvToSeries.columns", "CsvToSeries.duckDb", "0.5"),
             of("observations CSV to running sums", "CsvToSeries.columns", "CsvToSeries.splitBigDecimalTreeMap", "0.25"),
+            of("observations CSV to running sums", "CsvToSeries.columns", "CsvToSeries.splitInOrder", ""),
             of("workbook JSON to the model", "WorkbookReading.nendo", "WorkbookReading.jacksonRecords", "1.6"));
 
     private static Comparison of(String work, String contender, String peer, String atMost) {

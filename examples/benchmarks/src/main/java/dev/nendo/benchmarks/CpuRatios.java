@@ -96,6 +96,7 @@ public final class CpuRatios {
         contenders.put("CsvToSeries.fastCsvByHand", csv::fastCsvByHand);
         contenders.put("CsvToSeries.duckDb", csv::duckDb);
         contenders.put("CsvToSeries.splitBigDecimalTreeMap", csv::splitBigDecimalTreeMap);
+        contenders.put("CsvToSeries.splitInOrder", csv::splitInOrder);
         contenders.put("WorkbookReading.nendo", workbook::nendo);
         contenders.put("WorkbookReading.jacksonRecords", workbook::jacksonRecords);
     }

@@ -183,10 +183,50 @@ public class CsvToSeries {
         }
     }
 
-    private record Sums(BigDecimal above, BigDecimal below) {}
+    private record Sums(BigDecimal above, BigDecimal below) {
+        Sums plus(Sums other) {
+            return new Sums(above.add(other.above), below.add(other.below));
+        }
+
+        long checksum() {
+            return above.longValueExact() + 3 * below.longValueExact();
+        }
+    }
 
     /**
-     * String.split, BigDecimal and a TreeMap, as people write it; the file is sorted, so that to-date sums are all it must keep.
+     * String.split, BigDecimal and TreeMap, as people write it for rows in any order, which is what Nendo and FastCSV by hand take too.
+     *
+     * @return the checksum of all running sums
+     * @throws IOException when the file can't be read
+     */
+    @Benchmark
+    @SuppressWarnings("StringSplitter") // that is what people write
+    @Fork(
+            value = 3,
+            jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
+    public long splitBigDecimalTreeMap() throws IOException {
+        Map<String, Map<String, Sums>> series = new TreeMap<>();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            reader.readLine();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] cells = line.split(",");
+                series.computeIfAbsent(cells[0] + "," + cells[1], key -> new TreeMap<>())
+                        .put(cells[2], new Sums(new BigDecimal(cells[3]), new BigDecimal(cells[4])));
+            }
+        }
+        long checksum = 0;
+        for (Map<String, Sums> months : series.values()) {
+            Sums sum = new Sums(BigDecimal.ZERO, BigDecimal.ZERO);
+            for (Sums month : months.values()) {
+                sum = sum.plus(month);
+                checksum += sum.checksum();
+            }
+        }
+        return checksum;
+    }
+
+    /**
+     * The same where rows come in order, month by month, so that one sum for each series is all that must be kept.
      *
      * @return the checksum of all running sums
      * @throws IOException when the file can't be read
@@ -196,7 +236,7 @@ public class CsvToSeries {
     @Fork(
             value = 3,
             jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2"})
-    public long splitBigDecimalTreeMap() throws IOException {
+    public long splitInOrder() throws IOException {
         Map<String, Sums> sums = new TreeMap<>();
         long checksum = 0;
         try (BufferedReader reader = Files.newBufferedReader(file)) {
@@ -204,9 +244,8 @@ public class CsvToSeries {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] cells = line.split(",");
                 Sums row = new Sums(new BigDecimal(cells[3]), new BigDecimal(cells[4]));
-                Sums sum = sums.merge(
-                        cells[0] + "," + cells[1], row, (a, b) -> new Sums(a.above.add(b.above), a.below.add(b.below)));
-                checksum += sum.above.longValueExact() + 3 * sum.below.longValueExact();
+                checksum +=
+                        sums.merge(cells[0] + "," + cells[1], row, Sums::plus).checksum();
             }
         }
         return checksum;
