@@ -102,13 +102,13 @@ final class Judge {
     /** Why there are no to-date figures at the last month. */
     static Reason absence(Latest results, int series) {
         long visible = results.reach().visible();
-        if ((results.columns().masks().suppressed(series) & visible) != 0) {
-            return Reason.SUPPRESSED;
+        long suppressed = results.columns().masks().suppressed(series) & visible;
+        int last = results.reach().last(series);
+        if (last >= 0) {
+            // What is withheld after the last figure is not why the months up to it have no sum.
+            return (suppressed & -1L >>> (Long.SIZE - 1 - last)) != 0 ? Reason.SUPPRESSED : Reason.GAP;
         }
-        if (results.reach().last(series) >= 0) {
-            return Reason.GAP;
-        }
-        return visible == 0 ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
+        return suppressed != 0 ? Reason.SUPPRESSED : visible == 0 ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
     }
 
     /** With numbers at different scales, beyond longs, or with a denominator that is not above 0. */

@@ -74,7 +74,7 @@ final class RatioRows {
     private Gathered at(YearMonth month) {
         List<Track.Spot> tops = toDate(above, month);
         List<Track.Spot> bottoms = isCoverage() ? population(month).stream().toList() : toDate(below, month);
-        Reason gap = above.isSuppressed() || below.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP;
+        Reason gap = Track.gap(Stream.concat(tops.stream(), bottoms.stream()).toList());
         boolean paired = isSummed(above) && isSummed(below) && !isCoverage() && context.gaps() == GapPolicy.SKIP;
         Outcome<Known> numerator = sum(above, paired ? both(tops, below) : tops, gap);
         Outcome<Known> denominator = sum(below, paired ? both(bottoms, above) : bottoms, gap);

@@ -96,7 +96,16 @@ record Track(PrintedRow row, List<Spot> spots) {
     }
 
     boolean isSuppressed() {
+        return isSuppressed(spots);
+    }
+
+    private static boolean isSuppressed(List<Spot> spots) {
         return spots.stream().anyMatch(s -> s.cell() instanceof Cell.Suppressed);
+    }
+
+    /** Why a sum over these cells has no value where one of them is no figure; what is withheld in later months is not why. */
+    static Reason gap(List<Spot> summed) {
+        return isSuppressed(summed) ? Reason.SUPPRESSED : Reason.GAP;
     }
 
     boolean isPreliminary(List<Spot> used) {

@@ -194,7 +194,7 @@ final class ValueRow {
     }
 
     private Reason gap() {
-        return track.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP;
+        return Track.gap(track.begun());
     }
 
     /** What each month up to the last reported one gives; empty where there is no figure. */
