@@ -22,7 +22,8 @@ final class DateReader {
             Pattern.compile(WESTERN + "年" + KANJI));
     private static final List<Pattern> ERA_FORMS = List.of(
             Pattern.compile(YearReader.ERA + "?" + YearReader.NUMBER + "年" + KANJI),
-            Pattern.compile("(?<era>[MTSHR])" + YearReader.NUMBER + "(?<mark>[./])" + MARKED));
+            Pattern.compile(
+                    "(?<era>[MTSHR])" + YearReader.NUMBER + "(?<mark>[./])" + MONTH + "(?:\\k<mark>" + DAY + "|月)?"));
     private static final Pattern FISCAL_FORM = Pattern.compile("(?<year>.+年度|FY[0-9]{4}) ?" + KANJI);
 
     private DateReader() {}

@@ -18,16 +18,17 @@ import java.util.stream.IntStream;
  * context of FY2021, {@code readPeriod("4～1月分")} is 2021-04/2022-01.
  *
  * <ul>
- *   <li>Years: 令和3年度, 令和元年度, 令和1年度, 令和3(2021)年度, R3, R3年度, 2021年度, FY2021, 2021; with an era in context 3年度.
- *   <li>Months: 令和4年3月, 令和3年度3月, R4.3, R4年3月, 2022-03, 2022/3, 2022年3月, 202203; with an era 4年3月; in a fiscal year
+ *   <li>Years: 令和3年度, 令和元年度, 令和1年度, 令和3(2021)年度, 2021年度(令和3年度), R3, R3年度, 2021年度, FY2021, 2021; with an era in
+ *       context 3年度.
+ *   <li>Months: 令和4年3月, 令和3年度3月, R4.3, R4.3月, R4年3月, 2022-03, 2022/3, 2022年3月, 202203; with an era 4年3月; in a fiscal year
  *       3月, Mar, March.
  *   <li>Days: 令和4年4月7日, R4.4.7, 2022-04-07, 2022/4/7, 20220407; in a fiscal year 10/4, 10月4日.
- *   <li>Periods: all of these (but a bare number), quarters (第1四半期, Q1), halves (上期, 下半期), ranges (令和3年4月～令和4年2月,
- *       R3.4~6月, 4-6月, Apr-Jun), lists (令和3年8月1日・2日), points (3月末, 令和4年3月現在, 令和3年度末), a word behind (分, 累計, 配信, 実施分,
- *       受診分) or notes in brackets.
+ *   <li>Periods: all of these (but a bare number), quarters (第1四半期, 第一四半期, Q1, 1Q), halves (上期, 下半期), the year (年間, 通期),
+ *       ranges (令和3年4月～令和4年2月, R3.4~6月, 4-6月, 4月から6月まで, Apr-Jun; by days only of whole months, 令和3年4月1日～令和4年3月31日),
+ *       lists (令和3年8月1日・2日), points (3月末, 令和4年3月現在, 令和3年度末), a word behind (分, 累計, 配信, 実施分, 受診分) or notes in brackets.
  * </ul>
  *
- * <p>Digits and letters may be full-width. A calendar with another start or naming is used by {@link
+ * <p>Digits and letters may be full-width, and spaces may stand between the parts of a label: 令和 3 年度, 4 ～ 6 月. A calendar with another start or naming is used by {@link
  * #of(FiscalCalendar)}; the number of a year's label, in an era too, always gives the naming year.
  *
  * <p>Nothing is thrown for bad text. Warnings, with a value: {@code era-ended} (平成32年度, 昭和64年度, 平成31年5月) up to 40
@@ -98,7 +99,7 @@ public final class FiscalLabels {
      * @return the fiscal year with warnings, or an error
      */
     public Loaded<FiscalYear> readYear(String label) {
-        String plain = LabelText.withoutBrackets(LabelText.plain(label));
+        String plain = LabelText.compact(LabelText.withoutBrackets(LabelText.plain(label)));
         return YearReader.read(plain, context.expecting(LabelForms.YEAR)).at(where, label);
     }
 
@@ -109,7 +110,7 @@ public final class FiscalLabels {
      * @return the month with warnings, or an error
      */
     public Loaded<YearMonth> readMonth(String label) {
-        return DatedReader.month(LabelText.plain(label), context.expecting(LabelForms.MONTH))
+        return DatedReader.month(LabelText.compact(LabelText.plain(label)), context.expecting(LabelForms.MONTH))
                 .at(where, label);
     }
 
@@ -120,7 +121,7 @@ public final class FiscalLabels {
      * @return the day with warnings, or an error
      */
     public Loaded<LocalDate> readDay(String label) {
-        return DatedReader.day(LabelText.plain(label), context.expecting(LabelForms.DAY))
+        return DatedReader.day(LabelText.compact(LabelText.plain(label)), context.expecting(LabelForms.DAY))
                 .at(where, label);
     }
 

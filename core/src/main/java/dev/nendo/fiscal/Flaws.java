@@ -44,8 +44,8 @@ final class Flaws {
     static Flaw yearsDiffer(int eraYear, int western, LabelForms forms) {
         return error(
                 "fiscal-year-not-valid",
-                "元号では" + eraYear + "年度、括弧内では" + western + "年度です",
-                "the era says " + eraYear + " and the brackets say " + western,
+                "元号では" + eraYear + "年度、西暦では" + western + "年度です",
+                "the era says " + eraYear + " and the western number says " + western,
                 forms);
     }
 

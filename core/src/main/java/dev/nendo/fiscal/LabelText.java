@@ -36,6 +36,7 @@ final class LabelText {
             Map.entry('\u3000', " "),
             Map.entry('\u00a0', " "));
 
+    private static final char LONG_VOWEL = 'ー';
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
     private static final int FULL_WIDTH_OFFSET = '！' - '!';
@@ -63,13 +64,40 @@ final class LabelText {
         return enclosed ? plain.substring(1, plain.length() - 1).strip() : plain;
     }
 
+    /**
+     * The text without the spaces between its parts, as in 令和 3 年度, and with a hyphen for a long vowel mark typed as one, as in 4ー6月. A
+     * space between two digits or two Latin letters keeps them apart.
+     */
+    static String compact(String plain) {
+        StringBuilder compact = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char before = compact.isEmpty() ? ' ' : compact.charAt(compact.length() - 1);
+            char after = i + 1 < plain.length() ? plain.charAt(i + 1) : ' ';
+            char c = plain.charAt(i);
+            if (c == LONG_VOWEL && (isDigit(before) || before == '月') && isDigit(after)) {
+                compact.append('-');
+            } else if (c != ' ' || (isDigit(before) && isDigit(after)) || (isLetter(before) && isLetter(after))) {
+                compact.append(c);
+            }
+        }
+        return compact.toString();
+    }
+
     static String withFullWidthDigits(String label) {
         StringBuilder wide = new StringBuilder(label.length());
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
-            wide.append(c >= '0' && c <= '9' ? (char) (c + FULL_WIDTH_OFFSET) : c);
+            wide.append(isDigit(c) ? (char) (c + FULL_WIDTH_OFFSET) : c);
         }
         return wide.toString();
+    }
+
+    private static boolean isDigit(char c) {
+        return '0' <= c && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return ('A' <= c && c <= 'Z') || ('a' <= c && c <= 'z');
     }
 
     /** ISO months by the million take the short way. */

@@ -6,13 +6,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads months from one to another: 令和3年4月～令和4年2月, R3.4~6月, 4-6月, 2021-04/2022-03. */
+/** Reads months from one to another: 令和3年4月～令和4年2月, R3.4~6月, 4-6月, 4月から6月まで, 2021-04/2022-03. */
 final class RangeReader {
 
-    private static final Pattern WAVE = Pattern.compile("(?<from>[^~]+?) ?~ ?(?<to>[^~]+)");
+    private static final Pattern WAVE = Pattern.compile("(?<from>[^~]+?) ?(?:~|から) ?(?<to>[^~]+?)(?:まで)?");
     private static final Pattern ISO = Pattern.compile("(?<from>[0-9]{4}-[0-9]{2})/(?<to>[0-9]{4}-[0-9]{2})");
+
+    /** Between hyphens a number alone is a month only before one that says so; 2021-04 is no range. */
+    private static final String HYPHENED = "[^~-]*月|[A-Za-z]+|[MTSHR](?:元|[0-9]{1,3})[./][0-9]{1,2}";
+
     private static final Pattern HYPHEN =
-            Pattern.compile("(?<from>[0-9]{1,2}|[0-9]{1,2}月|[A-Za-z]+)-(?<to>[0-9]{1,2}月|[A-Za-z]+)");
+            Pattern.compile("(?<from>[0-9]{1,2}|[^~-]*年[0-9]{1,2}|" + HYPHENED + ")-(?<to>" + HYPHENED + ")");
 
     private RangeReader() {}
 
@@ -21,7 +25,9 @@ final class RangeReader {
         for (Pattern form : new Pattern[] {WAVE, ISO, HYPHEN}) {
             Matcher label = form.matcher(plain);
             if (label.matches()) {
-                return ends(label.group("from"), label.group("to"), context);
+                String from = label.group("from");
+                String to = label.group("to");
+                return ends(from, to, context).or(() -> DayRangeReader.find(from, to, context));
             }
         }
         return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads one period without brackets, with the words that may follow it: 末, 現在, 時点, 分, … */
 final class SpanReader {
 
-    private static final Pattern POINT = Pattern.compile("(?<period>.+?) ?(?:(?<end>末)(?:時点|現在)?|時点|現在)");
+    private static final Pattern POINT = Pattern.compile("(?<period>.+?) ?(?:(?<end>末日?)(?:時点|現在)?|時点|現在)");
     private static final Pattern NOTED = Pattern.compile("(?<period>.+?) ?(?<note>受診分|実施分|分|累計|配信)");
 
     /** In brackets such a number is a calendar year as often as a fiscal one. */
@@ -17,7 +17,8 @@ final class SpanReader {
     private SpanReader() {}
 
     /** Empty when the text is no period. */
-    static Optional<Reading<PeriodLabel>> find(String plain, LabelContext context) {
+    static Optional<Reading<PeriodLabel>> find(String text, LabelContext context) {
+        String plain = LabelText.compact(text);
         return bare(plain, context).or(() -> point(plain, context)).or(() -> noted(plain, context));
     }
 

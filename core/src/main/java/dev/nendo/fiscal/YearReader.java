@@ -1,6 +1,7 @@
 package dev.nendo.fiscal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,12 @@ final class YearReader {
 
     private static final Pattern ERA_YEAR =
             Pattern.compile(ERA + NUMBER + "(?:\\((?<western>[1-9][0-9]{3})\\))?(?<unit>年度)?");
+    /** One year said twice, in an era and in western numbers: 令和3年度(2021年度), 2021年度(令和3年度), 2021(令和3)年度. */
+    private static final List<Pattern> SAID_TWICE = List.of(
+            Pattern.compile(ERA + NUMBER + "年度\\((?<western>[1-9][0-9]{3})年度\\)"),
+            Pattern.compile("(?<western>[1-9][0-9]{3})年度\\(" + ERA + NUMBER + "年度\\)"),
+            Pattern.compile("(?<western>[1-9][0-9]{3})\\(" + ERA + NUMBER + "\\)年度"));
+
     private static final Pattern BARE_YEAR = Pattern.compile(NUMBER + "年度");
     private static final Pattern WESTERN = Pattern.compile("(?:FY)?(?<year>[1-9][0-9]{3})|(?<unit>[1-9][0-9]{3})年度");
 
@@ -35,6 +42,13 @@ final class YearReader {
                     .map(era -> inEra(new EraYear(era, number(bare)), context))
                     .orElseGet(() -> Reading.failed(Flaws.needsEra(context.expected()))));
         }
+        Optional<Matcher> twice = SAID_TWICE.stream()
+                .map(form -> form.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst();
+        if (twice.isPresent()) {
+            return twice.map(label -> saidTwice(label, context));
+        }
         Matcher label = ERA_YEAR.matcher(plain);
         return label.matches() ? eraYear(label, context) : Optional.empty();
     }
@@ -54,12 +68,18 @@ final class YearReader {
         if (isShort && (label.group("era").length() > 1 || label.group("western") != null)) {
             return Optional.empty(); // 令和3 and 令和3年 are not said to be fiscal years
         }
+        return Optional.of(
+                label.group("western") == null
+                        ? inEra(new EraYear(Era.parse(label.group("era")), number(label)), context)
+                        : saidTwice(label, context));
+    }
+
+    private static Reading<FiscalYear> saidTwice(Matcher label, LabelContext context) {
         EraYear year = new EraYear(Era.parse(label.group("era")), number(label));
-        if (label.group("western") != null && Integer.parseInt(label.group("western")) != year.calendarYear()) {
-            return Optional.of(Reading.failed(Flaws.yearsDiffer(
-                    year.calendarYear(), Integer.parseInt(label.group("western")), context.expected())));
-        }
-        return Optional.of(inEra(year, context));
+        int western = Integer.parseInt(label.group("western"));
+        return western == year.calendarYear()
+                ? inEra(year, context)
+                : Reading.failed(Flaws.yearsDiffer(year.calendarYear(), western, context.expected()));
     }
 
     private static Reading<FiscalYear> inEra(EraYear label, LabelContext context) {

@@ -76,6 +76,22 @@ class LabelProperties {
     }
 
     @Property
+    void label_spacesAroundItsNumbers_readsTheSame(
+            @ForAll("ranges") Window window, @ForAll LabelPolicy policy, @ForAll("years") FiscalYear year) {
+        if (policy != LabelPolicy.ERA_OMITTED) {
+            assertThat(FiscalLabels.JAPAN.readMonth(spaced(policy.format(window.first()))))
+                    .isEqualTo(Loaded.of(window.first()));
+            assertThat(FiscalLabels.JAPAN.readPeriod(spaced(policy.format(window))))
+                    .isEqualTo(FiscalLabels.JAPAN.readPeriod(policy.format(window)));
+            assertThat(labels(year).readYear(spaced(policy.format(year)))).isEqualTo(Loaded.of(year));
+        }
+    }
+
+    private static String spaced(String label) {
+        return label.replaceAll("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])", "\u3000 ");
+    }
+
+    @Property
     void month_anyCalendar_readsBack(@ForAll("months") YearMonth month, @ForAll("years") FiscalYear year) {
         FiscalCalendar calendar = year.calendar();
         FiscalYear own = calendar.yearOf(month);

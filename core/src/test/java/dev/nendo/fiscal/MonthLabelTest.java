@@ -45,6 +45,11 @@ class MonthLabelTest {
         "2021−04, 2021-04",
         "令和3(2021)年度3月, 2022-03",
         "R元.5, 2019-05",
+        "R4.3月, 2022-03",
+        "令和 4 年 3 月, 2022-03",
+        "令和４年　３月, 2022-03",
+        "令和 3 年度 3 月, 2022-03",
+        "2021 / 4, 2021-04",
     })
     void readMonth_validLabel_isClean(String label, YearMonth month) {
         assertThat(FiscalLabels.JAPAN.readMonth(label)).isEqualTo(Loaded.of(month));

@@ -49,6 +49,20 @@ class YearLabelTest {
         "㍽元年度, 1912",
         "㍾元年度, 1868",
         "令和3（2021）年度, 2021",
+        "令和３ 年度, 2021",
+        "令和 3 年度, 2021",
+        "令和　３　年 度, 2021",
+        "平成 元 年度, 1989",
+        "2021 年度, 2021",
+        "R 3, 2021",
+        "FY 2021, 2021",
+        "（ 令和 3 年度 ）, 2021",
+        "令和３年度（２０２１年度）, 2021",
+        "令和 3 年度 (2021 年度), 2021",
+        "2021年度（令和3年度）, 2021",
+        "2019年度(令和元年度), 2019",
+        "2021(令和3)年度, 2021",
+        "2021（R3）年度, 2021",
         "令和182年度, 2200",
         "令和999年度, 3017",
         "令和元年度, 2019",
@@ -154,7 +168,11 @@ class YearLabelTest {
                 "令和3年度)",
                 "(令和3年度)(令和2年度)",
                 "R3(2021)",
-                "令和３ 年度"
+                "令和1 0年度",
+                "F Y2021",
+                "2021年度(2021年度)",
+                "令和3年度(R3年度)",
+                "令和4年度(令和3年度)"
             })
     void readYear_otherText_isAnErrorThatNamesTheForms(String label) {
         Problem error = onlyError(FiscalLabels.JAPAN.readYear(label));
@@ -176,12 +194,13 @@ class YearLabelTest {
                 .hasToString("fiscal-year-not-valid");
     }
 
-    @Test
-    void readYear_bracketsDisagree_isAnError() {
-        Problem error = onlyError(FiscalLabels.JAPAN.readYear("令和3(2020)年度"));
-        assertThat(error.message().ja()).isEqualTo("元号では2021年度、括弧内では2020年度です。" + FORMS_JA + "令和3(2020)年度");
+    @ParameterizedTest
+    @ValueSource(strings = {"令和3(2020)年度", "令和3年度(2020年度)", "2020年度(令和3年度)", "2020(令和3)年度"})
+    void readYear_eraAndWesternDisagree_isAnError(String label) {
+        Problem error = onlyError(FiscalLabels.JAPAN.readYear(label));
+        assertThat(error.message().ja()).isEqualTo("元号では2021年度、西暦では2020年度です。" + FORMS_JA + label);
         assertThat(error.message().en())
-                .isEqualTo("the era says 2021 and the brackets say 2020; " + FORMS_EN + "令和3(2020)年度");
+                .isEqualTo("the era says 2021 and the western number says 2020; " + FORMS_EN + label);
     }
 
     @Test
