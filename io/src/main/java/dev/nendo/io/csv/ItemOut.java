@@ -22,7 +22,7 @@ final class ItemOut {
 
     void write(PlanItem from) {
         from.statuses().forEach(status -> table(BookTable.STATUSES)
-                .text("printed", status.printed())
+                .put("printed", CellText.of(status.printed()))
                 .texts("kpis", status.kpis())
                 .end());
         from.crossReferences().forEach(reference -> table(BookTable.CROSS_REFERENCES)

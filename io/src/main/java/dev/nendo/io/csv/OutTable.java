@@ -66,9 +66,10 @@ final class OutTable {
         return put(column, neutral(CellText.ofList(values)));
     }
 
+    /** A sign alone, such as the - of a table, is no formula. */
     private String neutral(String cell) {
         boolean isFormula =
-                options.neutraliseFormulas() && !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+                options.neutraliseFormulas() && cell.length() > 1 && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
         return isFormula ? "'" + cell : cell;
     }
 

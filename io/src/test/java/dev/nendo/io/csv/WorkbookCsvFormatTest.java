@@ -13,6 +13,7 @@ import dev.nendo.format.WriteOptions;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.PlanItem;
+import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
@@ -156,6 +157,28 @@ class WorkbookCsvFormatTest {
                                         "1,1,,1,'=1+1,,,x\\|y|\\-,",
                                         "2,1,1,(1),\\-,,,,")
                                 .replace("\n", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "－", " -", "- ", "\t○"})
+    void write_statusForSpreadsheets_readsBack(String printed) throws IOException {
+        PlanItem item = PlanItem.builder()
+                .number("-")
+                .title("+")
+                .addStatus(new ReportedStatus(printed, List.of()))
+                .build();
+        Workbook workbook = Workbook.builder()
+                .addPlan(BusinessPlan.builder()
+                        .branch("a")
+                        .fiscalYear(FiscalYear.of(2021))
+                        .addItem(item)
+                        .build())
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CSV.write(workbook, out, WriteOptions.forSpreadsheets());
+        assertThat(CSV.read(Source.of("w.zip", out.toByteArray()), ReadOptions.defaults())
+                        .orThrow())
+                .isEqualTo(workbook);
     }
 
     @Test
