@@ -27,7 +27,7 @@ import java.util.Set;
  * <tr><td>{@code 約} in front, {@code 程度} behind</td><td>{@code 約100人} {@code 100人程度}</td><td>approximate</td></tr>
  * <tr><td>{@code (速報値)} or {@code (速報)} behind</td><td>{@code 80.5%(速報値)}</td><td>preliminary</td></tr>
  * <tr><td>all of it in brackets of one width</td><td>{@code （55,479件）} {@code (4)}</td><td>parenthesised</td></tr>
- * <tr><td>nothing, spaces, or one of {@code - － − ‐ ‑ – — ― …}</td><td>{@code －}</td><td>missing</td></tr>
+ * <tr><td>nothing, spaces, or one of {@code - － − ‐ ‑ – — ― ー ｰ …}</td><td>{@code －}</td><td>missing</td></tr>
  * <tr><td>{@code x}, either case and width</td><td>{@code Ｘ}</td><td>suppressed</td></tr>
  * </table>
  *

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one cell. The shape is matched on narrowed text of the same length; the parts are then judged one by one. */
 final class CellReader {
 
-    private static final String MISSING = "-−‐‑–—―…";
+    /** The long vowel marks too: typed for a dash, as sheets often have it, and alone no word. */
+    private static final String MISSING = "-−‐‑–—―ーｰ…";
+
     private static final String SUPPRESSED = "xX";
     private static final String STATUS = "◎○〇△▲×─";
 

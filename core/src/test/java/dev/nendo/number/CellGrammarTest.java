@@ -118,7 +118,7 @@ class CellGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000", "\u00A0", "-", "－", "−", "‐", "‑", "–", "—", "―", "…", " － "})
+    @ValueSource(strings = {"", " ", "\u3000", "\u00A0", "-", "－", "−", "‐", "‑", "–", "—", "―", "ー", "ｰ", "…", " － "})
     void parse_missingMark_isMissing(String text) {
         assertThat(STRICT.parse(text)).isEqualTo(new Cell.Missing(text));
         assertThat(STRICT.parse(text).text()).isEqualTo(text);

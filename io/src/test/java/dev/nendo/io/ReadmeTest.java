@@ -60,7 +60,7 @@ class ReadmeTest {
 
         assertThat(quoted(section.group(1))).hasSizeGreaterThan(10).allSatisfy(cell -> assertThat(read(cell))
                 .containsInstanceOf(Cell.Value.class));
-        assertThat(quoted(section.group(2))).hasSize(4).allSatisfy(cell -> assertThat(read(cell))
+        assertThat(quoted(section.group(2))).hasSize(5).allSatisfy(cell -> assertThat(read(cell))
                 .containsInstanceOf(Cell.Missing.class));
         assertThat(quoted(section.group(3))).hasSize(1).allSatisfy(cell -> assertThat(read(cell))
                 .containsInstanceOf(Cell.Suppressed.class));
