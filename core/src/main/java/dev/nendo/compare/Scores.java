@@ -1,6 +1,7 @@
 package dev.nendo.compare;
 
 import dev.nendo.evaluate.Achievement;
+import dev.nendo.evaluate.TargetValue;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -65,18 +66,19 @@ final class Scores {
     /** The branch's own target in the comparison's unit; a bare number is in that unit already. */
     private static Outcome<Measured> target(BranchResult result) {
         return result.evaluation()
-                .map(evaluation -> evaluation.target())
-                .map(target -> target.interval().flatMap(interval -> target.nominal()
-                        .map(nominal -> Outcome.present(
-                                Measured.of(nominal, interval).times(factor(target.unit(), result.unit()))))
-                        .orElseGet(() -> Outcome.absent(Reason.PUBLISHED_ONLY))))
+                .map(evaluation -> target(evaluation.target(), result.unit()))
                 .orElseGet(() -> Outcome.absent(Reason.MISSING_TARGET));
     }
 
-    private static Rational factor(Unit given, Unit wanted) {
-        return given.equals(Unit.NONE) || wanted.equals(Unit.NONE)
-                ? Rational.ONE
-                : Rational.of(given.scale()).dividedBy(Rational.of(wanted.scale()));
+    private static Outcome<Measured> target(TargetValue target, Unit wanted) {
+        Outcome<Rational> factor = target.unit()
+                .factorTo(wanted)
+                .map(Outcome::present)
+                .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSABLE));
+        return target.interval().flatMap(interval -> target.nominal()
+                .map(nominal ->
+                        factor.map(times -> Measured.of(nominal, interval).times(times)))
+                .orElseGet(() -> Outcome.absent(Reason.PUBLISHED_ONLY)));
     }
 
     private static Measured distance(Measured value, Measured target) {

@@ -6,10 +6,8 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
-import dev.nendo.number.UnitKind;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Measured;
@@ -100,17 +98,8 @@ record Subject(
 
     /** A quantity in the common unit; money and counts do not go together. */
     Outcome<Measured> inUnit(Measured value, Unit given) {
-        if (given.equals(unit) || given.equals(Unit.NONE) || unit.equals(Unit.NONE)) {
-            return Outcome.present(value);
-        }
-        boolean alike = given.base().equals(unit.base()) || group(given) == group(unit);
-        return alike
-                ? Outcome.present(value.times(Rational.of(given.scale()).dividedBy(Rational.of(unit.scale()))))
-                : Outcome.absent(Reason.NOT_ASSESSABLE);
-    }
-
-    /** 円 is said for 円/件 as well. */
-    private static UnitKind group(Unit unit) {
-        return unit.kind() == UnitKind.PER_UNIT ? UnitKind.MONEY : unit.kind();
+        return given.factorTo(unit)
+                .<Outcome<Measured>>map(factor -> Outcome.present(value.times(factor)))
+                .orElse(Outcome.absent(Reason.NOT_ASSESSABLE));
     }
 }

@@ -27,6 +27,17 @@ final class CommonUnit {
                 .orElse(Unit.NONE);
     }
 
+    /** A unit that the target or this year's actual is printed in and that can't be compared with the common one. */
+    static Optional<Unit> unlike(ResolvedKpi kpi, Unit common) {
+        Stream<Unit> stated = ofTarget(kpi.definition().target()).map(Printed::unit).stream();
+        Stream<Unit> reached = kpi.definition().actuals().stream()
+                .filter(observed -> observed.yearsBack() == 0)
+                .flatMap(observed -> ofActual(kpi, observed.actual()).stream());
+        return Stream.concat(stated, reached)
+                .filter(unit -> unit.factorTo(common).isEmpty())
+                .findFirst();
+    }
+
     private static Optional<Printed> ofTarget(Target target) {
         if (target instanceof Target.Fixed fixed) {
             return Optional.of(fixed.value());

@@ -33,7 +33,7 @@ final class Ratios {
 
     private static Sentence working(Sentence formula, Gathered.Parts parts, Unit unit) {
         String numbers = side(parts.numerator(), parts.above()) + " ÷ " + side(parts.denominator(), parts.below());
-        Rational factor = Conversion.factor(parts.above(), parts.below()).dividedBy(Rational.of(unit.scale()));
+        Rational factor = Conversion.factor(parts.above(), parts.below(), unit);
         String in = factor.equals(Rational.ONE) ? "" : " × " + Show.number(factor);
         return Sentence.of(formula.ja() + " = " + numbers + in, formula.en() + " = " + numbers + in);
     }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The sentences of an explanation that are neither figures nor computations. */
 final class Remarks {
+    private static final Sentence UNLIKE =
+            Sentence.of("単位 {0} は {1} に換算できないため比較しない", "{0} can't be converted to {1}, so nothing is compared");
+
     private Remarks() {}
 
     /** Reservations about the figures, before anything is judged. */
@@ -36,6 +39,11 @@ final class Remarks {
         gaps(value).ifPresent(remarks::add);
         if (target.partAgainstFullYear()) {
             remarks.add(Sentence.of("年度途中の実績を前年度通年の値と比較している", "Part of a year is compared with a full-year reference"));
+        }
+        if (!value.isPresent() || !target.isPresent()) {
+            CommonUnit.unlike(context.kpi(), context.unit())
+                    .map(unit -> Sentences.with(UNLIKE, unit, context.unit()))
+                    .ifPresent(remarks::add);
         }
         return remarks;
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The unit in which a figure is printed, known by its symbol: 件, 円, 千円, %, 円/件. It decides whether a whole number is
- * exact, and how many of a base unit one is. It does not convert between quantities (hours are not turned into seconds),
- * and rounds nothing. Immutable and thread-safe.
+ * exact, and how many of a base unit one is. It tells what may be compared with what ({@link #factorTo}), converts nothing by
+ * itself, and rounds nothing. Immutable and thread-safe.
  *
  * <p>Worked example: {@code Unit.of("千円")} is money, has the scale 1000 over the base 円 and is not exact; {@code
  * Unit.of("%")} is a rate, has the scale 0.01 over the bare number.
@@ -115,6 +115,24 @@ public final class Unit {
     /** {@return the unit that the scale counts: 円 for 千円, none for %, the unit itself where the scale is 1} */
     public Unit base() {
         return meaning.base().equals(symbol) ? this : of(meaning.base());
+    }
+
+    /**
+     * How many of another unit one of this is, where both measure the same: 1/1000 from 円 to 千円, 60 from 時間 to 分, 1 from
+     * 円 to 円/件, for which it is said as well. Counters stand for one another (件 for 人), and a bare number and an unknown
+     * unit are taken at their word, 1.
+     *
+     * @param other the unit wanted
+     * @return the exact factor, or empty for what can't be compared: money and counts, hours and %, kg and km
+     */
+    public Optional<Rational> factorTo(Unit other) {
+        if (equals(NONE) || other.equals(NONE)) {
+            return Optional.of(Rational.ONE);
+        }
+        boolean isOnePerUnit = (kind() == UnitKind.PER_UNIT) != (other.kind() == UnitKind.PER_UNIT);
+        UnitTable.Meaning amount = UnitTable.amount(symbol, meaning);
+        return UnitTable.factor(amount, UnitTable.amount(other.symbol, other.meaning))
+                .filter(factor -> !isOnePerUnit || amount.kind() == UnitKind.MONEY || amount.kind() == UnitKind.TIME);
     }
 
     /** {@return true if whole numbers in this unit are exact: counters and 円; false where figures are printed rounded} */

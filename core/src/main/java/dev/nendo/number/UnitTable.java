@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is known of unit symbols: a table, and rules for symbols composed of others. */
 final class UnitTable {
@@ -42,6 +43,11 @@ final class UnitTable {
 
     static final Map<String, Meaning> KNOWN = known();
 
+    /** What is measured in several units: how many of the smallest one of each is. */
+    private static final List<Map<String, Rational>> MEASURED = List.of(
+            Map.of("時間", Rational.of(3_600), "分", Rational.of(60), "秒", Rational.ONE),
+            Map.of("t", Rational.of(1_000), "kg", Rational.ONE));
+
     private UnitTable() {}
 
     static Meaning meaning(String symbol) {
@@ -59,6 +65,32 @@ final class UnitTable {
         return slash > 0 && slash < symbol.length() - 1
                 ? perUnit(symbol.substring(0, slash), symbol.substring(slash + 1))
                 : multiple(symbol);
+    }
+
+    /** How many of one unit another is; nothing where they measure different things, as kg and km do. */
+    static Optional<Rational> factor(Meaning from, Meaning to) {
+        Rational scales = Rational.of(from.scale).dividedBy(Rational.of(to.scale));
+        if (from.base.equals(to.base)) {
+            return Optional.of(scales);
+        }
+        boolean isMeasured = from.known && to.known && (from.kind == UnitKind.TIME || from.kind == UnitKind.NONE);
+        if (from.kind != to.kind || !isMeasured) {
+            // Counters stand for one another; symbols that are not known are left to the author of the plan.
+            return Optional.of(scales).filter(same -> from.kind == to.kind);
+        }
+        return MEASURED.stream()
+                .filter(sizes -> sizes.containsKey(from.base) && sizes.containsKey(to.base))
+                .map(sizes -> size(sizes, from).dividedBy(size(sizes, to)))
+                .findFirst();
+    }
+
+    private static Rational size(Map<String, Rational> sizes, Meaning of) {
+        return Optional.ofNullable(sizes.get(of.base)).orElseThrow();
+    }
+
+    /** What an amount per unit is an amount of, 円 of 円/件; any other unit itself. */
+    static Meaning amount(String symbol, Meaning meaning) {
+        return meaning.kind == UnitKind.PER_UNIT ? meaning(symbol.substring(0, symbol.indexOf('/'))) : meaning;
     }
 
     private static Meaning perUnit(String amount, String per) {

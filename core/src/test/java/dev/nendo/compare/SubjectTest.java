@@ -135,6 +135,15 @@ class SubjectTest {
     }
 
     @Test
+    void unit_minutesAmongHours_areHours() {
+        branch("a", "90分", in("分"));
+        branch("b", "7時間", in("時間"));
+        branch("c", "9時間", in("時間"));
+
+        assertThat(value(compare(), "a")).isEqualTo(Rational.of(3, 2));
+    }
+
+    @Test
     void unit_countsAndMoney_doNotGoTogether() {
         branch("a", "5件", in("件"));
         branch("b", "7円", in("円"));

@@ -8,15 +8,19 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Statement;
+import dev.nendo.problem.Language;
+import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The unit of results where the definition names none: the target's as printed, else that of the first actual that prints one. */
@@ -119,5 +123,48 @@ class CommonUnitTest {
                         .actual()
                         .unit())
                 .isEqualTo(Unit.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90分, 2時間, MET",
+        "130分, 2時間, NOT_MET",
+        "7000秒, 2時間, MET",
+        "900kg, 1t, MET",
+        "1200kg, 1t, NOT_MET",
+        "1500円, 2千円, MET"
+    })
+    void target_inAnotherUnitOfTheSameQuantity_isComparedInItsOwn(String actual, String target, Met met) {
+        Evaluation result = Kpis.of(Measure.FLOW, "", Direction.AT_MOST, Kpis.fixed(target))
+                .figure("F", actual)
+                .actual(Actual.figure("F"))
+                .evaluate();
+        assertThat(result.metExactly()).isEqualTo(met);
+    }
+
+    @Test
+    void quotient_ofMinutes_isTakenInTheHoursWanted() {
+        Evaluation result = Kpis.of(Measure.AMOUNT_PER_UNIT, "時間", Direction.AT_MOST, Kpis.fixed("2時間"))
+                .ratio("C", "270分", "3人")
+                .actual(Actual.ratio("C"))
+                .evaluate();
+        assertThat(result.actual().nominal()).contains(Rational.of(3, 2));
+        assertThat(result.explanation().in(Language.EN)).contains("270分 ÷ 3人 × 1/60(0.016…) = 1.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90分, 2%", "10kg, 2km", "10件, 2円", "10件, 90%"})
+    void target_inAUnitOfAnotherQuantity_isNotCompared(String actual, String target) {
+        Evaluation result = Kpis.of(Measure.FLOW, "", Direction.AT_LEAST, Kpis.fixed(target))
+                .figure("F", actual)
+                .actual(Actual.figure("F"))
+                .evaluate();
+        assertThat(result.reason()).contains(Reason.NOT_ASSESSABLE);
+        String given = Kpis.printed(actual).unit().symbol();
+        String wanted = Kpis.printed(target).unit().symbol();
+        assertThat(result.explanation().notes())
+                .contains(Sentence.of(
+                        "単位 " + given + " は " + wanted + " に換算できないため比較しない",
+                        given + " can't be converted to " + wanted + ", so nothing is compared"));
     }
 }

@@ -149,4 +149,37 @@ class UnitTest {
         assertThat(Unit.of("件")).isEqualTo(Unit.of("件")).hasSameHashCodeAs(Unit.of("件"));
         assertThat(Unit.of("件")).isNotEqualTo(Unit.of("人")).isNotEqualTo("件").doesNotHaveSameHashCodeAs(Unit.of("人"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "円, 千円, 1/1000",
+        "百万円, 千円, 1000",
+        "件, 人, 1",
+        "万回, 件, 10000",
+        "%, ‰, 10",
+        "ポイント, %, 1",
+        "時間, 分, 60",
+        "分, 時間, 1/60",
+        "分以内, 秒, 60",
+        "t, kg, 1000",
+        "円, 円/件, 1",
+        "円/件, 千円, 1/1000",
+        "時間/人, 分, 60",
+        "分/件, 時間/人, 1/60",
+        "円/件, 千円/人, 1/1000",
+        "時間, 時間, 1",
+        "クラス, 学級, 1",
+        "クラス, kg, 1",
+        "'', 時間, 1",
+        "千円, '', 1"
+    })
+    void factorTo_whatMeasuresTheSame_isHowManyOfTheOther(String from, String to, String factor) {
+        assertThat(Unit.of(from).factorTo(Unit.of(to))).contains(Rational.parse(factor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"円, 件", "%, 件", "時間, %", "kg, km", "kWh, kg", "時間, 円/件", "件/人, 円/件", "件, 件/人", "時間, クラス"})
+    void factorTo_whatMeasuresSomethingElse_isEmpty(String from, String to) {
+        assertThat(Unit.of(from).factorTo(Unit.of(to))).isEmpty();
+    }
 }
