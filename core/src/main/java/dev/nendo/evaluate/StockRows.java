@@ -4,7 +4,6 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Printed;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
@@ -27,15 +26,20 @@ final class StockRows {
         List<Track.Spot> later =
                 track.begun().stream().filter(s -> s.month().isAfter(from)).toList();
         boolean unbroken = later.stream().allMatch(s -> s.isReported() && !s.isApproximate());
-        return later.isEmpty() || !unbroken
+        List<Known> moves = later.stream()
+                .filter(Track.Spot::isReported)
+                .flatMap(s -> change(context, track, s).value().stream())
+                .toList();
+        return later.isEmpty() || !unbroken || moves.size() < later.size()
                 ? known
-                : carried(level, later, track, context).withMonthly(monthly).withHoles(track);
+                : carried(level, later, moves, track, context)
+                        .withMonthly(monthly)
+                        .withHoles(track);
     }
 
-    private static Gathered carried(Gathered level, List<Track.Spot> later, Track changes, Context context) {
-        Known end = later.stream()
-                .map(s -> changes.known(s, Optional.of(Measure.FLOW), context.rounding()))
-                .reduce(level.value().value().orElseThrow(), Known::plus);
+    private static Gathered carried(
+            Gathered level, List<Track.Spot> later, List<Known> moves, Track changes, Context context) {
+        Known end = moves.stream().reduce(level.value().value().orElseThrow(), Known::plus);
         YearMonth month = later.get(later.size() - 1).month();
         ActualValue.Builder builder = ActualValue.builder().from(level.actual());
         builder.interval(Outcome.present(end.interval()))
@@ -52,14 +56,14 @@ final class StockRows {
     private static NavigableMap<YearMonth, Known> monthly(Context context, Track track) {
         NavigableMap<YearMonth, Known> values = new TreeMap<>();
         for (Track.Spot spot : track.reported()) {
-            Printed printed = spot.printed();
-            Conversion.to(
-                            context.unit(),
-                            track.known(spot, Optional.of(Measure.FLOW), context.rounding()),
-                            printed.unit())
-                    .value()
-                    .ifPresent(known -> values.put(spot.month(), known));
+            change(context, track, spot).value().ifPresent(known -> values.put(spot.month(), known));
         }
         return values;
+    }
+
+    /** A net change in the unit of the level, which need not be that of its own row. */
+    private static Outcome<Known> change(Context context, Track track, Track.Spot spot) {
+        Known known = track.known(spot, Optional.of(Measure.FLOW), context.rounding());
+        return Conversion.to(context.unit(), known, spot.printed().unit());
     }
 }

@@ -152,6 +152,30 @@ class ActualInMonthsTest {
     }
 
     @Test
+    void actual_stockWithChangesInAnotherUnit_isCarriedOnInItsOwn() {
+        ResolvedKpi kpi = Kpis.of(Measure.STOCK, "千円", Direction.AT_LEAST, new Target.None(Reason.TARGET_NOT_STATED))
+                .row("L", PrintedRow.Kind.STOCK, "千円", QUARTER, "100 _ _")
+                .row("C", PrintedRow.Kind.MONTHLY, "円", QUARTER, "3,000 5,000 _")
+                .actual(Actual.stock("L", "C"))
+                .resolve();
+        ActualValue may = Evaluator.standard().actual(kpi);
+        assertThat(may.computed()).contains("105千円");
+        assertThat(may.month()).contains(YearMonth.of(2021, 5));
+    }
+
+    @Test
+    void actual_stockWithChangesOfAnotherQuantity_isNotCarriedOn() {
+        ResolvedKpi kpi = Kpis.of(Measure.STOCK, "社", Direction.AT_LEAST, new Target.None(Reason.TARGET_NOT_STATED))
+                .row("L", PrintedRow.Kind.STOCK, "社", QUARTER, "100 _ _")
+                .row("C", PrintedRow.Kind.MONTHLY, "円", QUARTER, "3 5 _")
+                .actual(Actual.stock("L", "C"))
+                .resolve();
+        ActualValue april = Evaluator.standard().actual(kpi);
+        assertThat(april.printed()).contains("100");
+        assertThat(april.month()).contains(YearMonth.of(2021, 4));
+    }
+
+    @Test
     void actual_monthByDifference_keepsItsEvidence() {
         Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, new Target.None(Reason.TARGET_NOT_STATED))
                 .actual(Actual.row("R"));
