@@ -5,7 +5,6 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
-import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +65,6 @@ public sealed interface Pace permits ImmutablePace {
 
     /** {@return how all of this came about} */
     Explanation explanation();
-
-    /**
-     * Spreads a whole number over shares so that the parts are whole and add up: each gets what it certainly has, and what is left goes to
-     * the largest remainders, the earlier first.
-     *
-     * @param total the whole number, of either sign
-     * @param shares the shares, not negative and not all zero; only their proportions matter
-     * @return the parts, in the order of the shares
-     * @throws IllegalArgumentException if a share is negative or all are zero
-     */
-    static List<BigInteger> allocate(BigInteger total, List<Rational> shares) {
-        return Allocation.allocate(total, shares);
-    }
 
     /** {@return a new builder} */
     static Builder builder() {

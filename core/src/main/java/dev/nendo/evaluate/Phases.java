@@ -8,6 +8,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.Allocation;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class Phases {
 
     private static List<Known> amounts(Context context, Known target, Shape shape) {
         if (isAllocated(context, target)) {
-            return Allocation.allocate(target.interval().lower().numerator(), shape.shares()).stream()
+            return Allocation.largestRemainder(target.interval().lower().numerator(), shape.shares()).stream()
                     .map(part -> Known.exact(Rational.of(part, BigInteger.ONE)))
                     .toList();
         }

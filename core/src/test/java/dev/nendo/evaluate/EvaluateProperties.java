@@ -16,7 +16,6 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -124,22 +123,6 @@ class EvaluateProperties {
                 .ratio()
                 .value()
                 .ifPresent(interval -> assertThat(interval.contains(ratio)).isTrue()));
-    }
-
-    @Property(tries = 300)
-    void allocate_anyShares_addsUpToTheTotalWithinOneOfTheExactParts(
-            @ForAll @LongRange(min = -100000, max = 100000) long total,
-            @ForAll @Size(min = 1, max = 14) List<@IntRange(min = 0, max = 50) Integer> weights) {
-        List<Rational> shares = weights.stream().map(w -> Rational.of(w + 1L)).collect(Collectors.toList());
-        List<BigInteger> parts = Pace.allocate(BigInteger.valueOf(total), shares);
-        Rational sum = shares.stream().reduce(Rational.ZERO, Rational::plus);
-        assertThat(parts.stream().reduce(BigInteger.ZERO, BigInteger::add)).isEqualTo(BigInteger.valueOf(total));
-        for (int i = 0; i < parts.size(); i++) {
-            Rational exact = Rational.of(total).times(shares.get(i)).dividedBy(sum);
-            Rational apart =
-                    Rational.of(parts.get(i), BigInteger.ONE).minus(exact).abs();
-            assertThat(apart).isLessThan(Rational.ONE);
-        }
     }
 
     @Property(tries = 200)

@@ -1,7 +1,6 @@
 package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.nendo.evaluate.YearOnYear.Travel;
 import dev.nendo.fiscal.Window;
@@ -21,11 +20,9 @@ import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
-import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -503,18 +500,6 @@ class TargetsTest {
     void met_hasANameForFilesAndForPeople(Met met, String id, String ja, String en) {
         assertThat(met.id()).isEqualTo(id);
         assertThat(met.label()).isEqualTo(Sentence.of(ja, en));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'0 0', '[0, 0]'", "'1 -1', '[1, -1]'", "'', '[]'"})
-    void allocate_sharesThatShareNothing_areRefused(String shares, String shown) {
-        List<Rational> all = Stream.of(shares.split(" ", -1))
-                .filter(s -> !s.isEmpty())
-                .map(Rational::parse)
-                .toList();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Pace.allocate(BigInteger.TEN, all))
-                .withMessage("shares must not be negative, and not all zero: " + shown);
     }
 
     @Test

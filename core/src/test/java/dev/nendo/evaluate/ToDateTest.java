@@ -16,7 +16,6 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.series.GapPolicy;
-import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -279,21 +278,5 @@ class ToDateTest {
                 .evaluate();
         assertThat(result.met()).isEqualTo(Met.MET);
         assertThat(result.certainty()).contains(Certainty.PROVISIONAL);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "100, 1 1 1, 34 33 33",
-        "-100, 1 1 1, -33 -33 -34",
-        "7, 0 1 1, 0 4 3",
-        "0, 1 2 3, 0 0 0",
-        "10, 1/2 1/4 1/4, 5 3 2",
-    })
-    void allocate_byLargestRemainders_addsUp(long total, String shares, String parts) {
-        List<Rational> weights =
-                List.of(shares.split(" ")).stream().map(Rational::parse).toList();
-        List<BigInteger> expected =
-                List.of(parts.split(" ")).stream().map(BigInteger::new).toList();
-        assertThat(Pace.allocate(BigInteger.valueOf(total), weights)).isEqualTo(expected);
     }
 }
