@@ -20,6 +20,9 @@ public final class Problems {
     private long added;
     private long errors;
 
+    /** How many of those kept are no errors; with none of them left, no further error need look for one. */
+    private int lesser;
+
     /**
      * Starts an empty collection.
      *
@@ -46,6 +49,7 @@ public final class Problems {
         }
         if (kept.size() < cap || (problem.isError() && dropLastNonError())) {
             kept.add(problem);
+            lesser += problem.isError() ? 0 : 1;
         }
     }
 
@@ -79,9 +83,10 @@ public final class Problems {
     }
 
     private boolean dropLastNonError() {
-        for (int i = kept.size() - 1; i >= 0; i--) {
+        for (int i = kept.size() - 1; i >= 0 && lesser > 0; i--) {
             if (!kept.get(i).isError()) {
                 kept.remove(i);
+                lesser--;
                 return true;
             }
         }
