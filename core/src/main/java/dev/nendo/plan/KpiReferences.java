@@ -21,8 +21,8 @@ final class KpiReferences {
         this.problems = problems;
     }
 
-    static void check(KpiDefinition kpi, PlanIndex index, ReferenceProblems problems) {
-        KpiReferences references = new KpiReferences(index, kpi.origin(), problems);
+    static void check(KpiDefinition kpi, Optional<Location> where, PlanIndex index, ReferenceProblems problems) {
+        KpiReferences references = new KpiReferences(index, where, problems);
         kpi.actuals().forEach(observed -> references.actual(observed.actual()));
         if (kpi.target() instanceof Target.Monthly monthly) {
             references.require(index.rows(), monthly.row(), "row");
@@ -32,7 +32,7 @@ final class KpiReferences {
         }
         for (String benchmark : kpi.benchmarks()) {
             if (!index.figures().containsKey(benchmark) && !index.rows().containsKey(benchmark)) {
-                problems.dangling("figure or row", benchmark, kpi.origin());
+                problems.dangling("figure or row", benchmark, where);
             }
         }
     }

@@ -18,6 +18,12 @@ final class ReferenceProblems {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Where something was read; of what was put together in code, the branch, the year and its name within the plan. */
+    static Optional<Location> place(Optional<Location> origin, BusinessPlan plan, String name) {
+        return origin.or(() -> Optional.of(
+                Location.ofSource(Problem.excerpt((plan.branch() + " " + plan.fiscalYear() + " " + name).strip()))));
+    }
+
     List<Problem> list() {
         return problems;
     }
@@ -33,7 +39,7 @@ final class ReferenceProblems {
                 id,
                 Sentence.of(
                         "このIDの" + Words.ja(what) + "は既にあります: " + id,
-                        "there is already a " + what + " of this id: " + id));
+                        "there is already " + Words.one(what) + " of this id: " + id));
     }
 
     void dangling(String what, String id, Optional<Location> origin) {
@@ -71,7 +77,7 @@ final class ReferenceProblems {
                 id,
                 Sentence.of(
                         "このIDの" + Words.ja(what) + "は別の内容で既にあります: " + id,
-                        "there is already a " + what + " of this id that says something else: " + id));
+                        "there is already " + Words.one(what) + " of this id that says something else: " + id));
     }
 
     private void add(ProblemCode code, Optional<Location> origin, String rejected, Sentence message) {

@@ -55,26 +55,28 @@ final class Resolver {
             if (seen.add(key)) {
                 plan(plan).ifPresent(plans::add);
             } else {
-                problems.duplicate("plan", key, plan.origin());
+                problems.duplicate("plan", key, ReferenceProblems.place(plan.origin(), plan, ""));
             }
         }
         return plans;
     }
 
     private Optional<ResolvedPlan> plan(BusinessPlan plan) {
-        Optional<Branch> branch = require(branches, plan.branch(), "branch", plan.origin());
-        Optional<Document> document = plan.document().flatMap(id -> require(documents, id, "document", plan.origin()));
+        Optional<Location> here = ReferenceProblems.place(plan.origin(), plan, "");
+        Optional<Branch> branch = require(branches, plan.branch(), "branch", here);
+        Optional<Document> document = plan.document().flatMap(id -> require(documents, id, "document", here));
         PlanIndex index = PlanIndex.of(plan, problems);
-        index.items().values().forEach(item -> checkItem(item, index));
+        index.items()
+                .forEach((path, item) -> checkItem(item, ReferenceProblems.place(item.origin(), plan, path), index));
         return branch.map(b -> new ResolvedPlan(b, plan, document, index, owner -> kpis(owner, index)));
     }
 
-    private void checkItem(PlanItem item, PlanIndex index) {
+    private void checkItem(PlanItem item, Optional<Location> where, PlanIndex index) {
         for (PlanItem.CrossReference reference : item.crossReferences()) {
-            require(index.items(), reference.item(), "item", item.origin());
+            require(index.items(), reference.item(), "item", where);
         }
         for (ReportedStatus status : item.statuses()) {
-            status.kpis().forEach(kpi -> require(index.kpis(), kpi, "KPI", item.origin()));
+            status.kpis().forEach(kpi -> require(index.kpis(), kpi, "KPI", where));
         }
     }
 
@@ -93,17 +95,17 @@ final class Resolver {
             ResolvedPlan owner, PlanIndex.PlacedKpi placed, PlanIndex index, List<ReportedStatus> statuses) {
         int before = problems.count();
         KpiDefinition kpi = placed.definition();
-        KpiReferences.check(kpi, index, problems);
-        Optional<Indicator> indicator =
-                kpi.indicator().flatMap(id -> require(indicators, id, "indicator", kpi.origin()));
+        Optional<Location> where = ReferenceProblems.place(kpi.origin(), owner.plan(), kpi.id());
+        KpiReferences.check(kpi, where, index, problems);
+        Optional<Indicator> indicator = kpi.indicator().flatMap(id -> require(indicators, id, "indicator", where));
         Optional<Measure> measure = kpi.measure().or(() -> indicator.map(Indicator::measure));
         if (measure.isEmpty()) {
-            problems.notStated("measure", kpi.id(), kpi.origin());
+            problems.notStated("measure", kpi.id(), where);
             return Optional.empty();
         }
         ResolvedKpi resolved = new ResolvedKpi(owner, placed.path(), kpi, indicator, measure.get(), statuses);
         if (resolved.direction().isEmpty() && KpiReferences.needsDirection(kpi.target())) {
-            problems.notStated("direction", kpi.id(), kpi.origin());
+            problems.notStated("direction", kpi.id(), where);
         }
         return problems.count() == before ? Optional.of(resolved) : Optional.empty();
     }

@@ -4,6 +4,11 @@ package dev.nendo.plan;
 final class Words {
     private Words() {}
 
+    /** With its article: an item, a row. */
+    static String one(String what) {
+        return ("aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ") + what;
+    }
+
     static String ja(String what) {
         return switch (what) {
             case "document" -> "文書";

@@ -22,6 +22,7 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
@@ -206,6 +207,34 @@ class ResolveTest {
     }
 
     @Test
+    void resolve_problemsOfAPlanMadeInCode_sayWhereInThePlan() {
+        KpiDefinition kpi = KpiDefinition.builder()
+                .id("K1")
+                .name(Sentence.of("割合", "share"))
+                .target(Target.fixed("10%"))
+                .addActual(Actual.row("r").thisYear())
+                .build();
+        PlanItem item = item("8")
+                .addItem(item("(1)")
+                        .addCrossReference(new PlanItem.CrossReference("再掲", "9", ""))
+                        .addFigures(figure("F1"), figure("F1"))
+                        .build())
+                .addKpi(kpi)
+                .build();
+        BusinessPlan plan =
+                BusinessPlan.builder().from(plan(item)).document("D").build();
+
+        assertThat(workbook(plan).build().resolve().problems())
+                .extracting(p -> p.in(Language.EN))
+                .containsExactly(
+                        "gunma FY2021: error: there is no document of this id: D [dangling-reference]",
+                        "gunma FY2021 8(1): error: there is already a figure of this id: F1 [duplicate-id]",
+                        "gunma FY2021 8(1): error: there is no item of this id: 9 [dangling-reference]",
+                        "gunma FY2021 K1: error: there is no row of this id: r [dangling-reference]",
+                        "gunma FY2021 K1: error: neither the KPI nor an indicator states the measure: K1 [not-stated]");
+    }
+
+    @Test
     void resolve_ratioThatIsASum_isAProblem() {
         Statement.Sum sum = Statement.Sum.builder()
                 .id("s")
@@ -230,20 +259,20 @@ class ResolveTest {
                 .unit(Unit.NONE)
                 .build();
         return Stream.of(
-                Arguments.of(workbook(empty).addBranch(branch("gunma")), "branch of this id: gunma"),
-                Arguments.of(workbook(empty).addIndicators(indicator, indicator), "indicator of this id: i"),
-                Arguments.of(workbook(empty, empty), "plan of this id: gunma FY2021"),
-                Arguments.of(workbook(plan(item("1").build(), item("1").build())), "item of this id: 1"),
+                Arguments.of(workbook(empty).addBranch(branch("gunma")), "a branch of this id: gunma"),
+                Arguments.of(workbook(empty).addIndicators(indicator, indicator), "an indicator of this id: i"),
+                Arguments.of(workbook(empty, empty), "a plan of this id: gunma FY2021"),
+                Arguments.of(workbook(plan(item("1").build(), item("1").build())), "an item of this id: 1"),
                 Arguments.of(
                         workbook(plan(
                                 item("1").addFigures(figure("F1"), figure("F1")).build())),
-                        "figure of this id: F1"),
+                        "a figure of this id: F1"),
                 Arguments.of(
                         workbook(plan(item("1")
                                 .addFigure(figure("F1"))
                                 .addKpis(kpi("K1").build(), kpi("K1").build())
                                 .build())),
-                        "KPI of this id: K1"));
+                        "a KPI of this id: K1"));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -251,7 +280,7 @@ class ResolveTest {
     void resolve_idTakenTwice_isAProblem(Workbook.Builder workbook, String message) {
         Loaded<ResolvedWorkbook> loaded = workbook.build().resolve();
 
-        assertThat(english(loaded)).containsExactly("there is already a " + message);
+        assertThat(english(loaded)).containsExactly("there is already " + message);
         assertThat(loaded.problems().get(0).code()).hasToString("duplicate-id");
         assertThat(loaded.value().orElseThrow().plans()).hasSize(1);
     }
