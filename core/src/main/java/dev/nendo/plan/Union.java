@@ -4,11 +4,14 @@ import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts workbooks together; what two of them state alike is kept once, what they state differently is a problem. */
 final class Union {
@@ -73,16 +76,33 @@ final class Union {
                 .build();
     }
 
+    /** Joins items of one number, each once: a number that one side has twice stays, for {@link Workbook#resolve()} to find. */
     private static Iterable<PlanItem> joinItems(List<PlanItem> ones, List<PlanItem> others) {
-        Map<String, PlanItem> items = new LinkedHashMap<>();
-        ones.forEach(item -> items.put(item.number(), item));
-        others.forEach(item -> items.merge(item.number(), item, Union::join));
-        return items.values();
+        List<PlanItem> items = new ArrayList<>(ones);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            places.putIfAbsent(items.get(i).number(), i);
+        }
+        for (PlanItem other : others) {
+            Integer place = places.remove(other.number());
+            if (place == null) {
+                items.add(other);
+            } else {
+                items.set(place, join(items.get(place), other));
+            }
+        }
+        return items;
     }
 
     private static PlanItem join(PlanItem one, PlanItem other) {
         return PlanItem.builder()
                 .from(one)
+                // A pasted table knows an item by its number only, which then is its title too.
+                .title(one.title().equals(one.number()) ? other.title() : one.title())
+                .section(one.section().or(other::section))
+                .description(one.description().or(other::description))
+                .groups(together(one.groups(), other.groups()))
+                .tags(together(one.tags(), other.tags()))
                 .addAllStatuses(other.statuses())
                 .addAllCrossReferences(other.crossReferences())
                 .addAllBudgets(other.budgets())
@@ -93,5 +113,9 @@ final class Union {
                 .addAllEntries(other.entries())
                 .items(joinItems(one.items(), other.items()))
                 .build();
+    }
+
+    private static List<String> together(List<String> ones, List<String> others) {
+        return Stream.concat(ones.stream(), others.stream()).distinct().toList();
     }
 }

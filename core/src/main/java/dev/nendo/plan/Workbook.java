@@ -46,7 +46,8 @@ public sealed interface Workbook permits ImmutableWorkbook {
 
     /**
      * Puts several workbooks together, by branch and year: a branch, indicator or document that two of them state alike is kept once, and
-     * plans of the same branch and year become one.
+     * plans of the same branch and year become one, and so do their items of the same number: titles, sections and descriptions are the
+     * first's where it has one, all else is added.
      *
      * @param workbooks the workbooks, in any number
      * @return the union; a branch, indicator or document stated differently under one id is a problem, and the first is kept

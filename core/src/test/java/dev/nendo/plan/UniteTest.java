@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.YearNaming;
+import dev.nendo.kpi.Figure;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.Sentence;
@@ -67,6 +68,59 @@ class UniteTest {
         assertThat(united.resolve().orThrow().kpis())
                 .extracting(ResolvedKpi::itemPath)
                 .containsExactly("8(1)");
+    }
+
+    @Test
+    void unite_whatOnlyTheOtherSaysOfAnItem_isKept() {
+        PlanItem bare = item("1").addTag("重点").build();
+        PlanItem told = item("1")
+                .title("別の名")
+                .section("第1")
+                .description("説明")
+                .addGroup("業務")
+                .addTags("重点", "新規")
+                .build();
+
+        assertThat(Workbook.unite(List.of(
+                                workbook(plan(bare)).build(),
+                                workbook(plan(told)).build()))
+                        .orThrow()
+                        .plans()
+                        .get(0)
+                        .items())
+                .containsExactly(PlanItem.builder().from(told).title("事業").build());
+    }
+
+    @Test
+    void unite_titleThatIsTheNumberOnly_givesWayToAName() {
+        PlanItem numbered = item("1").title("1").build();
+        PlanItem named = item("1").build();
+
+        for (List<PlanItem> both : List.of(List.of(numbered, named), List.of(named, numbered))) {
+            List<Workbook> workbooks =
+                    both.stream().map(item -> workbook(plan(item)).build()).toList();
+            assertThat(Workbook.unite(workbooks).orThrow().plans().get(0).items())
+                    .containsExactly(named);
+        }
+    }
+
+    @Test
+    void unite_itemTwiceInOneWorkbook_losesNothingAndIsAProblemOnResolving() {
+        Workbook twice = workbook(plan(
+                        item("1").addFigure(figure("F1")).build(),
+                        item("1").addFigure(figure("F2")).build()))
+                .build();
+        Workbook once =
+                workbook(plan(item("1").addFigure(figure("F3")).build())).build();
+
+        for (List<Workbook> both : List.of(List.of(twice, once), List.of(once, twice))) {
+            Workbook united = Workbook.unite(both).orThrow();
+            assertThat(united.plans().get(0).items().stream()
+                            .flatMap(item -> item.figures().stream())
+                            .map(Figure::id))
+                    .containsExactlyInAnyOrder("F1", "F2", "F3");
+            assertThat(english(united.resolve())).containsExactly("there is already an item of this id: 1");
+        }
     }
 
     @Test
