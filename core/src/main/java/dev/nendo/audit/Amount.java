@@ -77,8 +77,17 @@ final class Amount {
 
     /** The figure taken as per cent, where it has no unit. */
     Amount inPercent() {
-        Reading percent = new Reading(reading.rule(), reading.exact(), reading.notNegative(), Rational.of(1, 100));
-        return new Amount(name, text, value, unit, percent, key);
+        return scaled(Rational.of(1, 100));
+    }
+
+    /** The figure taken in the unit of another, where one of the two has none. */
+    Amount likewise(Amount other) {
+        return unit.equals(Unit.NONE) ? scaled(other.scale()) : this;
+    }
+
+    private Amount scaled(Rational scale) {
+        Reading other = new Reading(reading.rule(), reading.exact(), reading.notNegative(), scale);
+        return new Amount(name, text, value, unit, other, key);
     }
 
     Unit unit() {

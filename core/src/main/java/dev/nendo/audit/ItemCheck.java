@@ -85,6 +85,7 @@ final class ItemCheck {
                     ? before(figures, i)
                     : figures.stream().filter(f -> f.label().equals(label)).findFirst();
             whole.filter(w -> w.printed().unit().kind() == part.printed().unit().kind())
+                    .filter(w -> Sheet.isOnOneScale(w.printed().unit(), part.printed().unit()))
                     .ifPresent(w -> atMost(amount(part), amount(w), place(w)));
         }
     }

@@ -7,6 +7,7 @@ import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.Statement;
 import dev.nendo.problem.Sentence;
@@ -65,14 +66,26 @@ final class KpiCheck {
     private void quotient(Printed numerator, Printed denominator, Printed rate) {
         Optional<Amount> above = sheet.amount(Sentence.of("見込み数", "the projected numerator"), numerator);
         Optional<Amount> below = sheet.amount(Sentence.of("対象者数", "the projected denominator"), denominator);
-        Optional<Amount> claimed = sheet.amount(Sentence.of("目標の率", "The target rate"), rate);
+        Optional<Amount> claimed = amount(Sentence.of("目標の率", "The target rate"), rate);
         if (above.isPresent() && below.isPresent() && claimed.isPresent()) {
-            ledger.settle(
-                    new Quotient(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get()),
-                    Broken.of(Relation.RATE_IS_QUOTIENT, place()));
+            settle(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get());
         } else {
             ledger.notCheckable();
         }
+    }
+
+    /** A rate printed without a unit, of a KPI that states none either, may be a ratio or in per cent. */
+    private void settle(List<Term> above, List<Term> below, Amount rate) {
+        Quotient plain = new Quotient(above, below, rate);
+        boolean inPercent = rate.unit().equals(Unit.NONE) && !plain.isSatisfied();
+        ledger.settle(
+                inPercent ? new Quotient(above, below, rate.inPercent()) : plain,
+                Broken.of(Relation.RATE_IS_QUOTIENT, place()));
+    }
+
+    /** A figure of the target: in the KPI's unit where it is printed without one. */
+    private Optional<Amount> amount(Sentence name, Printed printed) {
+        return sheet.amount(name, printed.inColumn(kpi.unit()));
     }
 
     private void parts(Target.Parts target) {
@@ -85,18 +98,16 @@ final class KpiCheck {
             Sentence name = Sentence.of(part.name(), part.name());
             sheet.amount(name, part.numerator()).ifPresent(above::add);
             sheet.amount(name, part.denominator()).ifPresent(below::add);
-            part.rate().flatMap(rate -> sheet.amount(name, rate)).ifPresent(rates::add);
+            part.rate().flatMap(rate -> amount(name, rate)).ifPresent(rates::add);
         }
         Optional<Amount> whole =
-                target.whole().flatMap(w -> sheet.amount(Sentence.of("全体の目標", "The target of the whole"), w));
+                target.whole().flatMap(w -> amount(Sentence.of("全体の目標", "The target of the whole"), w));
         boolean isShares = target.kind() == PartKind.SHARES;
         int complete = target.parts().size();
         if (whole.isPresent() && isShares && rates.size() == complete) {
             ledger.settle(Linear.sum(rates, whole.get()), Broken.of(Relation.BREAKDOWN, place()));
         } else if (whole.isPresent() && !isShares && above.size() == complete && below.size() == complete) {
-            ledger.settle(
-                    new Quotient(Term.sum(above), Term.sum(below), whole.get()),
-                    Broken.of(Relation.RATE_IS_QUOTIENT, place()));
+            settle(Term.sum(above), Term.sum(below), whole.get());
         }
     }
 
@@ -149,7 +160,7 @@ final class KpiCheck {
     /** A printed reference to last year's result against that result; true if an info about windows was given. */
     private boolean lastYear(Printed reference) {
         Optional<KpiEvidence> before = evidence(1).filter(e -> e.printed().isPresent());
-        Optional<Amount> stated = sheet.amount(Sentence.of("目標の前年度の値", "Last year's figure in the target"), reference);
+        Optional<Amount> stated = amount(Sentence.of("目標の前年度の値", "Last year's figure in the target"), reference);
         if (before.isEmpty() || stated.isEmpty()) {
             return false;
         }
@@ -157,7 +168,12 @@ final class KpiCheck {
         Window wanted = targetWindow().minusYears(1);
         Optional<Window> other = before.get().window().filter(window -> !covers(window, wanted));
         if (other.isEmpty()) {
-            SameQuantity.settle(Relation.SAME_QUANTITY, place(), stated.get(), result, ledger);
+            Amount figure = stated.get().likewise(result);
+            if (!Sheet.isOnOneScale(figure.unit(), result.unit())) {
+                ledger.notCheckable();
+                return false;
+            }
+            SameQuantity.settle(Relation.SAME_QUANTITY, place(), figure, result.likewise(figure), ledger);
             return false;
         }
         ledger.add(Notices.info(

@@ -181,6 +181,7 @@ final class Restatements {
         Unit unit = stated.amount().unit();
         List<Candidate> fitting = cells.stream()
                 .filter(cell -> cell.amount().unit().kind() == unit.kind()
+                        && Sheet.isOnOneScale(cell.amount().unit(), unit)
                         && cell.source().equals(stated.source())
                         && sameMonths(stated.window(), cell)
                         && cell.answersTo(words))

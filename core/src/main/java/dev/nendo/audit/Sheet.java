@@ -111,6 +111,13 @@ final class Sheet {
         return unit.kind() == UnitKind.RATE || unit.kind() == UnitKind.PER_UNIT;
     }
 
+    /** Whether the scales of two units count the same, as those of 円 and 千円 do and those of 分 and 時間, both 1, do not. */
+    static boolean isOnOneScale(Unit one, Unit other) {
+        Rational scales = Rational.of(one.scale()).dividedBy(Rational.of(other.scale()));
+        boolean isBare = one.equals(Unit.NONE) || other.equals(Unit.NONE);
+        return isBare || one.factorTo(other).equals(Optional.of(scales));
+    }
+
     /** Whether figures in two units can be of one quantity: 千円 and 円, but not 件 and 人. */
     static boolean isComparable(Unit one, Unit other) {
         boolean isMoney = one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY;

@@ -6,6 +6,7 @@ import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.StatusMark;
@@ -80,12 +81,15 @@ final class StatusCheck {
 
     private void compare(ReportedStatus status, Amount result, Printed printed) {
         Optional<Direction> direction = kpi.direction();
-        Rational target =
-                Rational.of(printed.value()).times(Rational.of(printed.unit().scale()));
-        if (direction.isEmpty() || printed.approximate()) {
+        Optional<Rational> target = printed.inColumn(kpi.unit())
+                .unit()
+                .factorTo(result.unit().equals(Unit.NONE) ? kpi.unit() : result.unit())
+                .map(Rational.of(printed.value())::times);
+        if (direction.isEmpty() || target.isEmpty() || printed.approximate()) {
             return;
         }
-        if (!isCertainlyMissed(result.range(), target, direction.get())) {
+        Interval reached = result.range().dividedBy(result.scale());
+        if (!isCertainlyMissed(reached, target.get(), direction.get())) {
             ledger.consistent();
             return;
         }

@@ -510,4 +510,57 @@ class KpiCasesTest {
                         + " | value monthly 件: 5 6 ; series b | value cumulative 件: 5 12 ; series b");
         assertThat(told(report)).isEqualTo("ERROR running-sum FY2021/value/cumulative/b 2021-05; 7 1 0");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%, 12.0, 1 0 0",
+        "%, 12.1, ERROR rate-is-quotient; 0 1 0",
+        "'', 12.0, 1 0 0",
+        "'', 0.120, 1 0 0",
+        "'', 12.1, ERROR rate-is-quotient; 0 1 0",
+    })
+    void projected_bareRate_isInTheUnitOfTheKpi(String unit, String rate, String expected) {
+        Target target = new Target.Projected(printed("120人"), printed("1000人"), Optional.of(printed(rate)));
+        assertThat(told(audit(item(kpi(target).unit(Unit.of(unit)))))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%, 96.9, 96.9%, 2 0 0",
+        "%, 96.9%, 96.9, 2 0 0",
+        "'', 96.9, 96.9%, 2 0 0",
+        "%, 96.8, 96.9%, ERROR same-quantity; 1 1 0",
+        "%, 90分, 2時間, 1 0 1",
+    })
+    void priorYear_figureWithoutAUnit_isInThatOfTheOther(String unit, String reference, String last, String expected) {
+        KpiDefinition.Builder kpi = kpi(Target.priorYear(reference))
+                .unit(Unit.of(unit))
+                .addActuals(Actual.figure("F").thisYear(), Actual.figure("L").lastYear());
+        assertThat(told(audit(item(kpi).addFigures(figure("F", "97.0%", YEAR), figure("L", last, "2020-04/2021-03")))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%, AT_LEAST, 90, 96.9%, 2 0 0",
+        "%, AT_LEAST, 90%, 96.9, 2 0 0",
+        "'', AT_LEAST, 90, 96.9%, 2 0 0",
+        "'', AT_MOST, 5%, 3, 2 0 0",
+        "%, AT_MOST, 5%, 3, 2 0 0",
+        "%, AT_LEAST, 97.5, 96.9%, WARNING reported-status; 2 0 0",
+        "'', AT_MOST, 2時間, 90分, 2 0 0",
+        "'', AT_MOST, 2時間, 130分, WARNING reported-status; 2 0 0",
+        "'', AT_LEAST, 90%, 5件, 1 0 0",
+    })
+    void status_targetOrResultWithoutAUnit_isInThatOfTheOther(
+            String unit, Direction direction, String target, String result, String expected) {
+        KpiDefinition.Builder kpi = kpi(Target.fixed(target))
+                .unit(Unit.of(unit))
+                .direction(direction)
+                .addActual(Actual.figure("F").thisYear());
+        assertThat(told(audit(item(kpi)
+                        .addFigure(figure("F", result, YEAR))
+                        .addStatus(new ReportedStatus("○", List.of("K"))))))
+                .isEqualTo(expected);
+    }
 }
