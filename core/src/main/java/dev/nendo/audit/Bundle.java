@@ -73,7 +73,7 @@ record Bundle(List<Line> lines) {
                 .filter(line -> line.kind() == Kind.STOCK && line.role() == Role.VALUE)
                 .toList();
         for (Line stock : stocks) {
-            List<Line> changes = sheet.lines().stream()
+            List<Line> changes = sheet.lines(stock.path()).stream()
                     .filter(line -> isChangeOf(line, stock))
                     .toList();
             if (changes.size() == 1) {
@@ -90,7 +90,6 @@ record Bundle(List<Line> lines) {
         return line.kind() == Kind.MONTHLY
                 && line.role() == Role.VALUE
                 && line.nature() == Nature.FLOW
-                && line.path().equals(stock.path())
                 && line.row().unit().equals(stock.row().unit())
                 && line.row().fiscalYear().isPresent()
                 && line.row().fiscalYear().equals(stock.row().fiscalYear());

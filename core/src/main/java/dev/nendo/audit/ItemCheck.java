@@ -8,7 +8,10 @@ import dev.nendo.number.Printed;
 import dev.nendo.plan.Budget;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,9 +35,7 @@ final class ItemCheck {
     void check() {
         item.budgets().forEach(this::budget);
         ofWhich();
-        sheet.lines().stream()
-                .filter(line -> line.item() == item && line.kind() == Kind.LABELLED)
-                .forEach(this::ofWhich);
+        sheet.lines(path).stream().filter(line -> line.kind() == Kind.LABELLED).forEach(this::ofWhich);
         repeated();
         item.figures().stream().filter(f -> f.source().isPresent()).forEach(this::otherSource);
     }
@@ -85,7 +86,8 @@ final class ItemCheck {
                     ? before(figures, i)
                     : figures.stream().filter(f -> f.label().equals(label)).findFirst();
             whole.filter(w -> w.printed().unit().kind() == part.printed().unit().kind())
-                    .filter(w -> Sheet.isOnOneScale(w.printed().unit(), part.printed().unit()))
+                    .filter(w -> Sheet.isOnOneScale(
+                            w.printed().unit(), part.printed().unit()))
                     .ifPresent(w -> atMost(amount(part), amount(w), place(w)));
         }
     }
@@ -124,23 +126,23 @@ final class ItemCheck {
 
     /** Figures of one label, unit, window and source in one item are one quantity. */
     private void repeated() {
-        List<Figure> figures = item.figures();
-        for (int i = 0; i < figures.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Figure first = figures.get(j);
-                Figure again = figures.get(i);
-                boolean isSame = first.label().equals(again.label())
-                        && first.window().equals(again.window())
-                        && first.asOf().equals(again.asOf())
-                        && first.source().equals(again.source())
-                        && Sheet.isComparable(
-                                first.printed().unit(), again.printed().unit());
-                Optional<Amount> one = amount(first);
-                Optional<Amount> other = amount(again);
-                if (isSame && one.isPresent() && other.isPresent()) {
-                    SameQuantity.settle(Relation.SAME_QUANTITY, place(again), other.get(), one.get(), ledger);
-                }
-            }
+        Map<List<Object>, List<Figure>> earlier = new HashMap<>();
+        for (Figure again : item.figures()) {
+            List<Figure> same = earlier.computeIfAbsent(
+                    List.of(again.label(), again.window(), again.asOf(), again.source()), k -> new ArrayList<>());
+            same.stream()
+                    .filter(first -> Sheet.isComparable(
+                            first.printed().unit(), again.printed().unit()))
+                    .forEach(first -> repeated(first, again));
+            same.add(again);
+        }
+    }
+
+    private void repeated(Figure first, Figure again) {
+        Optional<Amount> one = amount(first);
+        Optional<Amount> other = amount(again);
+        if (one.isPresent() && other.isPresent()) {
+            SameQuantity.settle(Relation.SAME_QUANTITY, place(again), other.get(), one.get(), ledger);
         }
     }
 
@@ -152,9 +154,8 @@ final class ItemCheck {
         if (label.isEmpty() || window.isEmpty() || other.isEmpty()) {
             return;
         }
-        for (Line line : sheet.lines()) {
-            boolean isSame = line.item() == item
-                    && !line.row().source().equals(figure.source())
+        for (Line line : sheet.lines(path)) {
+            boolean isSame = !line.row().source().equals(figure.source())
                     && line.row().unit().equals(figure.printed().unit())
                     && line.row().title().filter(title -> title.contains(label)).isPresent();
             Optional<Amount> official = line.endingIn(window.get().last());

@@ -124,9 +124,8 @@ final class LabelCheck {
         if (label.kind() == PeriodLabel.Kind.OVER || line.nature() != Nature.FLOW) {
             return Optional.empty();
         }
-        return line.sheet().lines().stream()
+        return line.sheet().lines(line.path()).stream()
                 .filter(other -> other != line
-                        && other.path().equals(line.path())
                         && other.row().table().equals(line.row().table())
                         && heads(other).equals(heads(line))
                         && isWhole(other, label))

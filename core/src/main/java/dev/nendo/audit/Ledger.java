@@ -126,9 +126,11 @@ final class Ledger {
 
     /** Puts what one plan gave into the order of its items; within an item, as it was found. */
     void orderSince(int start, List<String> paths) {
+        Map<String, Integer> places = new HashMap<>();
+        paths.forEach(path -> places.putIfAbsent(path, places.size()));
         findings.subList(start, findings.size())
                 .sort(Comparator.comparingInt(
-                        f -> f.place().item().map(paths::indexOf).orElse(-1)));
+                        f -> f.place().item().map(places::get).orElse(-1)));
     }
 
     AuditReport report(List<RoundingConvention> conventions) {

@@ -72,10 +72,8 @@ final class Restatements {
         if (stated.isEmpty()) {
             return;
         }
-        List<Candidate> cells = sheet.lines().stream()
-                .filter(line -> line.item() == item)
-                .flatMap(line -> cells(line).stream())
-                .toList();
+        List<Candidate> cells =
+                sheet.lines(path).stream().flatMap(line -> cells(line).stream()).toList();
         stated.forEach(one -> match(one, cells)
                 .ifPresent(cell ->
                         SameQuantity.settle(Relation.SAME_QUANTITY, one.place(), one.amount(), cell.amount(), ledger)));

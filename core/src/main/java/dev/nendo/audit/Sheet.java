@@ -15,6 +15,7 @@ import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Optional;
 final class Sheet {
     private final ResolvedPlan plan;
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, List<Line>> linesByPath = new HashMap<>();
     private final Map<String, String> kpiOfRow = new HashMap<>();
 
     private Sheet(ResolvedPlan plan) {
@@ -42,6 +44,9 @@ final class Sheet {
                     .forEach(row -> sheet.lines.put(
                             row.id(), Line.of(sheet, path, item, row, tables.getOrDefault(row.table(), List.of()))));
         });
+        sheet.lines.values().forEach(line -> sheet.linesByPath
+                .computeIfAbsent(line.path(), path -> new ArrayList<>())
+                .add(line));
         return sheet;
     }
 
@@ -62,6 +67,11 @@ final class Sheet {
 
     List<Line> lines() {
         return List.copyOf(lines.values());
+    }
+
+    /** The rows of one item, which are few where those of the plan may be many. */
+    List<Line> lines(String path) {
+        return Collections.unmodifiableList(linesByPath.getOrDefault(path, List.of()));
     }
 
     Optional<Line> line(String id) {
