@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.programs.questions.BranchRanking;
 import dev.nendo.programs.questions.CustomFormat;
+import dev.nendo.programs.questions.ManySeries;
 import dev.nendo.programs.questions.MidYearPace;
 import dev.nendo.programs.questions.OwnPolicy;
 import dev.nendo.programs.questions.PastedTable;
+import dev.nendo.programs.questions.PlanInJava;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +59,38 @@ class QuestionsTest {
     @MethodSource("programs")
     void program_isShort(Path program) throws IOException {
         assertThat(Files.readAllLines(program)).hasSizeLessThan(60);
+    }
+
+    @Test
+    void planInJava_itsKpi_isJudgedAndExplained() throws IOException {
+        assertThat(printed(args -> PlanInJava.main(args)))
+                .startsWith("○ MET")
+                .contains(
+                        "実績: Σ分子÷Σ分母 = 2909件 ÷ 3001件 × 100 = 290900/3001(96.934…)",
+                        "Judgement: 290900/3001(96.934…), at least 96.8 → met");
+    }
+
+    @Test
+    void manySeries_observations_areJudgedAndRefusedOnesNamed() throws IOException {
+        Path file = folder.resolve("observations.csv");
+        Files.writeString(
+                file,
+                """
+                branch,kpi,month,numerator,denominator
+                north,by-post,2021-04,95,100
+                south,by-post,2021-04,85,100
+                north,by-post,2021-05,94,100
+                north,by-post,2021-05,93,100
+                south,by-post,2022-04,99,100
+                """);
+
+        assertThat(printed(ManySeries::main, file.toString()))
+                .containsExactly(
+                        file + ":5: error: a month of FY2021 is wanted, once [month-not-wanted]",
+                        file + ":6: error: a month of FY2021 is wanted, once [month-not-wanted]",
+                        "2 series, 1 met, 1 not-met, 0 undecided",
+                        "series 0: 189/200 met",
+                        "series 1: 17/20 not-met");
     }
 
     @Test
