@@ -54,7 +54,7 @@ record Track(PrintedRow row, List<Spot> spots) {
                 .filter(s -> s.isReported() || span.expects(s.period()))
                 .sorted(Comparator.comparing(Spot::month))
                 .toList();
-        return new Track(row, spots);
+        return new Track(row, row.kind() == PrintedRow.Kind.MONTHLY ? Once.of(spots) : spots);
     }
 
     private static boolean covers(Window window, Window period) {

@@ -28,8 +28,7 @@ final class ValueRow {
         this.context = context;
         this.span = span;
         this.track = Track.of(row, span);
-        this.whole = track.spots().size()
-                == Track.of(row, span.unrestricted()).spots().size();
+        this.whole = track.spots().equals(Track.of(row, span.unrestricted()).spots());
     }
 
     static Gathered read(Context context, Span span, PrintedRow row) {

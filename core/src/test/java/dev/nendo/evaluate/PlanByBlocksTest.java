@@ -9,10 +9,12 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
@@ -134,5 +136,53 @@ class PlanByBlocksTest {
         assertThat(result.actual().nominal()).contains(Rational.parse(actual));
         assertThat(result.target().exact()).contains(Rational.parse(planned));
         assertThat(result.pace().orElseThrow().dropped()).hasSize(dropped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5 7 8 20, 20",
+        "_ _ _ 20, 20",
+        "5 7 _ 20, 20",
+        "5 7 8 _, 20",
+        "5 7 8 21, 20",
+        "_ 7 8 _, GAP",
+        "5 7 x 20, 20",
+    })
+    void actual_blockBesideItsMonths_countsEachMonthOnce(String cells, String expected) {
+        assertThat(sum("2021-04 2021-05 2021-06 2021-04/2021-06", cells)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06 2021-04/2021-06, 8 20, 20",
+        "2021-06 2021-04/2021-06, 8 _, 8",
+        "2021-04/2021-06 2021-07, 20 4, 24",
+        "2021-04/2021-06 2021-07/2021-09 2021-04/2021-09, 20 30 50, 50",
+        "2021-04 2021-05 2021-06 2021-04/2021-06 2021-04/2021-09, 5 7 8 20 50, 50",
+    })
+    void actual_blocksOfAnyKind_countEachMonthOnce(String columns, String cells, String expected) {
+        assertThat(sum(columns, cells)).isEqualTo(expected);
+    }
+
+    private static String sum(String columns, String cells) {
+        PrintedRow.Builder row = PrintedRow.builder()
+                .id("R")
+                .table("R")
+                .role(PrintedRow.Role.VALUE)
+                .kind(PrintedRow.Kind.MONTHLY)
+                .unit(Unit.of("件"));
+        for (String column : columns.split(" ", -1)) {
+            row.addColumn(new PrintedRow.Column(column, Optional.of(Window.parse(column)), Optional.empty()));
+        }
+        for (String cell : cells.split(" ", -1)) {
+            row.addCell(CellGrammar.strict().parse(cell.equals("_") ? "" : cell));
+        }
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("200件"))
+                .actual(Actual.row("R"));
+        kpis.item().addRow(row.build());
+        ActualValue actual = kpis.evaluate().actual();
+        return actual.nominal()
+                .map(Rational::toString)
+                .orElseGet(() -> actual.interval().reason().orElseThrow().id());
     }
 }
