@@ -129,6 +129,7 @@ class TableCasesTest {
         "value monthly 社: 1 △2 3 | value stock 社: 11 9 12, 4 0 0,",
         "value monthly 社: 1 △2 3 | value stock 社: 11 13 16, 3 1 0, ERROR running-sum FY2021/value/stock 2021-05",
         "value monthly 社: 1 △2 3 | value stock 社: 11 8 12, 3 1 0, ERROR running-sum FY2021/value/stock 2021-05",
+        "value monthly 社: 1 - 3 | value stock 社: 11 9 12, 3 0 1,",
         "value monthly 社: 1 2 3 | value stock 社: 11 13 - | value stock 社: - - 5 ; year 2020, 4 0 0,",
         "target monthly 件: 1 2 | target cumulative 件: 1 4, 3 1 0, ERROR running-sum FY2021/target/cumulative 2021-05",
         "value monthly 件: 1 2 - ; cumulative 4 | value cumulative 件: 1 3 5,"
