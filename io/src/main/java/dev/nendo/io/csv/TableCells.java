@@ -1,6 +1,5 @@
 package dev.nendo.io.csv;
 
-import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
@@ -11,11 +10,9 @@ import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Problems;
 import dev.nendo.problem.Sentence;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The figures of a row: which period columns are its own, and what stands in them. */
 final class TableCells {
@@ -24,7 +21,6 @@ final class TableCells {
             Words.of(TableColumns.TOTAL_KIND, PrintedRow.TotalKind::id, PrintedRow.TotalKind.values());
     private static final ProblemCode TOTAL_MISSING = ProblemCode.of("total-missing");
     private static final Cell BLANK = new Cell.Missing("");
-    private static final int MONTHS = 12;
 
     private final CsvRows rows;
     private final TableColumns columns;
@@ -37,21 +33,20 @@ final class TableCells {
     }
 
     /** A period column that is the row's own. */
-    private record Own(PrintedRow.Column column, Window window, Cell cell, boolean isMonth) {
+    private record Own(PrintedRow.Column column, Cell cell, boolean isMonth) {
         boolean isBlank() {
-            return cell.text().isEmpty();
+            return TableCells.isBlank(cell.text());
         }
     }
 
-    TableRow.Cells read(Unit unit, Optional<FiscalYear> year, Optional<List<Window>> windows, Problems problems) {
+    TableRow.Cells read(Unit unit, Optional<List<Window>> windows, Problems problems) {
         List<Cell> cells = columns.periods().stream()
                 .map(period -> cell(period.index(), unit, problems))
                 .toList();
         Optional<PrintedRow.Total> total = total(unit, problems);
         Optional<Cell> prior = figure(TableColumns.PRIOR, unit, problems);
-        List<Own> own = year.isPresent() && windows.isPresent()
-                ? withinYear(filled(own(cells, windows.get())), year.get())
-                : List.of();
+        List<Own> own =
+                windows.map(periods -> filled(own(cells, periods))).orElse(List.of());
         return new TableRow.Cells(
                 own.stream().map(Own::column).toList(),
                 own.stream().map(Own::cell).toList(),
@@ -65,7 +60,7 @@ final class TableCells {
             TableColumns.PeriodColumn period = columns.periods().get(i);
             PrintedRow.Column column =
                     new PrintedRow.Column(period.label(), Optional.of(windows.get(i)), Optional.empty());
-            own.add(new Own(column, windows.get(i), cells.get(i), period.isMonth()));
+            own.add(new Own(column, cells.get(i), period.isMonth()));
         }
         return own;
     }
@@ -79,21 +74,9 @@ final class TableCells {
                 : own.stream().filter(c -> c.isMonth() == hasMonths).toList();
     }
 
-    /** Leaves out blank columns before the year, and after it those that a window begun early leaves out. */
-    private static List<Own> withinYear(List<Own> own, FiscalYear year) {
-        List<Own> kept = own.stream()
-                .dropWhile(c -> c.isBlank() && c.window().last().isBefore(year.first()))
-                .toList();
-        if (kept.isEmpty()) {
-            return kept;
-        }
-        YearMonth end = kept.get(0).window().first().plusMonths(MONTHS);
-        int last = IntStream.range(0, kept.size())
-                .filter(i ->
-                        !kept.get(i).isBlank() || kept.get(i).window().last().isBefore(end))
-                .max()
-                .orElse(-1);
-        return kept.subList(0, last + 1);
+    /** Whether nothing stands in a cell but spaces, of whatever kind. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private Cell cell(int index, Unit unit, Problems problems) {
@@ -111,7 +94,7 @@ final class TableCells {
     /** A cell of a column that may not be there; blank is none. */
     private Optional<Cell> figure(String column, Unit unit, Problems problems) {
         int index = columns.index(column);
-        return index < 0 || rows.row().cell(index).isBlank()
+        return index < 0 || isBlank(rows.row().cell(index))
                 ? Optional.empty()
                 : Optional.of(cell(index, unit, problems));
     }

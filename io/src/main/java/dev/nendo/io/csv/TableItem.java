@@ -34,9 +34,9 @@ final class TableItem {
         return rows.get(0).place();
     }
 
-    List<PrintedRow> rows(TableMeasures measures) {
+    List<PrintedRow> rows(TableMeasures measures, TableSpans spans) {
         return rows.stream()
-                .map(row -> TableWorkbook.printed(row, idsOf(row), measures))
+                .map(row -> TableWorkbook.printed(row, idsOf(row), measures, spans))
                 .toList();
     }
 

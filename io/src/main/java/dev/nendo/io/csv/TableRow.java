@@ -27,7 +27,7 @@ record TableRow(Key key, String yearLabel, Unit unit, Optional<Measure> measure,
     /** A row of a table; a second one is a repeat. */
     record Key(Table table, PrintedRow.Role role, PrintedRow.Kind kind) {}
 
-    /** The columns a row fills, its cells, total and prior figure. */
+    /** The period columns that a row may fill, its cells, total and prior figure. */
     record Cells(
             List<PrintedRow.Column> columns,
             List<Cell> cells,

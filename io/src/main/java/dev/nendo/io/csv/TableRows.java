@@ -62,7 +62,7 @@ final class TableRows {
         Optional<FiscalYear> year = year(problems);
         Optional<Unit> unit = unit(problems);
         Optional<List<Window>> windows = year.flatMap(stated -> windows(stated, problems));
-        TableRow.Cells read = cells.read(unit.orElse(Unit.NONE), year, windows, problems);
+        TableRow.Cells read = cells.read(unit.orElse(Unit.NONE), windows, problems);
         if (problems.errorCount() > before || windows.isEmpty()) {
             return Optional.empty();
         }

@@ -48,6 +48,7 @@ final class TableWorkbook {
             items.computeIfAbsent(number, n -> new TableItem()).add(row, ids);
         }
         TableMeasures measures = TableMeasures.of(rows);
+        TableSpans spans = TableSpans.of(rows);
         Map<String, String> definedIn = new LinkedHashMap<>();
         BusinessPlan.Builder plan = BusinessPlan.builder()
                 .branch(branch)
@@ -56,7 +57,7 @@ final class TableWorkbook {
         items.forEach((number, item) -> plan.addItem(PlanItem.builder()
                 .number(number)
                 .title(number)
-                .rows(item.rows(measures))
+                .rows(item.rows(measures, spans))
                 .kpis(item.kpis(year, measures, kpi -> definedIn.putIfAbsent(kpi, number) == null))
                 .origin(item.place())
                 .build()));
@@ -64,7 +65,8 @@ final class TableWorkbook {
     }
 
     /** A row of the model. */
-    static PrintedRow printed(TableRow row, TableIds.Ids ids, TableMeasures measures) {
+    static PrintedRow printed(TableRow row, TableIds.Ids ids, TableMeasures measures, TableSpans spans) {
+        TableRow.Cells own = spans.own(row);
         TableRow.Table table = row.key().table();
         return PrintedRow.builder()
                 .id(ids.row())
@@ -77,10 +79,10 @@ final class TableWorkbook {
                 .fiscalYear(table.year())
                 .yearLabel(row.yearLabel())
                 .unit(row.unit())
-                .columns(row.cells().columns())
-                .cells(row.cells().cells())
-                .total(row.cells().total())
-                .prior(row.cells().prior())
+                .columns(own.columns())
+                .cells(own.cells())
+                .total(own.total())
+                .prior(own.prior())
                 .origin(row.place())
                 .build();
     }

@@ -120,6 +120,33 @@ class PublishedTableFormatTest {
                 .containsExactly("2021-03 to 2022-02", "2021-04 to 2022-03");
     }
 
+    /** A row of a table that others begin in March has a gap there; a level in March, or another table, begins none. */
+    @Test
+    void read_marchBeforeAprilBlank_windowOfTheTable() throws IOException {
+        Workbook workbook = read(lines(
+                        "branch,item,kpi,row,fiscal_year,kind,unit,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月,1月,2月,3月",
+                        "a,1,lag,numerator,R3,monthly,件,1,1,1,1,1,1,1,1,1,1,1,1,",
+                        "a,1,lag,rate,R3,monthly,%,,1,1,1,1,1,1,1,1,1,1,,",
+                        "a,1,lag,rate,R2,monthly,%,,1,1,1,1,1,1,1,1,1,1,1,1",
+                        "a,1,spaces,value,R3,monthly,件,\u3000\u00a0,1,1,1,1,1,1,1,1,1,1,1,1",
+                        "a,1,dash,value,R3,monthly,件,－,1,1,1,1,1,1,1,1,1,1,1,",
+                        "a,1,carried,value,R3,monthly,件,,1,1,1,1,1,1,1,1,1,1,1,1",
+                        "a,1,carried,value,R3,stock,件,1,1,1,1,1,1,1,1,1,1,1,1,1"))
+                .orThrow();
+        assertThat(rows(workbook))
+                .extracting(row -> row.columns().get(0).period().orElseThrow()
+                        + " to "
+                        + row.columns().get(row.columns().size() - 1).period().orElseThrow())
+                .containsExactly(
+                        "2021-03 to 2022-02",
+                        "2021-03 to 2022-02",
+                        "2020-04 to 2021-03",
+                        "2021-04 to 2022-03",
+                        "2021-03 to 2022-02",
+                        "2021-04 to 2022-03",
+                        "2021-03 to 2022-03");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Apr, 2021-04",
