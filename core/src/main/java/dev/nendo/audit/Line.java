@@ -26,14 +26,16 @@ final class Line {
     private final PlanItem item;
     private final PrintedRow row;
     private final Nature nature;
+    private final boolean isChange;
     private final List<Optional<Amount>> cells;
 
-    private Line(Sheet sheet, String path, PlanItem item, PrintedRow row, Nature nature) {
+    private Line(Sheet sheet, String path, PlanItem item, PrintedRow row, Nature nature, boolean isChange) {
         this.sheet = sheet;
         this.path = path;
         this.item = item;
         this.row = row;
         this.nature = nature;
+        this.isChange = isChange;
         List<Optional<Amount>> amounts = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             PrintedRow.Column column = row.columns().get(i);
@@ -44,7 +46,19 @@ final class Line {
     }
 
     static Line of(Sheet sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
-        return new Line(sheet, path, item, row, Nature.of(row, table));
+        Nature nature = Nature.of(row, table);
+        return new Line(sheet, path, item, row, nature, nature == Nature.FLOW && isBesideStock(row, table));
+    }
+
+    /** Whether a row of months stands beside a level of the same unit: then it may hold net changes, which can be below zero. */
+    private static boolean isBesideStock(PrintedRow row, List<PrintedRow> table) {
+        return row.kind() == Kind.MONTHLY
+                && table.stream()
+                        .anyMatch(other -> other.kind() == Kind.STOCK
+                                && other.role() == row.role()
+                                && other.unit().equals(row.unit())
+                                && other.fiscalYear().equals(row.fiscalYear())
+                                && other.series().equals(row.series()));
     }
 
     /** A cell as an amount, in its own unit or the given one. */
@@ -72,7 +86,7 @@ final class Line {
     private boolean neverNegative(Unit unit) {
         boolean isPart = row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR;
         boolean isLevel = nature == Nature.STOCK || nature.isRate() || nature == Nature.AVERAGE;
-        return isPart || isLevel || unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.TIME;
+        return !isChange && (isPart || isLevel || unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.TIME);
     }
 
     Sheet sheet() {
@@ -132,7 +146,8 @@ final class Line {
     boolean isNeverNegative() {
         boolean isCount = row.unit().kind() == UnitKind.COUNT || row.unit().kind() == UnitKind.TIME;
         boolean isPart = role() == Role.NUMERATOR || role() == Role.DENOMINATOR;
-        return (isCount || isPart || nature.isRate())
+        return !isChange
+                && (isCount || isPart || nature.isRate())
                 && printed().stream().noneMatch(amount -> amount.value().signum() < 0);
     }
 

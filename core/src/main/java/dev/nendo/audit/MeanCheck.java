@@ -27,8 +27,12 @@ final class MeanCheck {
             return;
         }
         Linear mean = mean(parts, total);
-        if (parts.size() < columns.size() && !mean.holds()) {
-            ledger.notCheckable();
+        if (parts.size() < columns.size()) {
+            if (mean.holds()) {
+                ledger.consistent();
+            } else {
+                ledger.notCheckable();
+            }
         } else if (SameQuantity.isRepeat(parts, total)) {
             SameQuantity.settle(Relation.TOTAL_IS_MEAN, line.place(), total, parts.get(0), ledger);
         } else {

@@ -71,6 +71,8 @@ class TableCasesTest {
         "value monthly 時間: 10.0 - 20.0 ; measure average ; average 15.0, 2 0 0,",
         "value monthly 時間: 10.0 - 20.0 ; measure average ; average 19.0, 1 0 1,",
         "value monthly 時間: - - ; measure average ; average 19.0, 1 0 1,",
+        "value monthly 時間: 4 - ; measure average ; average 5, 2 0 0,",
+        "value monthly 時間: 4 - ; measure average ; average 6, 1 0 1,",
         "value monthly 時間: 10.0 ; measure average ; average 10.1, 1 1 0, ERROR total-is-mean FY2021/value/monthly",
         "rate cumulative %: 10.0 20.0 ; average 15.0, 2 0 1,",
         "value monthly 時間: 10.0 20.0 30.0 ; measure average | value cumulative 時間: 10.0 15.0 20.0 ; measure average, 5 0 0,",
@@ -130,6 +132,8 @@ class TableCasesTest {
         "value monthly 社: 1 △2 3 | value stock 社: 11 13 16, 3 1 0, ERROR running-sum FY2021/value/stock 2021-05",
         "value monthly 社: 1 △2 3 | value stock 社: 11 8 12, 3 1 0, ERROR running-sum FY2021/value/stock 2021-05",
         "value monthly 社: 1 - 3 | value stock 社: 11 9 12, 3 0 1,",
+        "value monthly 社: 1 - 3 ; sum 2 | value stock 社: 11 9 12, 3 0 2,",
+        "value monthly 千人: 1 0 ; sum 0 | value stock 千人: 11 11, 4 0 0,",
         "value monthly 社: 1 2 3 | value stock 社: 11 13 - | value stock 社: - - 5 ; year 2020, 4 0 0,",
         "target monthly 件: 1 2 | target cumulative 件: 1 4, 3 1 0, ERROR running-sum FY2021/target/cumulative 2021-05",
         "value monthly 件: 1 2 - ; cumulative 4 | value cumulative 件: 1 3 5,"
