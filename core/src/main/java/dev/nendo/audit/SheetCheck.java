@@ -62,14 +62,31 @@ final class SheetCheck {
         CountedRates.check(bundle, ledger);
         RateTableFindings.check(bundle, options, ledger);
         MeanCheck.check(bundle, ledger);
-        bundle.rate(Kind.MONTHLY).filter(TotalCheck::isCumulativeRate).ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
-                .ifPresent(running -> lastCell(monthly, running)));
-        bundle.rate(Kind.MONTHLY)
-                .filter(line -> line.nature() == Nature.RATE_OF_FLOWS)
-                .ifPresent(monthly -> bundle.rate(Kind.CUMULATIVE)
-                        .filter(line -> line.nature() == Nature.RATE_OF_FLOWS)
-                        .ifPresent(running -> firstCell(monthly, running)));
+        sameRates(bundle.rate(Kind.MONTHLY), bundle.rate(Kind.CUMULATIVE));
+        for (Role role : List.of(Role.BENCHMARK, Role.TARGET)) {
+            sameRates(bundle.find(role, Kind.MONTHLY), bundle.find(role, Kind.CUMULATIVE));
+        }
         knownDenominators(bundle);
+    }
+
+    /** The figures that monthly rates and rates to date both print: the first month, and the whole. */
+    private void sameRates(Optional<Line> monthly, Optional<Line> running) {
+        monthly.filter(TotalCheck::isCumulativeRate).ifPresent(line -> {
+            onlyCell(line);
+            running.ifPresent(toDate -> lastCell(line, toDate));
+        });
+        monthly.filter(line -> line.nature() == Nature.RATE_OF_FLOWS)
+                .ifPresent(line -> running.filter(toDate -> toDate.nature() == Nature.RATE_OF_FLOWS)
+                        .ifPresent(toDate -> firstCell(line, toDate)));
+    }
+
+    /** The rate to date of a single month is the month's; said only of digits that differ by no more than rounding, as of first months. */
+    private void onlyCell(Line monthly) {
+        Optional<Amount> only = monthly.size() == 1 ? monthly.cell(0) : Optional.empty();
+        Optional<Amount> total = monthly.total();
+        if (monthly.nature() == Nature.RATE_OF_FLOWS && only.isPresent() && total.isPresent()) {
+            repeated(monthly.place(), total.get(), only.get().as("の単月", "the figure of"), monthly.id(), monthly.id());
+        }
     }
 
     private static boolean isLevel(Line line) {
@@ -86,17 +103,20 @@ final class SheetCheck {
         if (RunningSumCheck.isStock(running) || alone.isEmpty() || toDate.isEmpty()) {
             return;
         }
-        boolean isWithinRounding =
-                alone.get().range().intersect(toDate.get().range()).isPresent();
+        repeated(
+                running.place(first),
+                toDate.get().as("までの累計", "The figure to"),
+                alone.get().as("の単月", "the figure of"),
+                monthly.id(),
+                running.id());
+    }
+
+    private void repeated(FindingPlace place, Amount toDate, Amount alone, String monthly, String running) {
+        boolean isWithinRounding = alone.range().intersect(toDate.range()).isPresent();
         if (isWithinRounding
-                && !SameQuantity.agree(toDate.get(), alone.get())
-                && ledger.isFirst(Relation.SAME_QUANTITY, "first", monthly.id(), running.id())) {
-            SameQuantity.settle(
-                    Relation.SAME_QUANTITY,
-                    running.place(first),
-                    toDate.get().as("までの累計", "The figure to"),
-                    alone.get().as("の単月", "the figure of"),
-                    ledger);
+                && !SameQuantity.agree(toDate, alone)
+                && ledger.isFirst(Relation.SAME_QUANTITY, "first", monthly, running)) {
+            SameQuantity.settle(Relation.SAME_QUANTITY, place, toDate, alone, ledger);
         }
     }
 

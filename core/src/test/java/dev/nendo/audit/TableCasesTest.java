@@ -225,6 +225,13 @@ class TableCasesTest {
                 + " 2 1 0, ERROR weighted-mean FY2021/rate/cumulative 2021-05",
         "rate cumulative %: 5.0 4.0, 1 0 1, INFO monotone FY2021/rate/cumulative 2021-05",
         "rate cumulative %: 5.0 5.0, 2 0 0,",
+        "benchmark monthly %: 10.0 20.0 | benchmark cumulative %: 10.1 15.0,"
+                + " 3 1 0, ERROR same-quantity FY2021/benchmark/cumulative 2021-04",
+        "benchmark monthly %: 10.0 20.0 ; cumulative 15.0 | benchmark cumulative %: 10.0 15.1,"
+                + " 3 1 0, ERROR same-quantity FY2021/benchmark/monthly",
+        "rate monthly %: 10.0 ; cumulative 10.0, 2 0 0,",
+        "rate monthly %: 10.0 ; cumulative 10.1, 2 1 0, ERROR same-quantity FY2021/rate/monthly",
+        "rate monthly %: 10.0 ; cumulative 10.2, 1 1 0, ERROR weighted-mean FY2021/rate/monthly",
         "benchmark monthly %: 10.0 20.0 | benchmark cumulative %: 10.0 20.2,"
                 + " 2 1 0, ERROR weighted-mean FY2021/benchmark/cumulative 2021-05",
         "rate monthly %: 10.0 12.0 ; cumulative 11.0 | rate cumulative %: 10.0 11.1,"
