@@ -53,7 +53,7 @@ final class Amount {
         return printed.approximate()
                 ? Optional.empty()
                 : Optional.of(new Amount(
-                        name, printed.text().strip(), printed.value(), printed.unit(), reading, new Object()));
+                        name, Show.strip(printed.text()), printed.value(), printed.unit(), reading, new Object()));
     }
 
     /** The figure had it been printed otherwise. */

@@ -151,8 +151,9 @@ final class RunningSumCheck {
 
     /** Changes are missing: a sum of counts that can't be negative can still not fall. A stock can: what is missing may be a decrease. */
     private void gap(Point before, Point point) {
-        boolean mustNotFall =
-                !isStock(running) && changes.isNeverNegative() && before.amount().isPresent();
+        boolean mustNotFall = !isStock(running)
+                && changes.isNeverNegative()
+                && before.amount().isPresent();
         if (mustNotFall
                 && !Notices.isAtMost(
                         List.of(before.amount().get()), point.amount().orElseThrow())) {

@@ -140,6 +140,13 @@ final class SheetCheck {
                     total.get(),
                     last.get().as("までの累計", "the figure to"),
                     ledger);
+        } else if (total.isPresent()) {
+            Unfinished.lastMonth(running)
+                    .filter(month ->
+                            Unfinished.lastMonth(monthly).filter(month::equals).isPresent())
+                    .flatMap(running::endingIn)
+                    .ifPresent(toDate -> Unfinished.repeat(
+                            Relation.SAME_QUANTITY, monthly, total.get(), toDate.as("までの累計", "the figure to"), ledger));
         }
     }
 

@@ -13,6 +13,23 @@ final class Show {
 
     private Show() {}
 
+    /** A text without the spaces around it, of whatever kind. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     /** A name as it stands within an English sentence: "The total" becomes "the total". */
     static String within(String name) {
         return name.startsWith("The ") ? "the " + name.substring(4) : name;

@@ -66,6 +66,10 @@ final class TotalCheck {
             ledger.settle(Linear.sum(parts, total), ledger.broken(Relation.TOTAL_IS_SUM, line, line.place()));
         } else if (!parts.isEmpty() && line.isNeverNegative() && !Notices.isAtMost(parts, total)) {
             ledger.add(Notices.above(Relation.TOTAL_IS_SUM, line.place(), parts, total));
+        } else if (Unfinished.lastFilled(line)
+                .filter(columns.subList(0, parts.size())::contains)
+                .isPresent()) {
+            Unfinished.sum(line, parts, total, ledger);
         } else {
             ledger.notCheckable();
         }
@@ -81,6 +85,8 @@ final class TotalCheck {
                     Relation.SAME_QUANTITY, line.place(), total, last.get().as("の欄", "the cell of"), ledger);
         } else if (mustNotFall && before.isPresent() && !Notices.isAtMost(List.of(before.get()), total)) {
             ledger.add(Notices.above(Relation.MONOTONE, line.place(), List.of(before.get()), total));
+        } else if (before.isPresent() && Unfinished.lastFilled(line).isPresent()) {
+            Unfinished.repeat(Relation.SAME_QUANTITY, line, total, before.get().as("の欄の", "the cell of"), ledger);
         } else {
             ledger.notCheckable();
         }
@@ -89,7 +95,7 @@ final class TotalCheck {
     /** A running row has no sum; a total that repeats the last cell is one quantity in two places. */
     private static void lastOrNothing(Line line, Amount total, Ledger ledger) {
         boolean repeats = line.size() > 0
-                && line.cell(line.size() - 1)
+                && line.cell(Unfinished.lastFilled(line).orElse(line.size() - 1))
                         .filter(cell -> SameQuantity.agree(total, cell))
                         .isPresent();
         if (repeats) {

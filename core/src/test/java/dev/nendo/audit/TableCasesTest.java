@@ -16,6 +16,7 @@ import dev.nendo.problem.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,52 @@ class TableCasesTest {
     })
     void audit_totals(String table, String counts, String findings) {
         check("unknown", table, counts, findings);
+    }
+
+    /** A blank, here a no-break space, after the last figure: the year may not be over, or months may only not be printed. */
+    @ParameterizedTest
+    @CsvSource({
+        "value monthly 件: 1 2 \u00a0 ; sum 3, 2 0 0,",
+        "value monthly 件: 1 2 \u00a0 ; sum 2, 1 1 0, ERROR total-is-sum FY2021/value/monthly",
+        "value monthly 件: 1 2 \u00a0 ; sum 4, 1 0 1, INFO total-is-sum FY2021/value/monthly",
+        "value monthly 件: 1 2 - ; sum 4, 1 0 1,",
+        "value monthly 件: 1 - 2 \u00a0 ; sum 4, 1 0 1,",
+        "value monthly 件: \u00a0 1 2 ; sum 4, 1 0 1,",
+        "value monthly 千円: 10 10 \u00a0 ; sum 21, 2 0 0,",
+        "value monthly 千円: 10 10 \u00a0 ; sum 22, 1 0 1, INFO total-is-sum FY2021/value/monthly",
+        "value monthly 千円: 10 \u00a0 ; sum 11, 1 0 1, INFO total-is-sum FY2021/value/monthly",
+        "value cumulative 件: 1 2 \u00a0 ; cumulative 2, 3 0 0,",
+        "value cumulative 件: 1 2 \u00a0 ; cumulative 3, 2 0 1, INFO same-quantity FY2021/value/cumulative",
+        "value cumulative 件: 1 2 \u00a0 ; sum 2, 3 0 0,",
+        "value cumulative 件: 1 2 \u00a0 ; sum 3, 2 0 1,",
+        "rate monthly %: 10.0 20.0 \u00a0 ; cumulative 15.0 | rate cumulative %: 10.0 15.0 \u00a0, 4 0 0,",
+        "rate monthly %: 10.0 20.0 \u00a0 ; cumulative 15.1 | rate cumulative %: 10.0 15.0 \u00a0,"
+                + " 3 0 1, INFO same-quantity FY2021/rate/monthly",
+        "rate monthly %: 10.0 20.0 30.0 ; cumulative 15.1 | rate cumulative %: 10.0 15.0 \u00a0, 3 0 0,",
+    })
+    void audit_lastMonthsBlank(String table, String counts, String findings) {
+        check("unknown", table, counts, findings);
+    }
+
+    @Test
+    void audit_lastMonthsBlank_saysWhatIsFilledIn() {
+        assertThat(messages("value monthly 件: 1 2\u00a0 \u00a0 ; sum 4"))
+                .containsExactly(
+                        "合計は 4 で、記入のある月の和 1 + 2 = 3 と異なります。6月から後が空欄なので、誤りかどうかは確かめられません。",
+                        "The total is printed 4, other than the sum of what is filled in, 1 + 2 = 3. Nothing is filled in from 2021-06 on,"
+                                + " so it can't be told whether this is an error.");
+        assertThat(messages("value cumulative 件: 1 2 \u00a0 ; cumulative 3"))
+                .containsExactly(
+                        "累計は 3 で、最後に記入のある5月の欄の 2 と異なります。6月から後が空欄なので、誤りかどうかは確かめられません。",
+                        "The cumulative total is printed 3, other than the last one filled in, the cell of 2021-05, 2. Nothing is filled"
+                                + " in from 2021-06 on, so it can't be told whether this is an error.");
+    }
+
+    private static List<String> messages(String table) {
+        return Tables.table(RoundingRule.UNKNOWN, table).findings().stream()
+                .flatMap(finding ->
+                        Stream.of(finding.message().ja(), finding.message().en()))
+                .toList();
     }
 
     @ParameterizedTest
