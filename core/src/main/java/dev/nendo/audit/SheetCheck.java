@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.Equation.Linear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -120,19 +121,18 @@ final class SheetCheck {
         }
     }
 
-    /** A total at the end of a monthly row repeats the last cumulative cell; said of sums only where the cells can't say it. */
+    /** A total at the end of a monthly row repeats the last cumulative cell; said of sums only where the cells don't say it. */
     private void lastCell(Line monthly, Line running) {
-        boolean isSaid = monthly.nature() == Nature.FLOW
-                && Months.once(monthly).stream().allMatch(i -> monthly.cell(i).isPresent());
-        if (isSaid
-                || RunningSumCheck.isStock(running)
-                || !ledger.isFirst(Relation.SAME_QUANTITY, monthly.id(), running.id())) {
+        if (RunningSumCheck.isStock(running) || !ledger.isFirst(Relation.SAME_QUANTITY, monthly.id(), running.id())) {
             return;
         }
         Optional<Amount> last = running.lastMonth()
                 .filter(month -> monthly.lastMonth().filter(month::equals).isPresent())
                 .flatMap(running::endingIn);
         Optional<Amount> total = monthly.total();
+        if (isSaidByCells(monthly, total, last)) {
+            return;
+        }
         if (last.isPresent() && total.isPresent()) {
             SameQuantity.settle(
                     Relation.SAME_QUANTITY,
@@ -148,6 +148,20 @@ final class SheetCheck {
                     .ifPresent(toDate -> Unfinished.repeat(
                             Relation.SAME_QUANTITY, monthly, total.get(), toDate.as("までの累計", "the figure to"), ledger));
         }
+    }
+
+    /** Whether the cells, all printed, tell what is wrong with either sum; rounded ones may fit both, though the digits differ. */
+    private static boolean isSaidByCells(Line monthly, Optional<Amount> total, Optional<Amount> last) {
+        List<Amount> cells = Months.once(monthly).stream()
+                .flatMap(i -> monthly.cell(i).stream())
+                .toList();
+        boolean isComplete = cells.size() == Months.once(monthly).size();
+        boolean fitsBoth = total.isPresent()
+                && last.isPresent()
+                && Linear.sum(cells, total.get()).holds()
+                && Linear.sum(cells, last.get()).holds();
+        boolean isExact = cells.stream().allMatch(Amount::isExact);
+        return monthly.nature() == Nature.FLOW && isComplete && (isExact || !fitsBoth);
     }
 
     /** Cumulative rates of monthly rates whose denominators are printed, but not their numerators. */

@@ -175,6 +175,11 @@ class TableCasesTest {
         "value monthly 千円: 1 2 3 | value cumulative 千円: 1 3 5, 5 0 0,",
         "value monthly 千円: 1 2 3 | value cumulative 千円: 1 3 8, 4 1 0, ERROR running-sum FY2021/value/cumulative 2021-06",
         "value monthly 千円: 1 2 3 | value cumulative 千円: 2 3 6, 5 1 0, ERROR same-quantity FY2021/value/cumulative 2021-04",
+        "value monthly 千円: 1 2 3 ; sum 6 | value cumulative 千円: 1 3 6, 7 0 0,",
+        "value monthly 千円: 1 2 3 ; sum 7 | value cumulative 千円: 1 3 5,"
+                + " 6 1 0, ERROR same-quantity FY2021/value/monthly",
+        "value monthly 千円: 1 2 3 ; sum 9 | value cumulative 千円: 1 3 6, 5 1 0, ERROR total-is-sum FY2021/value/monthly",
+        "value monthly 千円: 1 2 3 ; sum 6 | value cumulative 千円: 1 3 9, 5 1 0, ERROR running-sum FY2021/value/cumulative 2021-06",
         "value monthly 社: 1 △2 3 | value stock 社: 11 9 12, 4 0 0,",
         "value monthly 社: 1 △2 3 | value stock 社: 11 13 16, 3 1 0, ERROR running-sum FY2021/value/stock 2021-05",
         "value monthly 社: 1 △2 3 | value stock 社: 11 8 12, 3 1 0, ERROR running-sum FY2021/value/stock 2021-05",
