@@ -62,10 +62,9 @@ final class CountedRates {
     }
 
     private void settle(Line running, Amount rate, YearMonth last, FindingPlace place) {
-        Optional<List<Amount>> numbers = stretch(counts, last);
-        Optional<List<Amount>> rates = stretch(monthly, last);
-        Optional<Claim> claim =
-                numbers.flatMap(n -> rates.filter(r -> r.size() == n.size()).map(r -> new Claim(n, r, rate)));
+        Optional<Claim> claim = monthly.firstMonth()
+                .flatMap(first -> Months.amounts(counts, monthly, first, last))
+                .map(both -> new Claim(both.get(0), both.get(1), rate));
         if (claim.isEmpty()
                 || claim.get().left().isEmpty()
                 || claim.get().wanted().isEmpty()) {
@@ -147,10 +146,6 @@ final class CountedRates {
             changed.set(index, other);
             return changed;
         }
-    }
-
-    private Optional<List<Amount>> stretch(Line line, YearMonth last) {
-        return monthly.firstMonth().flatMap(first -> Months.amounts(line, first, last));
     }
 
     private Optional<DenominatorRange> sum(List<Amount> numbers, List<Amount> rates) {

@@ -19,7 +19,7 @@ final class MeanCheck {
 
     /** The mean of the printed cells; where cells are missing it may be a mean of others, and only what fits is said. */
     static void check(Line line, Amount total, Ledger ledger) {
-        List<Integer> columns = Months.once(line);
+        List<Integer> columns = Months.shortest(line);
         List<Amount> parts =
                 columns.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (parts.isEmpty()) {
@@ -108,9 +108,21 @@ final class MeanCheck {
         Optional<YearMonth> first = monthly.firstMonth();
         Optional<Amount> toDate = running.cell(column).map(cell -> cell.as("までの平均", "The mean to"));
         Optional<YearMonth> last = running.period(column).map(Window::last);
-        return first.flatMap(
-                        from -> last.filter(to -> !to.isBefore(from)).flatMap(to -> Months.amounts(monthly, from, to)))
+        return first.flatMap(from -> last.filter(to -> !to.isBefore(from))
+                        .flatMap(to -> isMean && !isEven(monthly, from, to)
+                                ? Optional.<List<Amount>>empty()
+                                : Months.amounts(monthly, from, to)))
                 .flatMap(parts -> toDate.map(amount -> isMean ? mean(parts, amount) : Linear.sum(parts, amount)));
+    }
+
+    /** Whether the figures of a stretch are each of as many months; a block among months would count too little. */
+    private static boolean isEven(Line line, YearMonth first, YearMonth last) {
+        return Months.columns(line, first, last).stream()
+                        .flatMap(List::stream)
+                        .map(column -> line.period(column).map(Window::size))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private static Linear mean(List<Amount> parts, Amount claimed) {

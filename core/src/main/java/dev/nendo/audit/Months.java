@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Which cells of a row make up a stretch of months, without gap or overlap: months where they are printed, else blocks. */
 final class Months {
@@ -24,6 +25,30 @@ final class Months {
             month = line.period(next.get()).orElseThrow().last().plusMonths(1);
         }
         return Optional.of(found);
+    }
+
+    /** The amounts of a stretch in two rows, column by column of the same months; empty if one is not printed, or the columns differ. */
+    static Optional<List<List<Amount>>> amounts(Line one, Line other, YearMonth first, YearMonth last) {
+        Optional<List<Integer>> columns = columns(one, first, last);
+        boolean isSame = columns.map(own -> periods(one, own))
+                .equals(columns(other, first, last).map(own -> periods(other, own)));
+        return isSame
+                ? amounts(one, first, last)
+                        .flatMap(a -> amounts(other, first, last).map(b -> List.of(a, b)))
+                : Optional.empty();
+    }
+
+    private static List<Optional<Window>> periods(Line line, List<Integer> columns) {
+        return columns.stream().map(line::period).toList();
+    }
+
+    /** The columns of a row that have no shorter one within, printed or not. */
+    static List<Integer> shortest(Line line) {
+        return IntStream.range(0, line.size())
+                .filter(block -> IntStream.range(0, line.size())
+                        .noneMatch(i -> size(line, i) < size(line, block) && covers(line, block, i)))
+                .boxed()
+                .toList();
     }
 
     /** The amounts of a stretch, or empty if one is not printed. */

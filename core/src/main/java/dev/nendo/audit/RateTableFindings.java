@@ -32,12 +32,17 @@ final class RateTableFindings {
     private RateTableFindings(Line monthly, Optional<Line> cumulative, Ledger ledger) {
         this.monthly = monthly;
         this.cumulative = cumulative;
-        SortedSet<YearMonth> ends = new TreeSet<>(ends(monthly));
-        cumulative.ifPresent(line -> ends.addAll(ends(line)));
+        SortedSet<YearMonth> ends = new TreeSet<>(ends(monthly, Months.shortest(monthly)));
+        cumulative.ifPresent(line -> ends.addAll(ends(line, Months.once(line))));
         this.months = List.copyOf(ends);
         for (int i = 0; i < months.size(); i++) {
             YearMonth month = months.get(i);
-            monthlyCells.add(monthly.endingIn(month));
+            monthlyCells.add(Months.shortest(monthly).stream()
+                    .filter(column -> monthly.period(column)
+                            .filter(p -> p.last().equals(month))
+                            .isPresent())
+                    .findFirst()
+                    .flatMap(monthly::cell));
             Optional<Amount> toDate = cumulative.isPresent()
                     ? cumulative.get().endingIn(month)
                     : i == months.size() - 1 ? monthly.total() : Optional.empty();
@@ -74,8 +79,8 @@ final class RateTableFindings {
         }
     }
 
-    private static List<YearMonth> ends(Line line) {
-        return Months.once(line).stream()
+    private static List<YearMonth> ends(Line line, List<Integer> columns) {
+        return columns.stream()
                 .flatMap(i -> line.period(i).stream())
                 .map(Window::last)
                 .toList();
@@ -83,11 +88,12 @@ final class RateTableFindings {
 
     /** Whether the monthly columns follow each other without overlap, each ending in a month of its own, and have what to compare. */
     private boolean isByMonth() {
-        List<YearMonth> own = ends(monthly);
+        List<YearMonth> own = ends(monthly, Months.shortest(monthly));
         boolean isDistinct = own.stream().distinct().count() == own.size();
-        boolean isShort = Months.once(monthly).stream()
+        boolean isShort = Months.shortest(monthly).stream()
                 .allMatch(i -> monthly.period(i).filter(p -> p.size() == 1).isPresent());
-        boolean sameEnds = cumulative.isEmpty() || own.containsAll(ends(cumulative.get()));
+        boolean sameEnds =
+                cumulative.isEmpty() || own.containsAll(ends(cumulative.get(), Months.once(cumulative.get())));
         return isDistinct
                 && (isShort || sameEnds)
                 && monthlyCells.stream().anyMatch(Optional::isPresent)

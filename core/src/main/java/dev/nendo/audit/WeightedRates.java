@@ -41,12 +41,11 @@ final class WeightedRates {
     }
 
     private void settle(Amount rate, YearMonth first, YearMonth last, FindingPlace place) {
-        Optional<List<Amount>> rates = Months.amounts(monthly, first, last);
-        Optional<List<Amount>> weights = Months.amounts(denominators, first, last)
-                .filter(amounts -> amounts.stream().allMatch(Amount::isExact));
-        if (rates.isEmpty()
-                || weights.isEmpty()
-                || rates.get().size() != weights.get().size()) {
+        Optional<List<List<Amount>>> both = Months.amounts(monthly, denominators, first, last);
+        Optional<List<Amount>> rates = both.map(rows -> rows.get(0));
+        Optional<List<Amount>> weights =
+                both.map(rows -> rows.get(1)).filter(amounts -> amounts.stream().allMatch(Amount::isExact));
+        if (rates.isEmpty() || weights.isEmpty()) {
             ledger.notCheckable();
             return;
         }

@@ -156,6 +156,13 @@ class TableCasesTest {
         "rate monthly %: 1.0 2.0 3.0 Q1=3.0 ; measure rate-of-stocks, 1 0 1,",
         "value monthly 時間: 1.0 2.0 3.0 Q1=2.0 ; measure average, 2 0 0,",
         "value monthly 時間: 1.0 2.0 3.0 Q1=2.2 ; measure average, 1 1 0, ERROR block-of-months FY2021/value/monthly 2021-04/2021-06",
+        // A block is no stand-in for a month that is missing: not as the month's rate, nor as one of so many months.
+        "rate monthly %: 30.0 60.0 - Q1=50.0 | rate cumulative %: 30.0 45.0 50.0, 3 0 1,",
+        "numerator monthly 件: - 30 30 Q1=90 10 10 10 Q2=30 | rate monthly %: 30.0 30.0 30.0 Q1=30.0 - 10.0 10.0 Q2=10.0 ; cumulative 20.0,"
+                + " 8 0 1,",
+        "value monthly 時間: - 2.0 3.0 Q1=2.0 4.0 5.0 6.0 Q2=5.0 ; measure average ; average 3.5, 2 0 1,",
+        "value monthly 時間: - 2.0 3.0 Q1=2.0 4.0 ; measure average | value cumulative 時間: 1.0 1.5 2.0 Q1=2.0 2.5 ; measure average,"
+                + " 4 0 3,",
         "value monthly 件: 1 2 3 Q1=6 ; average 2, 3 0 0,",
         "value monthly 件: 1 2 3 Q1=2 ; average 2, 3 0 0,",
         "value monthly 件: 1 2 3 Q1=7 ; average 2, 2 1 0, ERROR block-of-months FY2021/value/monthly 2021-04/2021-06",

@@ -24,8 +24,9 @@ import java.util.Set;
  * <p>Rows of one branch, item, KPI, series and fiscal year form one table; a row that repeats another's {@code row} and {@code kind} there
  * is a problem. A branch's rows make one plan, of the latest fiscal year among them; its items and KPIs come by first appearance, a KPI
  * without a target but with its rows as actuals. A rate without a measure is a rate of flows if its table has a monthly rate row, else a
- * coverage if cumulative, and a rate of stocks if stock. Columns outside the fiscal year in which a row is blank are no part of it, and
- * where the header has months and longer blocks, a row has those it fills.
+ * coverage if cumulative, and a rate of stocks if stock. Columns outside the fiscal year in which a row is blank are no part of it, but
+ * before the year only if its table's monthly and cumulative rows are all blank there; where the header has months and longer blocks, a
+ * row has those it fills.
  *
  * <p>Encoding: UTF-8 with or without byte order mark, or the one declared. Bad cells are problems and reject their row; rows read = used +
  * rejected. Rounding: none. Immutable and thread-safe.
