@@ -11,6 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The months over which something is observed: one month or more, in order, of which the first and last bound a
@@ -27,10 +28,31 @@ import java.util.stream.IntStream;
  */
 public final class Window {
 
-    private final int[] months;
+    private final int first;
+    private final int size;
 
+    /** The months themselves where not every one from the first to the last counts: a range of 9,000 years is as small as any. */
+    private final int @Nullable [] listed;
+
+    private Window(int first, int size) {
+        this.first = first;
+        this.size = size;
+        this.listed = null;
+    }
+
+    /** Takes months in order, each once. */
     private Window(int[] months) {
-        this.months = months;
+        this.first = months[0];
+        this.size = months.length;
+        this.listed = months[months.length - 1] - months[0] == months.length - 1 ? null : months;
+    }
+
+    private int at(int index) {
+        return listed == null ? first + index : listed[index];
+    }
+
+    private IntStream numbers() {
+        return IntStream.range(0, size).map(this::at);
     }
 
     /**
@@ -47,7 +69,7 @@ public final class Window {
         if (last < first) {
             throw new IllegalArgumentException("a window ends no earlier than it begins: " + from + "/" + to);
         }
-        return new Window(IntStream.rangeClosed(first, last).toArray());
+        return new Window(first, last - first + 1);
     }
 
     /**
@@ -115,7 +137,7 @@ public final class Window {
      * @return the first month
      */
     public YearMonth first() {
-        return MonthNumber.toMonth(months[0]);
+        return MonthNumber.toMonth(first);
     }
 
     /**
@@ -124,7 +146,7 @@ public final class Window {
      * @return the last month
      */
     public YearMonth last() {
-        return MonthNumber.toMonth(months[months.length - 1]);
+        return MonthNumber.toMonth(at(size - 1));
     }
 
     /**
@@ -133,7 +155,7 @@ public final class Window {
      * @return an unmodifiable list
      */
     public List<YearMonth> months() {
-        return Arrays.stream(months).mapToObj(MonthNumber::toMonth).toList();
+        return numbers().mapToObj(MonthNumber::toMonth).toList();
     }
 
     /**
@@ -142,7 +164,7 @@ public final class Window {
      * @return at least 1
      */
     public int size() {
-        return months.length;
+        return size;
     }
 
     /**
@@ -151,7 +173,7 @@ public final class Window {
      * @return whether the window is a closed range without holes
      */
     public boolean isContiguous() {
-        return months[months.length - 1] - months[0] == months.length - 1;
+        return listed == null;
     }
 
     /**
@@ -171,7 +193,7 @@ public final class Window {
      * @return whether this window contains each of its months
      */
     public boolean containsAll(Window other) {
-        return Arrays.stream(other.months).allMatch(this::holds);
+        return other.numbers().allMatch(this::holds);
     }
 
     /**
@@ -230,11 +252,11 @@ public final class Window {
      *     later), or empty when the two do not cover the same months of the year
      */
     public OptionalInt yearsAfter(Window earlier) {
-        long apart = (long) months[0] - earlier.months[0];
-        if (apart % 12 != 0 || months.length != earlier.months.length) {
+        long apart = (long) first - earlier.first;
+        if (apart % 12 != 0 || size != earlier.size) {
             return OptionalInt.empty();
         }
-        boolean alike = IntStream.range(0, months.length).allMatch(i -> months[i] - earlier.months[i] == apart);
+        boolean alike = IntStream.range(0, size).allMatch(i -> at(i) - earlier.at(i) == apart);
         return alike ? OptionalInt.of(Math.toIntExact(apart / 12)) : OptionalInt.empty();
     }
 
@@ -270,32 +292,42 @@ public final class Window {
     }
 
     private Optional<Window> only(IntPredicate wanted) {
-        int[] kept = Arrays.stream(months).filter(wanted).toArray();
+        int[] kept = numbers().filter(wanted).toArray();
         return kept.length == 0 ? Optional.empty() : Optional.of(new Window(kept));
     }
 
     private Window shifted(IntUnaryOperator shift) {
-        return new Window(Arrays.stream(months).map(shift).toArray());
+        return new Window(numbers().map(shift).toArray());
     }
 
     private int indexOf(YearMonth month) {
         long number = month.getLong(ChronoField.PROLEPTIC_MONTH);
         // A month too far off to be held by any window is simply not contained.
-        return number == (int) number ? Arrays.binarySearch(months, (int) number) : -1;
+        return number == (int) number ? find((int) number) : -1;
     }
 
     private boolean holds(int number) {
-        return Arrays.binarySearch(months, number) >= 0;
+        return find(number) >= 0;
+    }
+
+    private int find(int number) {
+        if (listed != null) {
+            return Arrays.binarySearch(listed, number);
+        }
+        return first <= number && number - first < size ? number - first : -1;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Window that && Arrays.equals(months, that.months);
+        return other instanceof Window that
+                && first == that.first
+                && size == that.size
+                && Arrays.equals(listed, that.listed);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(months);
+        return (31 * first + size) * 31 + Arrays.hashCode(listed);
     }
 
     /**
@@ -305,7 +337,7 @@ public final class Window {
      */
     @Override
     public String toString() {
-        if (months.length == 1) {
+        if (size == 1) {
             return first().toString();
         }
         if (isContiguous()) {

@@ -9,8 +9,9 @@ import org.immutables.value.Value;
  *
  * <p>It is not a rule about valid data: a file beyond a limit is reported as a problem that names the limit, and may be
  * read with a higher one. Example: {@code Limits.builder().maxBytes(1L << 30).build()} reads files of up to 1 GiB. The
- * defaults hold a workbook of 47 branches with room to spare. They bound what is read, not what becomes of it: a table of 31
- * MB with one digit a cell is within them and does not fit into a heap of 512 MB. Immutable and thread-safe.
+ * defaults hold a workbook of 47 branches with 40 KPIs, three years and ten rows of months for each, 676,800 cells, with room
+ * to spare. The largest tables of short figures within them are read and audited in a heap of 512 MB; long texts, wrong
+ * figures everywhere, or a report on ten thousands of KPIs may need more. Immutable and thread-safe.
  */
 @Value.Immutable
 @NendoStyle
@@ -18,10 +19,10 @@ public sealed interface Limits permits ImmutableLimits {
     /** The deepest nesting that may be allowed at all; readers walk nested data recursively. */
     int DEEPEST = 1_000;
 
-    /** {@return bytes of a source, counted after unpacking; 33,554,432 (32 MiB) unless set} */
+    /** {@return bytes of a source, counted after unpacking; 50,331,648 (48 MiB) unless set} */
     @Value.Default
     default long maxBytes() {
-        return 32L << 20;
+        return 48L << 20;
     }
 
     /** {@return levels of nesting of one file; 100 unless set, 1,000 at most} */
@@ -30,10 +31,10 @@ public sealed interface Limits permits ImmutableLimits {
         return 100;
     }
 
-    /** {@return single values (objects, lists, texts, numbers) of a source of nested data; 1,000,000 unless set} */
+    /** {@return single values (objects, lists, texts, numbers) of a source of nested data; 1,750,000 unless set} */
     @Value.Default
     default int maxValues() {
-        return 1_000_000;
+        return 1_750_000;
     }
 
     /** {@return UTF-16 characters of one text; 100,000 unless set} */
@@ -48,9 +49,25 @@ public sealed interface Limits permits ImmutableLimits {
         return 1_000;
     }
 
-    /** {@return rows of a source; 1,000,000 unless set} */
+    /**
+     * Rows of a source, of all its tables together: lines of text but for those that hold one cell of a printed row each, and
+     * of nested data the records, such as plans, items, KPIs and printed rows.
+     *
+     * @return how many; 100,000 unless set
+     */
     @Value.Default
     default long maxRows() {
+        return 100_000;
+    }
+
+    /**
+     * Cells of the printed rows of a source, blank ones too: a row of twelve months has twelve. Its total and the figure of the
+     * year before are not counted; of these a row has one each.
+     *
+     * @return how many; 1,000,000 unless set
+     */
+    @Value.Default
+    default long maxCells() {
         return 1_000_000;
     }
 
@@ -105,6 +122,7 @@ public sealed interface Limits permits ImmutableLimits {
             positive("maxTextLength", limits.maxTextLength());
             positive("maxNumberLength", limits.maxNumberLength());
             positive("maxRows", limits.maxRows());
+            positive("maxCells", limits.maxCells());
             positive("maxColumns", limits.maxColumns());
             positive("maxZipEntries", limits.maxZipEntries());
             positive("maxExpansion", limits.maxExpansion());

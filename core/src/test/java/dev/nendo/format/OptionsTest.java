@@ -16,9 +16,9 @@ class OptionsTest {
         assertThat(options.encoding()).isEmpty();
         assertThat(options.grammar()).isEqualTo(CellGrammar.strict());
         assertThat(Limits.defaults())
-                .hasToString("Limits{maxBytes=33554432, maxDepth=100, maxValues=1000000, maxTextLength=100000,"
-                        + " maxNumberLength=1000, maxRows=1000000, maxColumns=1000, maxZipEntries=1000,"
-                        + " maxExpansion=100}");
+                .hasToString("Limits{maxBytes=50331648, maxDepth=100, maxValues=1750000, maxTextLength=100000,"
+                        + " maxNumberLength=1000, maxRows=100000, maxCells=1000000, maxColumns=1000,"
+                        + " maxZipEntries=1000, maxExpansion=100}");
     }
 
     @Test

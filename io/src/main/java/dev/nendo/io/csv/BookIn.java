@@ -21,11 +21,13 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the tables of workbook CSV, owners before what they own. */
@@ -50,13 +52,19 @@ final class BookIn {
 
     Loaded<Workbook> read() throws IOException {
         Folder files = Folder.of(folder);
+        if (bytes(files) > options.limits().maxBytes()) {
+            problems.add(RowProblems.tooManyBytes(
+                    Location.ofSource(folder.name()), options.limits().maxBytes()));
+            return Loaded.failed(problems);
+        }
+        long lines = 0;
         for (BookTable table : BookTable.values()) {
-            Optional<Source> file = files.table(table.fileName());
-            tables.put(
-                    table,
-                    file.isPresent()
-                            ? InTable.read(file.get(), table.columns(), options, problems)
-                            : InTable.none(options, problems));
+            Optional<Source> file = table == BookTable.CELLS ? Optional.empty() : files.table(table.fileName());
+            InTable read = file.isPresent()
+                    ? InTable.read(file.get(), table.columns(), options, problems, lines)
+                    : InTable.none(options, problems);
+            tables.put(table, read);
+            lines += read.size();
         }
         files.unknown().forEach(name -> problems.add(unknown(name)));
         if (!isSupported(files)) {
@@ -67,9 +75,22 @@ final class BookIn {
         rows(BookTable.BRANCHES).forEach(row -> branch(row).ifPresent(workbook::addBranch));
         rows(BookTable.INDICATORS).forEach(row -> indicator(row).ifPresent(workbook::addIndicator));
         rows(BookTable.PLANS).forEach(this::plan);
-        new ItemIn(this).read();
+        new ItemIn(this, files.table(BookTable.CELLS.fileName())).read();
         plans.values().forEach(plan -> workbook.addPlan(plan.build()));
         return Loaded.of(workbook.build(), problems).withRows(counts());
+    }
+
+    /** What all tables have together, as far as it is known before they are read. */
+    private static long bytes(Folder files) {
+        return Arrays.stream(BookTable.values())
+                .flatMap(table -> files.table(table.fileName()).stream())
+                .mapToLong(file -> file.size().orElse(0))
+                .sum();
+    }
+
+    /** Hands on the cells of the printed rows one by one; they are by far the most lines and are not kept. */
+    void cells(Source file, Consumer<InRow> reader) throws IOException {
+        tables.put(BookTable.CELLS, InTable.each(file, BookTable.CELLS.columns(), options, problems, reader));
     }
 
     private RowCounts counts() {

@@ -1,6 +1,7 @@
 package dev.nendo.io.csv;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.format.Source;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
@@ -8,7 +9,9 @@ import dev.nendo.number.Unit;
 import dev.nendo.plan.EntryTable;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.Statement;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +24,12 @@ final class EvidenceIn {
     private record GrowingEntries(PlanItem.Builder owner, EntryTable.Builder table) {}
 
     private static final Cell BLANK = new Cell.Missing("");
+    private static final int HEADS = 10_000;
 
     private final BookIn book;
     private final ItemIn items;
     private final Map<String, GrowingRow> rows = new LinkedHashMap<>();
+    private final Map<PrintedRow.Column, PrintedRow.Column> heads = new HashMap<>();
     private final Map<String, GrowingEntries> entries = new LinkedHashMap<>();
 
     EvidenceIn(BookIn book, ItemIn items) {
@@ -32,9 +37,11 @@ final class EvidenceIn {
         this.items = items;
     }
 
-    void read() {
+    void read(Optional<Source> cells) throws IOException {
         book.rows(BookTable.ROWS).forEach(this::row);
-        book.rows(BookTable.CELLS).forEach(this::cell);
+        if (cells.isPresent()) {
+            book.cells(cells.get(), this::cell);
+        }
         rows.values().forEach(growing -> growing.owner().addRow(growing.row().build()));
         book.rows(BookTable.FIGURES).forEach(this::figure);
         book.rows(BookTable.STATEMENTS).forEach(this::statement);
@@ -91,9 +98,18 @@ final class EvidenceIn {
         if (row.isFine()) {
             owner.orElseThrow()
                     .row()
-                    .addColumn(new PrintedRow.Column(label.orElseThrow(), period, unit))
+                    .addColumn(head(new PrintedRow.Column(label.orElseThrow(), period, unit)))
                     .addCell(cell.orElseThrow());
         }
+    }
+
+    /** The same for all cells under it, since there are many; a file of nothing but different heads is not worth remembering. */
+    private PrintedRow.Column head(PrintedRow.Column column) {
+        PrintedRow.Column known = heads.get(column);
+        if (known == null && heads.size() < HEADS) {
+            heads.put(column, column);
+        }
+        return known == null ? column : known;
     }
 
     private void figure(InRow row) {

@@ -1,9 +1,11 @@
 package dev.nendo.io.csv;
 
+import dev.nendo.format.Source;
 import dev.nendo.plan.Budget;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.ReportedStatus;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +25,22 @@ final class ItemIn {
     }
 
     private final BookIn book;
+    private final Optional<Source> cells;
     private final Map<String, Growing> items = new LinkedHashMap<>();
     private final Map<BusinessPlan.Builder, List<Growing>> tops = new LinkedHashMap<>();
 
-    ItemIn(BookIn book) {
+    ItemIn(BookIn book, Optional<Source> cells) {
         this.book = book;
+        this.cells = cells;
     }
 
-    void read() {
+    void read() throws IOException {
         book.rows(BookTable.ITEMS).forEach(this::item);
         book.rows(BookTable.STATUSES).forEach(this::status);
         book.rows(BookTable.CROSS_REFERENCES).forEach(this::reference);
         book.rows(BookTable.BUDGETS).forEach(this::budget);
         new KpiIn(book, this).read();
-        new EvidenceIn(book, this).read();
+        new EvidenceIn(book, this).read(cells);
         tops.forEach((plan, children) -> children.forEach(child -> plan.addItem(child.build())));
     }
 

@@ -66,6 +66,16 @@ final class RowProblems {
                         "there are too many rows, so reading ended here; the limit maxRows is: " + limit));
     }
 
+    static Problem tooManyCells(Location where, long limit) {
+        return Problem.error(
+                TOO_LARGE,
+                where,
+                "",
+                Sentence.of(
+                        "セルが多すぎるため、ここで読み取りを終えました。セル数の上限(maxCells)は次のとおりです: " + limit,
+                        "there are too many cells, so reading ended here; the limit maxCells is: " + limit));
+    }
+
     static Problem tooManyColumns(Location where, int count, int limit) {
         return Problem.error(
                 TOO_LARGE,

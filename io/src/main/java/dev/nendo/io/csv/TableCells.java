@@ -58,9 +58,7 @@ final class TableCells {
         List<Own> own = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             TableColumns.PeriodColumn period = columns.periods().get(i);
-            PrintedRow.Column column =
-                    new PrintedRow.Column(period.label(), Optional.of(windows.get(i)), Optional.empty());
-            own.add(new Own(column, cells.get(i), period.isMonth()));
+            own.add(new Own(columns.head(period, windows.get(i)), cells.get(i), period.isMonth()));
         }
         return own;
     }

@@ -5,6 +5,7 @@ import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.PeriodLabel;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.PrintedRow;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
@@ -12,9 +13,12 @@ import dev.nendo.problem.Problems;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of a published table: the named ones, and the periods, which mean other months in each fiscal year. */
 final class TableColumns {
@@ -45,10 +49,24 @@ final class TableColumns {
     /** Any year will do to tell a period from another word. */
     private static final int SOME_YEAR = 2021;
 
+    private static final int KEPT_YEARS = 32;
+
     private final Header header;
     private final List<PeriodColumn> periods;
     private final FiscalCalendar calendar;
-    private final Map<FiscalYear, Loaded<List<Window>>> windows = new HashMap<>();
+    private final Set<FiscalYear> met = new HashSet<>();
+
+    /** The months of the columns in the years met last; a file with a year for each row would have too many. */
+    private final Map<FiscalYear, Loaded<List<Window>>> windows = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<FiscalYear, Loaded<List<Window>>> eldest) {
+            return size() > KEPT_YEARS;
+        }
+    };
+
+    private final Map<PrintedRow.Column, PrintedRow.Column> heads = new HashMap<>();
 
     /**
      * A column whose name is a period.
@@ -121,12 +139,26 @@ final class TableColumns {
 
     /** The months of each period column in a fiscal year; months and blocks are two sequences, each in its own order. */
     Loaded<List<Window>> windows(FiscalYear year) {
-        return windows.computeIfAbsent(year, this::readWindows);
+        met.add(year);
+        Loaded<List<Window>> known = windows.get(year);
+        if (known != null) {
+            return known;
+        }
+        Loaded<List<Window>> read = readWindows(year);
+        windows.put(year, read);
+        return read;
+    }
+
+    /** The head of a column, the same for all rows in which it stands for the same months. */
+    PrintedRow.Column head(PeriodColumn period, Window months) {
+        PrintedRow.Column head = new PrintedRow.Column(period.label(), Optional.of(months), Optional.empty());
+        PrintedRow.Column known = heads.putIfAbsent(head, head);
+        return known == null ? head : known;
     }
 
     /** Whether a row of the year was met before. */
     boolean knows(FiscalYear year) {
-        return windows.containsKey(year);
+        return met.contains(year);
     }
 
     private Loaded<List<Window>> readWindows(FiscalYear year) {

@@ -25,6 +25,7 @@ final class TableReading {
     private final FiscalCalendar calendar;
     private final Problems problems;
     private final Map<TableRow.Key, TableRow> read = new LinkedHashMap<>();
+    private long cells;
     private long rejected;
 
     TableReading(CsvRows rows, ReadOptions options, FiscalCalendar calendar) {
@@ -40,13 +41,13 @@ final class TableReading {
             return Loaded.failed(problems);
         }
         TableRows parser = new TableRows(rows, columns.get(), options);
-        boolean tooMany = false;
-        while (!tooMany && rows.next()) {
-            tooMany = read.size() + rejected >= options.limits().maxRows();
-            if (tooMany) {
+        boolean goesOn = true;
+        while (goesOn && rows.next()) {
+            if (read.size() + rejected >= options.limits().maxRows()) {
                 reject(RowProblems.tooManyRows(rows.here(), options.limits().maxRows()));
+                goesOn = false;
             } else {
-                row(parser);
+                goesOn = row(parser);
             }
         }
         rows.failure().ifPresent(this::reject);
@@ -67,16 +68,23 @@ final class TableReading {
         return TableColumns.read(rows, calendar, problems);
     }
 
-    private void row(TableRows parser) {
+    /** Says whether reading goes on. */
+    private boolean row(TableRows parser) {
         Optional<TableRow> row = parser.read(problems);
         if (row.isEmpty()) {
             rejected++;
-            return;
+            return true;
+        }
+        cells += row.get().cells().cells().size();
+        if (cells > options.limits().maxCells()) {
+            reject(RowProblems.tooManyCells(rows.here(), options.limits().maxCells()));
+            return false;
         }
         TableRow earlier = read.putIfAbsent(row.get().key(), row.get());
         if (earlier != null) {
             reject(repeated(row.get(), earlier));
         }
+        return true;
     }
 
     private void reject(Problem problem) {

@@ -24,8 +24,15 @@ final class ColumnsJson {
     }
 
     private static Optional<List<Column>> months(Node node, Reading reading) {
-        return Values.window(node, reading)
-                .map(window -> window.months().stream().map(ColumnsJson::month).toList());
+        Optional<Window> window = Values.window(node, reading);
+        int limit = reading.options().limits().maxColumns();
+        // A few characters can ask for a hundred thousand columns, which are not made only to be counted.
+        if (window.filter(stated -> stated.size() > limit).isPresent()) {
+            reading.fault(Faults.TOO_LARGE, node, "", Faults.TOO_LARGE.sentence("", "maxColumns = " + limit));
+            return Optional.empty();
+        }
+        return window.map(
+                stated -> stated.months().stream().map(ColumnsJson::month).toList());
     }
 
     private static Optional<Column> column(Node node, Reading reading) {

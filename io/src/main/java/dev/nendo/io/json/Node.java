@@ -109,9 +109,10 @@ abstract sealed class Node {
         /** So many fields are found faster by looking at each than by a map. */
         private static final int FEW = 16;
 
-        private final List<String> names = new ArrayList<>(FEW);
-        private final List<Node> values = new ArrayList<>(FEW);
-        private final List<Again> again = new ArrayList<>(0);
+        // Without room until it is needed: a file may have a million empty objects.
+        private final List<String> names = new ArrayList<>();
+        private final List<Node> values = new ArrayList<>();
+        private List<Again> again = List.of();
 
         /** A bit for each name's hash, so that most names that are not there need no looking for. */
         private long hashes;
@@ -125,6 +126,9 @@ abstract sealed class Node {
         void put(String name, Node value) {
             int position = position(name);
             if (position >= 0) {
+                if (again.isEmpty()) {
+                    again = new ArrayList<>();
+                }
                 again.add(new Again(name, values.get(position), value));
                 return;
             }

@@ -30,6 +30,7 @@ final class Reading {
     private final Remembered<List<Column>> columns = new Remembered<>();
     private final Remembered<Unit> units = new Remembered<>();
     private FiscalCalendar calendar = FiscalCalendar.JAPAN;
+    private long cells;
     private long used;
     private long rejected;
 
@@ -174,13 +175,23 @@ final class Reading {
         return value;
     }
 
+    /** Counts the cells of a printed row; that there are too many is said once, and neither this record nor any after it is kept. */
+    void takeCells(Node.Arr row) {
+        long limit = options.limits().maxCells();
+        boolean wereTooMany = cells > limit;
+        cells += row.elements().size();
+        if (cells > limit && !wereTooMany) {
+            fault(Faults.TOO_LARGE, row, "", Faults.TOO_LARGE.sentence("", "maxCells = " + limit));
+        }
+    }
+
     /** Records beyond the limit are counted as rejected; that there are such is said once. */
     private boolean isFull(Node node) {
         long limit = options.limits().maxRows();
         if (used + rejected == limit) {
             fault(Faults.TOO_LARGE, node, "", Faults.TOO_LARGE.sentence("", "maxRows = " + limit));
         }
-        return used + rejected >= limit;
+        return used + rejected >= limit || cells > options.limits().maxCells();
     }
 
     private void count(boolean kept) {

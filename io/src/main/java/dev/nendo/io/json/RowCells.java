@@ -17,6 +17,9 @@ record RowCells(List<Column> columns, List<Cell> cells) {
         long before = reading.problems().errorCount();
         List<Column> columns = fields.optional("columns", ColumnsJson::read).orElse(List.of());
         boolean sound = reading.problems().errorCount() == before;
+        if (fields.object().get("cells") instanceof Node.Arr stated) {
+            reading.takeCells(stated);
+        }
         List<Cell> cells = fields.list("cells", new InOrder(columns, unit));
         if (sound) {
             checkNumber(fields, columns.size());

@@ -3,10 +3,13 @@ package dev.nendo.io.csv;
 import static dev.nendo.io.csv.Csv.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.fiscal.Window;
 import dev.nendo.format.Limits;
 import dev.nendo.format.ReadOptions;
+import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
+import dev.nendo.problem.RowCounts;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,5 +81,49 @@ class CsvLimitsTest {
                         ReadOptions.defaults());
         assertThat(Csv.messages(read, Language.EN))
                 .containsExactly("t.csv:2:9: error: there is a total_kind but no column total: sum [total-missing]");
+    }
+
+    private static final String TABLE = lines(
+            "branch,item,kpi,row,fiscal_year,kind,unit,4月,5月",
+            "a,1,k,value,FY2021,monthly,件,1,2",
+            "a,1,k,value,FY2020,monthly,件,1,",
+            "a,1,k,value,FY2019,monthly,件,1,2");
+
+    private static Loaded<?> table(String content, Limits.Builder limits) throws IOException {
+        return new PublishedTableFormat()
+                .read(
+                        Csv.source(content),
+                        ReadOptions.builder().limits(limits.build()).build());
+    }
+
+    @Test
+    void read_tableOfAsManyCellsAsAllowed_isRead() throws IOException {
+        assertThat(table(TABLE, Limits.builder().maxCells(6)).problems()).isEmpty();
+    }
+
+    @Test
+    void read_tableOfMoreCellsThanAllowed_keepsTheRowsBefore() throws IOException {
+        Loaded<?> read = table(TABLE, Limits.builder().maxCells(5));
+        assertThat(Csv.messages(read, Language.EN))
+                .containsExactly(
+                        "t.csv:4: error: there are too many cells, so reading ended here; the limit maxCells is: 5 [too-large]");
+        assertThat(Csv.messages(read, Language.JA))
+                .containsExactly("t.csv:4: エラー: セルが多すぎるため、ここで読み取りを終えました。セル数の上限(maxCells)は次のとおりです: 5 [too-large]");
+        assertThat(read.rows()).isEqualTo(RowCounts.of(2, 1));
+    }
+
+    @Test
+    void read_aYearForEachRow_readsEachByItsOwnMonths() throws IOException {
+        StringBuilder many = new StringBuilder("branch,item,kpi,row,fiscal_year,kind,unit,4月\n");
+        for (int year = 1900; year < 1980; year++) {
+            many.append("a,1,k,value,FY").append(year).append(",monthly,件,1\n");
+        }
+        many.append("a,1,k,rate,FY1900,monthly,%,1\n");
+        Workbook read = new PublishedTableFormat()
+                .read(Csv.source(many.toString()), ReadOptions.defaults())
+                .orThrow();
+        assertThat(read.plans().get(0).items().get(0).rows()).hasSize(81).allSatisfy(row -> assertThat(
+                        row.columns().get(0).period())
+                .contains(Window.month(row.fiscalYear().orElseThrow().first())));
     }
 }

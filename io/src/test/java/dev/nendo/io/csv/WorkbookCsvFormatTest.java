@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.format.Destination;
+import dev.nendo.format.Limits;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.format.WriteOptions;
@@ -290,5 +291,64 @@ class WorkbookCsvFormatTest {
                 .containsExactly(
                         "w.zip: error: this can't be read as a zip archive; it is damaged, encrypted, streamed without compression, or none at all: w.zip"
                                 + " [zip-not-valid]");
+    }
+
+    private static Map<String, String> rowOfCells() {
+        return new TreeMap<>(Map.of(
+                "workbook.csv", VERSION,
+                "branches.csv", "id,name_ja,name_en\na,あ,A\n",
+                "plans.csv", "plan,branch,fiscal_year\n1,a,FY2021\n",
+                "items.csv", "item,plan,number,title\n1,1,1,t\n",
+                "rows.csv", "row,item,id,role,kind,unit\n1,1,r,value,monthly,件\n",
+                "cells.csv", "row,label,period,cell\n1,4月,2021-04,1\n1,5月,2021-05,2\n9,6月,2021-06,3\n"));
+    }
+
+    private static Loaded<Workbook> read(Map<String, String> files, Limits.Builder limits) throws IOException {
+        return CSV.read(
+                Source.of("w.zip", zip(files)),
+                ReadOptions.builder().limits(limits.build()).build());
+    }
+
+    @Test
+    void read_cellOfNoRow_isCountedWithTheRowsOfAllTables() throws IOException {
+        Loaded<Workbook> read = read(rowOfCells());
+        assertThat(messages(read, Language.EN))
+                .containsExactly(
+                        "w.zip!/cells.csv:4:1: error: the column row names no usable line of its table: 9 [dangling-key]");
+        assertThat(read.rows()).isEqualTo(RowCounts.of(7, 1));
+    }
+
+    @Test
+    void read_moreCellsThanAllowed_endsThere() throws IOException {
+        Loaded<Workbook> read = read(rowOfCells(), Limits.builder().maxCells(2));
+        assertThat(messages(read, Language.EN))
+                .containsExactly(
+                        "w.zip!/cells.csv:4: error: there are too many cells, so reading ended here; the limit maxCells is: 2 [too-large]");
+        assertThat(read.rows()).isEqualTo(RowCounts.of(7, 1));
+    }
+
+    @Test
+    void read_moreRowsInAllTablesThanAllowed_endsThere() throws IOException {
+        Loaded<Workbook> read = read(rowOfCells(), Limits.builder().maxRows(4));
+        assertThat(messages(read, Language.EN))
+                .contains(
+                        "w.zip!/rows.csv:2: error: there are too many rows, so reading ended here; the limit maxRows is: 4 [too-large]");
+    }
+
+    @Test
+    void read_tablesTogetherLargerThanAllowed_areNotRead() throws IOException {
+        for (Map.Entry<String, String> file : rowOfCells().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Loaded<Workbook> read = CSV.read(
+                Source.of(folder),
+                ReadOptions.builder()
+                        .limits(Limits.builder().maxBytes(150).build())
+                        .build());
+        assertThat(messages(read, Language.EN))
+                .containsExactly(
+                        folder
+                                + ": error: the source is too large, so reading ended here; the limit maxBytes in bytes is: 150 [too-large]");
+        assertThat(read.value()).isEmpty();
     }
 }

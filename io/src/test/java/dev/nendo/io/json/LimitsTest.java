@@ -101,7 +101,7 @@ class LimitsTest {
         Loaded<Workbook> read = read(sample, Limits.builder().maxColumns(8).build());
         assertThat(Files.problems(read))
                 .containsExactly(
-                        "x.json#/plans/0/items/0/rows/0/cells (line 116, column 24): error: a limit is exceeded: maxColumns = 8 [too-large]");
+                        "x.json#/plans/0/items/0/rows/0/columns (line 115, column 26): error: a limit is exceeded: maxColumns = 8 [too-large]");
         assertThat(read.rows().rejected()).isEqualTo(1);
     }
 
@@ -120,5 +120,43 @@ class LimitsTest {
                 "x.json",
                 text.getBytes(StandardCharsets.UTF_8),
                 ReadOptions.builder().limits(limits).build());
+    }
+
+    private static String rowsOf(String columns, String... cells) {
+        StringBuilder json =
+                new StringBuilder("{\"formatVersion\": 1, \"branches\": [{\"id\": \"b\", \"name\": {\"ja\": \"b\","
+                        + " \"en\": \"b\"}}], \"plans\": [{\"branch\": \"b\", \"fiscalYear\": \"FY2021\", \"items\": [{\"number\": \"1\","
+                        + " \"title\": \"t\", \"rows\": [\n");
+        for (int i = 0; i < cells.length; i++) {
+            json.append(i == 0 ? "" : ",\n")
+                    .append("{\"id\": \"")
+                    .append(i)
+                    .append("\", \"role\": \"value\", \"kind\": \"monthly\", \"unit\": \"件\", \"columns\": \"")
+                    .append(columns)
+                    .append("\", \"cells\": [")
+                    .append(cells[i])
+                    .append("]}");
+        }
+        return json.append("]}]}]}").toString();
+    }
+
+    @Test
+    void read_moreCellsThanAllowed_keepsTheRowsBefore() throws IOException {
+        String json = rowsOf("2021-04/2021-05", "\"1\", \"2\"", "\"1\", \"2\"", "\"1\", \"2\"");
+        assertThat(read(json, Limits.builder().maxCells(6).build()).problems()).isEmpty();
+        Loaded<Workbook> read = read(json, Limits.builder().maxCells(3).build());
+        assertThat(Files.problems(read))
+                .containsExactly(
+                        "x.json#/plans/0/items/0/rows/1/cells (line 3, column 101): error: a limit is exceeded:"
+                                + " maxCells = 3 [too-large]");
+        assertThat(read.rows()).isEqualTo(RowCounts.of(4, 2));
+    }
+
+    @Test
+    void read_columnsOfThousandsOfYears_areNotMade() throws IOException {
+        assertThat(Files.problems(read(rowsOf("1000-01/9999-12", "\"1\""), Limits.defaults())))
+                .containsExactly(
+                        "x.json#/plans/0/items/0/rows/0/columns (line 2, column 73): error: a limit is exceeded:"
+                                + " maxColumns = 1000 [too-large]");
     }
 }
