@@ -8,6 +8,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A printed figure as checks take it: its name, its value as printed, and the true values it stands for in the base unit. */
 final class Amount {
@@ -16,8 +17,7 @@ final class Amount {
     private final BigDecimal value;
     private final Unit unit;
     private final Reading reading;
-    private final Interval range;
-    private final Object key;
+    private final @Nullable Amount first;
 
     /**
      * How a figure is to be understood.
@@ -38,31 +38,30 @@ final class Amount {
         }
     }
 
-    private Amount(Sentence name, String text, BigDecimal value, Unit unit, Reading reading, Object key) {
+    /** Takes the amount that this one is another view of, or null. The range is not kept: a sheet has as many amounts as cells. */
+    private Amount(Sentence name, String text, BigDecimal value, Unit unit, Reading reading, @Nullable Amount first) {
         this.name = name;
         this.text = text;
         this.value = value;
         this.unit = unit;
         this.reading = reading;
-        this.range = reading.range(value);
-        this.key = key;
+        this.first = first;
     }
 
     /** The figure, unless it is approximate: then it takes part in no check. */
     static Optional<Amount> of(Sentence name, Printed printed, Reading reading) {
         return printed.approximate()
                 ? Optional.empty()
-                : Optional.of(new Amount(
-                        name, Show.strip(printed.text()), printed.value(), printed.unit(), reading, new Object()));
+                : Optional.of(new Amount(name, Show.strip(printed.text()), printed.value(), printed.unit(), reading, null));
     }
 
     /** The figure had it been printed otherwise. */
     Amount reading(BigDecimal other) {
-        return new Amount(name, other.toPlainString(), other, unit, reading, new Object());
+        return new Amount(name, other.toPlainString(), other, unit, reading, null);
     }
 
     Amount named(Sentence other) {
-        return new Amount(other, text, value, unit, reading, key);
+        return new Amount(other, text, value, unit, reading, key());
     }
 
     /** The figure, named as something of what it is named now: 5月 becomes 5月の率, 2021-05 becomes The rate of 2021-05. */
@@ -71,8 +70,8 @@ final class Amount {
     }
 
     /** The same for all views of one printed figure, whatever they are named. */
-    Object key() {
-        return key;
+    Amount key() {
+        return first == null ? this : first;
     }
 
     /** The figure taken as per cent, where it has no unit. */
@@ -87,7 +86,7 @@ final class Amount {
 
     private Amount scaled(Rational scale) {
         Reading other = new Reading(reading.rule(), reading.exact(), reading.notNegative(), scale);
-        return new Amount(name, text, value, unit, other, key);
+        return new Amount(name, text, value, unit, other, key());
     }
 
     Unit unit() {
@@ -109,7 +108,7 @@ final class Amount {
     }
 
     Interval range() {
-        return range;
+        return reading.range(value);
     }
 
     boolean isExact() {

@@ -38,16 +38,15 @@ public final class Audit {
         Objects.requireNonNull(options, "options");
         List<Sheet> sheets = workbook.plans().stream().map(Sheet::of).toList();
         Years years = Years.of(sheets);
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(options.findingCap());
         List<RoundingConvention> conventions = new ArrayList<>();
         for (Sheet sheet : sheets) {
             ledger.startPlan();
-            int before = ledger.evidenceCount();
             int findings = ledger.findingCount();
             new SheetCheck(sheet, years, options, ledger).check();
             years.restated(sheet, ledger);
-            ledger.orderSince(findings, List.copyOf(sheet.plan().itemsByPath().keySet()));
-            conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidenceSince(before)));
+            ledger.orderSince(findings, sheet.plan().itemsByPath().keySet());
+            conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.takeEvidence()));
         }
         return ledger.report(conventions);
     }

@@ -45,6 +45,16 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
         return 100;
     }
 
+    /**
+     * {@return how many findings are kept, the rest being counted; 10,000 unless set}
+     *
+     * <p>A figure that is wrong in many ways gives a sentence of its own for each; a file of nothing else would fill the memory with them.
+     */
+    @Value.Default
+    default int findingCap() {
+        return 10_000;
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
@@ -57,7 +67,8 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
         /**
          * {@return the options}
          *
-         * @throws IllegalArgumentException if the limit is below 1, the set size not 1 to 3, the years below 1, or the searched tables below 0
+         * @throws IllegalArgumentException if the limit is below 1, the set size not 1 to 3, the years below 1, the searched tables
+         *     below 0, or fewer than 1 finding is to be kept
          */
         @Override
         public AuditOptions build() {
@@ -71,6 +82,7 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
             Checks.argument(
                     options.searchedTables() >= 0,
                     () -> "the searched tables must be at least 0: " + options.searchedTables());
+            Checks.argument(options.findingCap() >= 1, () -> "findingCap must be 1 or more: " + options.findingCap());
             return options;
         }
     }

@@ -9,17 +9,20 @@ import java.util.List;
  * <p>Identities that hold are counted, not listed. Example: 2 findings, 180 checked, 1 inconsistent, 6 not checkable. Immutable and
  * thread-safe; nothing is rounded.
  *
- * @param findings errors, warnings and infos, in the order of the workbook
+ * @param findings errors, warnings and infos, in the order of the workbook, as many as {@link AuditOptions#findingCap} allows
  * @param counts how many identities were and were not checked
  * @param conventions the rounding rules that fit each sheet
+ * @param omitted how many findings were counted but not kept
  */
-public record AuditReport(List<Finding> findings, Counts counts, List<RoundingConvention> conventions) {
+public record AuditReport(
+        List<Finding> findings, Counts counts, List<RoundingConvention> conventions, Omitted omitted) {
     /**
      * Copies the lists.
      *
      * @param findings errors, warnings and infos, in the order of the workbook
      * @param counts how many identities were and were not checked
      * @param conventions the rounding rules that fit each sheet
+     * @param omitted how many findings were counted but not kept
      */
     public AuditReport {
         findings = List.copyOf(findings);
@@ -40,6 +43,20 @@ public record AuditReport(List<Finding> findings, Counts counts, List<RoundingCo
         }
     }
 
+    /**
+     * How many findings of each severity were counted but not kept.
+     *
+     * @param errors identities that do not hold
+     * @param warnings those that are strained
+     * @param infos those that can't be checked and are worth a word
+     */
+    public record Omitted(long errors, long warnings, long infos) {
+        /** {@return how many findings are not kept in all} */
+        public long all() {
+            return errors + warnings + infos;
+        }
+    }
+
     /** {@return how many identities were checked: consistent and inconsistent} */
     public long checked() {
         return counts.checked();
@@ -56,7 +73,7 @@ public record AuditReport(List<Finding> findings, Counts counts, List<RoundingCo
     }
 
     /**
-     * {@return the findings of one severity, in order}
+     * {@return the findings of one severity that are kept, in order}
      *
      * @param severity the severity
      */
@@ -64,8 +81,9 @@ public record AuditReport(List<Finding> findings, Counts counts, List<RoundingCo
         return findings.stream().filter(f -> f.severity() == severity).toList();
     }
 
-    /** {@return whether there are neither errors nor warnings} */
+    /** {@return whether there are neither errors nor warnings, kept or not} */
     public boolean isClean() {
-        return findings.stream().allMatch(f -> f.severity() == Severity.INFO);
+        return omitted.errors() + omitted.warnings() == 0
+                && findings.stream().allMatch(f -> f.severity() == Severity.INFO);
     }
 }

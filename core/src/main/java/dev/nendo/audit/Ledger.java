@@ -2,10 +2,13 @@ package dev.nendo.audit;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import dev.nendo.problem.Severity;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,7 +19,9 @@ import java.util.Set;
 
 /** What has been checked so far in one audit, what came of it, and the figures that tell how the sheet was rounded. */
 final class Ledger {
+    private final int cap;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<Severity, Long> omitted = new EnumMap<>(Severity.class);
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<List<String>> done = new HashSet<>();
     private final Set<Object> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -26,6 +31,11 @@ final class Ledger {
     private long consistent;
     private long inconsistent;
     private long notCheckable;
+
+    /** Keeps so many findings, and counts the rest. */
+    Ledger(int cap) {
+        this.cap = cap;
+    }
 
     /** A rounded figure with its exact value, both in the printed unit. */
     record Evidence(FindingPlace place, Amount printed, Rational exact, boolean holds) {}
@@ -89,7 +99,11 @@ final class Ledger {
             case INCONSISTENT -> inconsistent++;
             case NOT_CHECKABLE -> notCheckable++;
         }
-        findings.add(finding);
+        if (findings.size() < cap) {
+            findings.add(finding);
+        } else {
+            omitted.merge(finding.severity(), 1L, Long::sum);
+        }
     }
 
     /** Settles a claim: counted if it holds or can't be checked, else added. */
@@ -112,12 +126,11 @@ final class Ledger {
         return holds;
     }
 
-    List<Evidence> evidenceSince(int start) {
-        return List.copyOf(evidence.subList(start, evidence.size()));
-    }
-
-    int evidenceCount() {
-        return evidence.size();
+    /** Hands over the figures that tell how the plan was rounded. */
+    List<Evidence> takeEvidence() {
+        List<Evidence> taken = List.copyOf(evidence);
+        evidence.clear();
+        return taken;
     }
 
     int findingCount() {
@@ -125,15 +138,22 @@ final class Ledger {
     }
 
     /** Puts what one plan gave into the order of its items; within an item, as it was found. */
-    void orderSince(int start, List<String> paths) {
-        Map<String, Integer> places = new HashMap<>();
-        paths.forEach(path -> places.putIfAbsent(path, places.size()));
+    void orderSince(int start, Collection<String> paths) {
+        Map<String, Integer> positions = new HashMap<>();
+        paths.forEach(path -> positions.put(path, positions.size()));
         findings.subList(start, findings.size())
                 .sort(Comparator.comparingInt(
-                        f -> f.place().item().map(places::get).orElse(-1)));
+                        f -> f.place().item().map(positions::get).orElse(-1)));
     }
 
     AuditReport report(List<RoundingConvention> conventions) {
-        return new AuditReport(findings, new AuditReport.Counts(consistent, inconsistent, notCheckable), conventions);
+        return new AuditReport(
+                findings,
+                new AuditReport.Counts(consistent, inconsistent, notCheckable),
+                conventions,
+                new AuditReport.Omitted(
+                        omitted.getOrDefault(Severity.ERROR, 0L),
+                        omitted.getOrDefault(Severity.WARNING, 0L),
+                        omitted.getOrDefault(Severity.INFO, 0L)));
     }
 }

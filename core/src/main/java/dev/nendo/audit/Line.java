@@ -16,8 +16,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A printed row with its cells as amounts; empty where a cell is missing, suppressed or approximate. */
 final class Line {
@@ -28,6 +30,7 @@ final class Line {
     private final Nature nature;
     private final boolean isChange;
     private final List<Optional<Amount>> cells;
+    private Amount.@Nullable Reading latest;
 
     private Line(Sheet sheet, String path, PlanItem item, PrintedRow row, Nature nature, boolean isChange) {
         this.sheet = sheet;
@@ -40,7 +43,7 @@ final class Line {
         for (int i = 0; i < row.cells().size(); i++) {
             PrintedRow.Column column = row.columns().get(i);
             Unit unit = column.unit().orElse(row.unit());
-            amounts.add(amount(Sheet.monthName(column), row.cells().get(i), unit, isRounded(nature)));
+            amounts.add(amount(sheet.headOf(column), row.cells().get(i), unit, isRounded(nature)));
         }
         this.cells = List.copyOf(amounts);
     }
@@ -71,11 +74,19 @@ final class Line {
         return Amount.of(
                 name,
                 printed,
-                new Amount.Reading(
+                reading(new Amount.Reading(
                         sheet.rule(),
                         isExact,
                         neverNegative(printed.unit()),
-                        Rational.of(printed.unit().scale())));
+                        Rational.of(printed.unit().scale()))));
+    }
+
+    /** The same for all cells that are alike, since there are many. */
+    private Amount.Reading reading(Amount.Reading made) {
+        if (!made.equals(latest)) {
+            latest = made;
+        }
+        return Objects.requireNonNullElse(latest, made);
     }
 
     /** Means and rates are printed rounded, whatever their unit. */

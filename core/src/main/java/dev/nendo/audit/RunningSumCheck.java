@@ -43,7 +43,7 @@ final class RunningSumCheck {
 
     /** How many stretches between neighbouring printed cells equal their changes, and how many do not; unchanged ones do not count. */
     static int[] agreement(Line changes, Line running) {
-        RunningSumCheck check = new RunningSumCheck(changes, running, new Ledger());
+        RunningSumCheck check = new RunningSumCheck(changes, running, new Ledger(1));
         List<Point> points = check.points();
         int[] counts = new int[2];
         for (int i = 1; i < points.size(); i++) {

@@ -28,6 +28,7 @@ final class Sheet {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Line>> linesByPath = new HashMap<>();
     private final Map<String, String> kpiOfRow = new HashMap<>();
+    private final Map<PrintedRow.Column, Sentence> heads = new HashMap<>();
 
     private Sheet(ResolvedPlan plan) {
         this.plan = plan;
@@ -132,6 +133,11 @@ final class Sheet {
     static boolean isComparable(Unit one, Unit other) {
         boolean isMoney = one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY;
         return isMoney || one.equals(other);
+    }
+
+    /** The name of a column's cells, the same for all rows under it. */
+    Sentence headOf(PrintedRow.Column column) {
+        return heads.computeIfAbsent(column, Sheet::monthName);
     }
 
     static Sentence monthName(PrintedRow.Column column) {

@@ -15,6 +15,7 @@ import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.Statement;
 import dev.nendo.problem.Language;
 import java.util.List;
@@ -342,5 +343,33 @@ class AuditTest {
         assertThatThrownBy(() -> AuditOptions.builder().searchedTables(-1).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the searched tables must be at least 0: -1");
+    }
+
+    @Test
+    void audit_moreFindingsThanKept_countsTheRest() {
+        PrintedRow wrong = counts("1 2 3", "7");
+        AuditOptions one = AuditOptions.builder().findingCap(1).build();
+        PlanItem.Builder item = PlanItem.builder()
+                .number("1")
+                .title("事業")
+                .addRows(
+                        wrong,
+                        PrintedRow.builder().from(wrong).id("b").table("b").build());
+        AuditReport all = audit(UNKNOWN, item);
+        AuditReport capped = audit(UNKNOWN, item, one);
+        assertThat(all.findings()).hasSize(2);
+        assertThat(all.omitted()).isEqualTo(new AuditReport.Omitted(0, 0, 0));
+        assertThat(capped.findings()).isEqualTo(all.findings().subList(0, 1));
+        assertThat(capped.omitted()).isEqualTo(new AuditReport.Omitted(1, 0, 0));
+        assertThat(capped.omitted().all()).isEqualTo(1);
+        assertThat(capped.counts()).isEqualTo(all.counts());
+        assertThat(capped.isClean()).isFalse();
+    }
+
+    @Test
+    void build_findingCapBelowOne_isRefused() {
+        assertThatThrownBy(() -> AuditOptions.builder().findingCap(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("findingCap must be 1 or more: 0");
     }
 }

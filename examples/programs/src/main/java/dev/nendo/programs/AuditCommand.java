@@ -4,6 +4,7 @@ import dev.nendo.audit.Audit;
 import dev.nendo.audit.AuditOptions;
 import dev.nendo.audit.AuditReport;
 import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
 import dev.nendo.programs.audit.AuditCsv;
 import dev.nendo.programs.audit.AuditJson;
 import dev.nendo.programs.audit.AuditText;
@@ -62,11 +63,21 @@ final class AuditCommand implements Callable<Integer> {
             WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), new ProblemReport(err, common.language()));
             AuditReport report = Audit.audit(workbooks.load(CommonOptions.existing(files, spec)), options);
             print(report, out);
+            if (report.omitted().all() > 0) {
+                err.println(omitted(report).in(common.language()));
+                err.flush();
+            }
             return Math.max(workbooks.code(), report.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS);
         } catch (IOException failed) {
             err.println("the file can't be read: " + failed.getMessage());
             return ExitCode.USAGE;
         }
+    }
+
+    private static Sentence omitted(AuditReport report) {
+        return Sentence.of(
+                "数えただけで出力していない指摘の件数: " + report.omitted().all(),
+                "further findings counted but not shown: " + report.omitted().all());
     }
 
     private AuditOptions options() {

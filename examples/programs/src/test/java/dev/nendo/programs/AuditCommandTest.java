@@ -30,6 +30,20 @@ class AuditCommandTest {
     }
 
     @Test
+    void audit_moreFindingsThanAreKept_saysHowManyAreNotShown() throws IOException {
+        StringBuilder wrong = new StringBuilder(HEADER);
+        for (int i = 0; i < 10_002; i++) {
+            wrong.append("gunma,").append(i % 9).append(",K").append(i).append(",value,FY2021,monthly,円,7,7,7,5,sum\n");
+        }
+        Ran ran = audit(wrong.toString(), "--format", "csv", "--lang", "en");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out().lines()).hasSize(10_001);
+        assertThat(ran.err()).isEqualTo("further findings counted but not shown: 2\n");
+        assertThat(audit(wrong.toString(), "--format", "csv", "--lang", "ja").err())
+                .isEqualTo("数えただけで出力していない指摘の件数: 2\n");
+    }
+
+    @Test
     void audit_wrongTotal_json() throws IOException {
         Ran ran = audit(
                 HEADER + "gunma,1,K1,value,FY2021,monthly,件,700,20,30,760,sum\n", "--format", "json", "--lang", "en");

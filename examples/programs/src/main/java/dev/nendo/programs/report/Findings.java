@@ -25,9 +25,9 @@ final class Findings {
     static ReportView.AuditCounts counts(AuditReport report) {
         return new ReportView.AuditCounts(
                 report.checked(),
-                report.of(Severity.ERROR).size(),
-                report.of(Severity.WARNING).size(),
-                report.of(Severity.INFO).size());
+                report.of(Severity.ERROR).size() + report.omitted().errors(),
+                report.of(Severity.WARNING).size() + report.omitted().warnings(),
+                report.of(Severity.INFO).size() + report.omitted().infos());
     }
 
     List<FindingView> ofKpi(ResolvedPlan plan, String item, String kpi) {
