@@ -15,6 +15,7 @@ import dev.nendo.programs.cumulate.Cumulation;
 import dev.nendo.programs.cumulate.JsonLines;
 import dev.nendo.programs.cumulate.LineWriter;
 import dev.nendo.programs.cumulate.TextLines;
+import dev.nendo.programs.cumulate.TooManySeries;
 import dev.nendo.series.GapPolicy;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,9 +80,18 @@ final class CumulateCommand implements Callable<Integer> {
             description = "The month in which fiscal years begin, 1 to 12; default: ${DEFAULT-VALUE}.")
     private int startMonth = Month.APRIL.getValue();
 
+    @Option(
+            names = "--max-series",
+            paramLabel = "NUMBER",
+            description =
+                    "Without --grouped, how many series (branch, KPI and fiscal year) are held in memory at most; "
+                            + "default: one for each KiB of the heap.")
+    private long maxSeries = CumulateOptions.seriesThatFit();
+
     @Override
     public Integer call() {
-        CumulateOptions options = new CumulateOptions(calendar(), Optional.ofNullable(window), gaps, grouped);
+        CumulateOptions options =
+                new CumulateOptions(calendar(), Optional.ofNullable(window), gaps, grouped, checkedSeries());
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         WatchedLines lines = new WatchedLines(out, writer(out));
@@ -97,6 +107,11 @@ final class CumulateCommand implements Callable<Integer> {
             }
             lines.end();
             return report(read, cumulation, err);
+        } catch (TooManySeries tooMany) {
+            err.println(tooMany.problem().in(common.language()));
+            err.println(UNFINISHED.in(common.language()));
+            err.flush();
+            return ExitCode.PROBLEMS;
         } catch (WatchedLines.OutputFailed failed) {
             return ExitCode.FINE; // nobody takes more; whether that is a failure is told for all programs alike
         } catch (IOException failed) {
@@ -110,6 +125,13 @@ final class CumulateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--start-month must be 1 to 12: " + startMonth);
         }
         return FiscalCalendar.of(Month.of(startMonth), YearNaming.START_YEAR);
+    }
+
+    private long checkedSeries() {
+        if (maxSeries < 1) {
+            throw new ParameterException(spec.commandLine(), "--max-series must be 1 or more: " + maxSeries);
+        }
+        return maxSeries;
     }
 
     private ReadOptions readOptions() {

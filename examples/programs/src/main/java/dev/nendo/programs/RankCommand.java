@@ -16,11 +16,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,22 +115,27 @@ final class RankCommand implements Callable<Integer> {
         }
     }
 
-    private Map<Comparison, Ranking> rankings(ResolvedWorkbook workbook) {
-        Map<Comparison, Ranking> rankings = new LinkedHashMap<>();
+    /** Each is made when it is asked for, since all of them may be more than memory holds; the first is, before anything is printed. */
+    private Iterable<Map.Entry<Comparison, Ranking>> rankings(ResolvedWorkbook workbook) {
         List<FiscalYear> years = Comparer.years(workbook);
         if (years.isEmpty()) {
-            return rankings;
+            return List.of();
         }
         FiscalYear chosen = year(workbook, years);
-        for (String id : ids(workbook, chosen)) {
-            Comparison comparison = comparer().compare(workbook, id, chosen);
-            rankings.put(
-                    comparison,
-                    Optional.ofNullable(region)
-                            .map(name -> comparison.rank(by, name))
-                            .orElseGet(() -> comparison.rank(by)));
-        }
-        return rankings;
+        List<String> ids = ids(workbook, chosen);
+        List<Map.Entry<Comparison, Ranking>> first =
+                ids.stream().limit(1).map(id -> ranking(workbook, id, chosen)).toList();
+        return () -> Stream.concat(first.stream(), ids.stream().skip(1).map(id -> ranking(workbook, id, chosen)))
+                .iterator();
+    }
+
+    private Map.Entry<Comparison, Ranking> ranking(ResolvedWorkbook workbook, String id, FiscalYear chosen) {
+        Comparison comparison = comparer().compare(workbook, id, chosen);
+        return Map.entry(
+                comparison,
+                Optional.ofNullable(region)
+                        .map(name -> comparison.rank(by, name))
+                        .orElseGet(() -> comparison.rank(by)));
     }
 
     private Comparer comparer() {
@@ -176,7 +181,7 @@ final class RankCommand implements Callable<Integer> {
                         "--kpi is one of the year's, " + String.join(", ", valid) + ": " + kpi));
     }
 
-    private void print(Map<Comparison, Ranking> rankings, PrintWriter out) throws IOException {
+    private void print(Iterable<Map.Entry<Comparison, Ranking>> rankings, PrintWriter out) throws IOException {
         switch (format) {
             case text -> RankingText.print(rankings, common.language(), out);
             case json -> RankingJson.print(rankings, common.language(), out);

@@ -10,8 +10,11 @@ import dev.nendo.programs.report.HtmlReport;
 import dev.nendo.programs.report.MarkdownReport;
 import dev.nendo.programs.report.ReportBuilder;
 import dev.nendo.programs.report.ReportView;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
             int judged = problems.print(Loaded.of(workbook, evaluator.check(workbook)));
             AuditReport audit = Audit.audit(workbook);
             ReportView view = new ReportBuilder(evaluator, common.language()).build(workbook, audit);
-            write(text(view, chosen));
+            write(view, chosen);
             int audited = audit.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS;
             return Math.max(Math.max(workbooks.code(), judged), audited);
         } catch (IOException failed) {
@@ -96,19 +99,21 @@ final class ReportCommand implements Callable<Integer> {
         return Optional.ofNullable(format).or(() -> named).orElse(ReportFormat.html);
     }
 
-    private static String text(ReportView view, ReportFormat format) {
-        return switch (format) {
-            case html -> HtmlReport.write(view);
-            case markdown -> MarkdownReport.write(view);
-        };
+    private static void write(ReportView view, ReportFormat format, Writer to) throws IOException {
+        switch (format) {
+            case html -> HtmlReport.write(view, to);
+            case markdown -> to.write(MarkdownReport.write(view));
+        }
+        to.flush();
     }
 
-    private void write(String text) throws IOException {
+    private void write(ReportView view, ReportFormat chosen) throws IOException {
         if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
+            write(view, chosen, spec.commandLine().getOut());
         } else {
-            Destination.file(out).write(file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
+            Destination.file(out)
+                    .write(file -> write(
+                            view, chosen, new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))));
         }
     }
 }

@@ -344,4 +344,39 @@ class CumulateTest {
         assertThat(cumulate(RATES, "--gaps", "none").code()).isEqualTo(2);
         assertThat(Ran.nendo("cumulate").code()).isEqualTo(2);
     }
+
+    @Test
+    void cumulate_moreSeriesThanAllowed_endsInASentence() throws IOException {
+        String three = RATES + "a,k,2021-04,8,10\na,k,2022-04,8,10\na,l,2021-04,8,10\n";
+        assertThat(cumulate(three, "--max-series", "3").code()).isZero();
+        assertThat(cumulate(three, "--max-series", "1", "--grouped").code()).isEqualTo(1);
+        assertThat(cumulate(three, "--max-series", "2", "--grouped").code()).isZero();
+        assertThat(cumulate(three, "--max-series", "2"))
+                .isEqualTo(
+                        new Ran(
+                                1,
+                                "",
+                                "in.csv:4: error: there are too many series (a branch, a KPI and a fiscal year), so reading ended here; add"
+                                        + " --grouped if the rows of a branch and KPI stand together, else give Java a larger heap (-Xmx) or"
+                                        + " raise --max-series; the limit of series is: 2 [too-large]\n"
+                                        + "the file was not read to its end, so nothing is printed for branches and KPIs not finished\n"));
+        assertThat(cumulate(three, "--max-series", "2", "--lang", "ja").err())
+                .isEqualTo("in.csv:4: エラー: 系列(支部・KPI・年度の組)が多すぎるため、ここで読み取りを終えました。同じ支部・KPI の行が続いているなら"
+                        + " --grouped を付け、そうでなければ Java のヒープ(-Xmx)か --max-series を大きくしてください。系列数の上限: 2 [too-large]\n"
+                        + "ファイルを終わりまで読めなかったため、読み終えていない支部・KPI の結果は出力していません\n");
+    }
+
+    @Test
+    void cumulate_aYearEmptiedByARevision_isHeldNoMore() throws IOException {
+        String moved =
+                "branch,kpi,month,value,fiscal_year,flag\na,k,2021-03,1,2020年度,\na,k,2021-03,2,2021年度,revised\na,l,2021-04,1,,\n";
+        assertThat(cumulate(moved, "--max-series", "2").code()).isZero();
+    }
+
+    @Test
+    void cumulate_maxSeriesBelowOne_isWrongUsage() throws IOException {
+        Ran ran = cumulate(RATES + "a,k,2021-04,8,10\n", "--max-series", "0");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("--max-series must be 1 or more: 0\n");
+    }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All arithmetic is exact. Sums restart with each fiscal year. A second row for a branch, KPI and month is a problem unless it is
  * flagged as revised; then it replaces the earlier one and is counted. A row that was rejected leaves its month without a value, so that
- * no sum passes over it unnoticed. With {@link CumulateOptions#grouped()} a group is forgotten once another begins. Not thread-safe.
+ * no sum passes over it unnoticed. More series than {@link CumulateOptions#maxSeries()} are refused with {@link TooManySeries}. With {@link CumulateOptions#grouped()} a group is forgotten once another begins. Not thread-safe.
  */
 public final class Cumulation implements ObservationSink {
 
@@ -24,6 +24,7 @@ public final class Cumulation implements ObservationSink {
     private final Consumer<Line> out;
     private final Map<Key, KeyRows> groups = new LinkedHashMap<>();
     private @Nullable KeyRows current;
+    private long series;
     private long replaced;
     private long outside;
 
@@ -58,8 +59,10 @@ public final class Cumulation implements ObservationSink {
             replaced++;
             year.remove(year.find(row.month()));
         });
+        int before = group.size();
         group.put(row);
         holder.ifPresent(group::drop);
+        held(group.size() - before, row);
         return Optional.empty();
     }
 
@@ -72,7 +75,16 @@ public final class Cumulation implements ObservationSink {
         boolean isCompatible =
                 group.yearOf(row).flatMap(year -> Conflicts.between(year, row)).isEmpty();
         if (group.holding(row.month()).isEmpty() && isCompatible) {
+            int before = group.size();
             group.put(row);
+            held(group.size() - before, row);
+        }
+    }
+
+    private void held(int more, Observation row) {
+        series += more;
+        if (series > options.maxSeries()) {
+            throw new TooManySeries(row, options.maxSeries());
         }
     }
 
@@ -88,6 +100,7 @@ public final class Cumulation implements ObservationSink {
         KeyRows next;
         if (options.grouped()) {
             finish();
+            series = 0;
             next = new KeyRows(row.branch(), row.kpi());
         } else {
             next = groups.computeIfAbsent(new Key(row.branch(), row.kpi()), key -> new KeyRows(key.branch, key.kpi));

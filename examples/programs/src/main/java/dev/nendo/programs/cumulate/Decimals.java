@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A growing column of decimals, most of which take nine bytes each; those too wide for a long are kept as they are. */
+/** A growing column of decimals, most of which take nine bytes each; those too wide for a long are kept as they are. Three, six, then twelve fit. */
 final class Decimals {
 
     private static final byte ABSENT = -1;
     private static final byte WIDE = -2;
     private static final int LONG_DIGITS = 18;
-    private static final int FIRST = 12;
+    private static final int FIRST = 3;
 
     private long[] unscaled = new long[FIRST];
     private byte[] scales = new byte[FIRST];

@@ -40,6 +40,11 @@ final class KeyRows {
                 .findFirst();
     }
 
+    /** How many fiscal years there are. */
+    int size() {
+        return years.size();
+    }
+
     void put(Observation row) {
         YearRows rows = yearOf(row).orElseGet(() -> {
             YearRows added = new YearRows(row);

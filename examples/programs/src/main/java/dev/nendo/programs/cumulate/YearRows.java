@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What one branch reported on one KPI in one fiscal year, by month; compact, since a file may have millions of them. */
 final class YearRows {
 
-    private static final int FIRST = 12;
+    /** Doubled twice it is a year, with nothing over. */
+    private static final int FIRST = 3;
 
     private final FiscalYear year;
     private final Measure measure;

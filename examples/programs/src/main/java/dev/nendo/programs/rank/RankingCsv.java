@@ -57,15 +57,18 @@ public final class RankingCsv {
     /**
      * Prints rankings.
      *
-     * @param rankings what to print
+     * @param rankings what to print, asked for one after the other and not kept
      * @param language the language of names and sentences
      * @param out where to
      * @throws IOException if it can't be written
      */
-    public static void print(Map<Comparison, Ranking> rankings, Language language, PrintWriter out) throws IOException {
+    public static void print(Iterable<Map.Entry<Comparison, Ranking>> rankings, Language language, PrintWriter out)
+            throws IOException {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
         csv.writeRecord(HEADS);
-        rankings.forEach((comparison, ranking) -> {
+        rankings.forEach(one -> {
+            Comparison comparison = one.getKey();
+            Ranking ranking = one.getValue();
             ranking.places().forEach(place -> csv.writeRecord(ranked(comparison, ranking, place, language)));
             ranking.unranked().forEach(other -> csv.writeRecord(unranked(comparison, ranking, other, language)));
         });

@@ -35,15 +35,16 @@ public final class RankingJson {
     /**
      * Prints rankings.
      *
-     * @param rankings what to print
+     * @param rankings what to print, asked for one after the other and not kept
      * @param language the language of names and sentences
      * @param out where to
      * @throws IOException if it can't be written
      */
-    public static void print(Map<Comparison, Ranking> rankings, Language language, PrintWriter out) throws IOException {
+    public static void print(Iterable<Map.Entry<Comparison, Ranking>> rankings, Language language, PrintWriter out)
+            throws IOException {
         out.print("{\"rankings\":[");
         String separator = "\n";
-        for (Map.Entry<Comparison, Ranking> one : rankings.entrySet()) {
+        for (Map.Entry<Comparison, Ranking> one : rankings) {
             out.print(separator);
             out.print(MAPPER.writeValueAsString(ranking(one.getKey(), one.getValue(), language)));
             separator = ",\n";

@@ -43,13 +43,13 @@ public final class RankingText {
     /**
      * Prints rankings.
      *
-     * @param rankings what to print
+     * @param rankings what to print, asked for one after the other and not kept
      * @param language the language
      * @param out where to
      */
-    public static void print(Map<Comparison, Ranking> rankings, Language language, PrintWriter out) {
+    public static void print(Iterable<Map.Entry<Comparison, Ranking>> rankings, Language language, PrintWriter out) {
         String separator = "";
-        for (Map.Entry<Comparison, Ranking> one : rankings.entrySet()) {
+        for (Map.Entry<Comparison, Ranking> one : rankings) {
             out.print(separator);
             print(one.getKey(), one.getValue(), language, out);
             separator = "\n";

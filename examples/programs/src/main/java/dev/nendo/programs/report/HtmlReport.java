@@ -2,7 +2,12 @@ package dev.nendo.programs.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 
 /**
@@ -24,7 +29,26 @@ public final class HtmlReport {
      */
     public static String write(ReportView report) {
         StringOutput page = new StringOutput();
-        TEMPLATES.render("report/page.jte", Map.of("report", report, "parts", PARTS), page);
+        write(report, page);
         return page.toString();
+    }
+
+    /**
+     * Writes the page bit by bit, for pages of which there should be no second picture in memory.
+     *
+     * @param report what to show
+     * @param out where to, not closed
+     * @throws IOException if it can't be written
+     */
+    public static void write(ReportView report, Writer out) throws IOException {
+        try {
+            write(report, new WriterOutput(out));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static void write(ReportView report, TemplateOutput out) {
+        TEMPLATES.render("report/page.jte", Map.of("report", report, "parts", PARTS), out);
     }
 }
