@@ -48,6 +48,7 @@ public final class Growth {
                     .maxBytes(Long.MAX_VALUE)
                     .maxValues(Integer.MAX_VALUE)
                     .maxRows(Long.MAX_VALUE)
+                    .maxCells(Long.MAX_VALUE)
                     .build())
             .build();
 

@@ -67,6 +67,8 @@ public class WorkbookReading {
         Limits limits = Limits.builder()
                 .maxBytes(Long.MAX_VALUE)
                 .maxValues(Integer.MAX_VALUE)
+                .maxRows(Long.MAX_VALUE)
+                .maxCells(Long.MAX_VALUE)
                 .build();
         return Formats.installed()
                 .read(file, ReadOptions.builder().limits(limits).build())
