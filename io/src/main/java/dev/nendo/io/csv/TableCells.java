@@ -45,8 +45,7 @@ final class TableCells {
                 .toList();
         Optional<PrintedRow.Total> total = total(unit, problems);
         Optional<Cell> prior = figure(TableColumns.PRIOR, unit, problems);
-        List<Own> own =
-                windows.map(periods -> filled(own(cells, periods))).orElse(List.of());
+        List<Own> own = windows.map(periods -> filled(own(cells, periods))).orElse(List.of());
         return new TableRow.Cells(
                 own.stream().map(Own::column).toList(),
                 own.stream().map(Own::cell).toList(),

@@ -69,9 +69,11 @@ final class TableSpans {
     /** Leaves out blank columns before the table begins, and after the year those that a table begun early leaves out. */
     TableRow.Cells own(TableRow row) {
         TableRow.Table table = row.key().table();
-        YearMonth start = Optional.ofNullable(starts.get(table)).orElse(table.year().first());
+        YearMonth start =
+                Optional.ofNullable(starts.get(table)).orElse(table.year().first());
         List<Filled> kept = columns(row.cells()).stream()
-                .dropWhile(column -> !column.isPrinted() && column.window().last().isBefore(start))
+                .dropWhile(
+                        column -> !column.isPrinted() && column.window().last().isBefore(start))
                 .toList();
         if (!kept.isEmpty()) {
             YearMonth end = kept.get(0).window().first().plusMonths(MONTHS);
