@@ -52,7 +52,8 @@ final class Amount {
     static Optional<Amount> of(Sentence name, Printed printed, Reading reading) {
         return printed.approximate()
                 ? Optional.empty()
-                : Optional.of(new Amount(name, Show.strip(printed.text()), printed.value(), printed.unit(), reading, null));
+                : Optional.of(
+                        new Amount(name, Show.strip(printed.text()), printed.value(), printed.unit(), reading, null));
     }
 
     /** The figure had it been printed otherwise. */

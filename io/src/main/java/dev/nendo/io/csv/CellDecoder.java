@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The characters of one cell, from its bytes. */
@@ -13,9 +12,7 @@ final class CellDecoder {
     private final CharBuffer chars;
 
     CellDecoder(Charset charset, int longest) {
-        this.decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.decoder = charset.newDecoder(); // which reports what it can't decode
         this.chars = CharBuffer.allocate(longest);
     }
 

@@ -42,13 +42,13 @@ final class RecentTexts {
                 written = Arrays.copyOfRange(buffer, offset, offset + length);
                 if (length <= Long.BYTES) {
                     mask = length == 0 ? 0 : -1L >>> (Long.SIZE - length * Byte.SIZE);
-                    word = EightBytes.at(buffer, offset) & mask;
+                    word = DigitBytes.eightBytes(buffer, offset) & mask;
                 }
             }
         }
 
         boolean isWritten(byte[] buffer, int offset) {
-            if ((EightBytes.at(buffer, offset) & mask) == word) {
+            if ((DigitBytes.eightBytes(buffer, offset) & mask) == word) {
                 return true;
             }
             byte[] bytes = written;

@@ -8,7 +8,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import org.jspecify.annotations.Nullable;
 
 /** Characters from bytes, never a replacement character: everything before malformed bytes is delivered, then reading them throws. */
@@ -35,9 +34,7 @@ final class StrictDecoder extends Reader {
     StrictDecoder(InputStream source, Charset charset, long offset) {
         this.source = source;
         this.offset = offset;
-        this.decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.decoder = charset.newDecoder(); // which reports what it can't decode
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,15 +55,8 @@ final class TableColumns {
     private final FiscalCalendar calendar;
     private final Set<FiscalYear> met = new HashSet<>();
 
-    /** The months of the columns in the years met last; a file with a year for each row would have too many. */
-    private final Map<FiscalYear, Loaded<List<Window>>> windows = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<FiscalYear, Loaded<List<Window>>> eldest) {
-            return size() > KEPT_YEARS;
-        }
-    };
+    /** The months of the columns in some of the years met; a file with a year for each row would have too many. */
+    private final Map<FiscalYear, Loaded<List<Window>>> windows = new HashMap<>();
 
     private final Map<PrintedRow.Column, PrintedRow.Column> heads = new HashMap<>();
 
@@ -145,7 +137,9 @@ final class TableColumns {
             return known;
         }
         Loaded<List<Window>> read = readWindows(year);
-        windows.put(year, read);
+        if (windows.size() < KEPT_YEARS) {
+            windows.put(year, read);
+        }
         return read;
     }
 

@@ -1,16 +1,13 @@
 package dev.nendo.io.csv;
 
-import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Kind;
-import dev.nendo.number.Cell;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Which of the period columns are a row's own, where some lie outside its fiscal year.
@@ -36,59 +33,44 @@ final class TableSpans {
 
     /** The first month before the year for which a row prints something. */
     private static Optional<YearMonth> firstEarly(TableRow row) {
-        return columns(row.cells()).stream()
-                .filter(column ->
-                        column.isPrinted() && column.isBefore(row.key().table().year()))
-                .map(column -> column.window().first())
+        TableRow.Cells cells = row.cells();
+        YearMonth year = row.key().table().year().first();
+        return IntStream.range(0, cells.columns().size())
+                .filter(i -> isPrinted(cells, i) && window(cells, i).last().isBefore(year))
+                .mapToObj(i -> window(cells, i).first())
                 .findFirst();
     }
 
-    /** A period column of a row, and what stands in it. */
-    private record Filled(PrintedRow.Column column, Cell cell) {
-        Window window() {
-            return column.period().orElseThrow();
-        }
-
-        boolean isPrinted() {
-            return !TableCells.isBlank(cell.text());
-        }
-
-        boolean isBefore(FiscalYear year) {
-            return window().last().isBefore(year.first());
-        }
+    private static Window window(TableRow.Cells cells, int index) {
+        return cells.columns().get(index).period().orElseThrow();
     }
 
-    private static List<Filled> columns(TableRow.Cells cells) {
-        List<Filled> filled = new ArrayList<>();
-        for (int i = 0; i < cells.columns().size(); i++) {
-            filled.add(new Filled(cells.columns().get(i), cells.cells().get(i)));
-        }
-        return filled;
+    private static boolean isPrinted(TableRow.Cells cells, int index) {
+        return !TableCells.isBlank(cells.cells().get(index).text());
     }
 
     /** Leaves out blank columns before the table begins, and after the year those that a table begun early leaves out. */
     TableRow.Cells own(TableRow row) {
+        TableRow.Cells cells = row.cells();
         TableRow.Table table = row.key().table();
         YearMonth start =
                 Optional.ofNullable(starts.get(table)).orElse(table.year().first());
-        List<Filled> kept = columns(row.cells()).stream()
-                .dropWhile(
-                        column -> !column.isPrinted() && column.window().last().isBefore(start))
-                .toList();
-        if (!kept.isEmpty()) {
-            YearMonth end = kept.get(0).window().first().plusMonths(MONTHS);
-            int last = kept.size() - 1;
-            while (last >= 0
-                    && !kept.get(last).isPrinted()
-                    && !kept.get(last).window().last().isBefore(end)) {
-                last--;
+        int from = 0;
+        int to = cells.columns().size();
+        while (from < to
+                && !isPrinted(cells, from)
+                && window(cells, from).last().isBefore(start)) {
+            from++;
+        }
+        if (from < to) {
+            YearMonth end = window(cells, from).first().plusMonths(MONTHS);
+            while (from < to
+                    && !isPrinted(cells, to - 1)
+                    && !window(cells, to - 1).last().isBefore(end)) {
+                to--;
             }
-            kept = kept.subList(0, last + 1);
         }
         return new TableRow.Cells(
-                kept.stream().map(Filled::column).toList(),
-                kept.stream().map(Filled::cell).toList(),
-                row.cells().total(),
-                row.cells().prior());
+                cells.columns().subList(from, to), cells.cells().subList(from, to), cells.total(), cells.prior());
     }
 }
