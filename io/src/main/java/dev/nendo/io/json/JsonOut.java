@@ -43,16 +43,10 @@ final class JsonOut {
     }
 
     /** Writes a whole document. */
-    @FunctionalInterface
-    interface Document {
-        void write(JsonOut out) throws IOException;
-    }
-
-    static void write(OutputStream out, Document document) throws IOException {
+    static <T> void write(OutputStream out, T value, Encoder<T> encoder) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            JsonOut json = new JsonOut(generator);
-            document.write(json);
+            encoder.encode(value, new JsonOut(generator));
             generator.writeRaw('\n');
         }
     }

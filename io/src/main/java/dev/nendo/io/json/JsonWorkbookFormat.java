@@ -97,7 +97,7 @@ public final class JsonWorkbookFormat implements WorkbookFormat {
     @Override
     public void write(Workbook workbook, Destination destination, WriteOptions options) throws IOException {
         onlyUtf8("written", options.encoding());
-        destination.write(out -> JsonOut.write(out, json -> WorkbookJson.write(workbook, json)));
+        destination.write(out -> JsonOut.write(out, workbook, WorkbookJson::write));
     }
 
     private static void onlyUtf8(String what, Charset encoding) {
