@@ -86,11 +86,12 @@ class QuestionsTest {
 
         assertThat(printed(ManySeries::main, file.toString()))
                 .containsExactly(
-                        file + ":5: error: a month of FY2021 is wanted, once [month-not-wanted]",
-                        file + ":6: error: a month of FY2021 is wanted, once [month-not-wanted]",
-                        "2 series, 1 met, 1 not-met, 0 undecided",
-                        "series 0: 189/200 met",
-                        "series 1: 17/20 not-met");
+                        file + ":5: error: this month was stated before: north,by-post,2021-05 [duplicate-month]",
+                        file
+                                + ":6: error: a month of 2021-04/2022-03 to which the KPI applies is needed: south,by-post,2022-04"
+                                + " [month-outside-fiscal-year]",
+                        "north by-post ○",
+                        "south by-post △");
     }
 
     @Test
