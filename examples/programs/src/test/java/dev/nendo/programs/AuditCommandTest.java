@@ -89,7 +89,7 @@ class AuditCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .isEqualTo(
-                        "info: gunma 1 K1 1/K1/FY2021/rate/cumulative FY2021 2021-06 [the denominator that counts and rates share]\n"
+                        "in.csv: info: gunma 1 K1 1/K1/FY2021/rate/cumulative FY2021 2021-06 [the denominator that counts and rates share]\n"
                                 + "  No single denominator fits all counts and rates; at least 2 are needed:"
                                 + " 2021-04 to 2021-05 [1674.4186…, 1714.2857…]; 2021-06 [1559.3220…, 1614.0350…].\n"
                                 + "6 checked, 0 of them inconsistent; 1 not checkable\n");

@@ -22,7 +22,9 @@ public final class AuditText {
      */
     public static void print(AuditReport report, Language language, PrintWriter out) {
         for (Finding finding : report.findings()) {
-            out.print(finding.severity().label().in(language) + ": "
+            // As problems are printed: which of several files it is, first.
+            out.print(finding.place().source().map(source -> source + ": ").orElse("")
+                    + finding.severity().label().in(language) + ": "
                     + finding.place().toText() + " ["
                     + finding.relation().label().in(language) + "]\n");
             out.print("  " + finding.message().in(language) + "\n");
