@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Whole numbers in ASCII digits. Up to seven digits are counted and added up as eight bytes at once: where a number ends is not to be
+ * Whole numbers in ASCII digits. Up to eight digits are counted and added up as eight bytes at once: where a number ends is not to be
  * foreseen, and a processor that guesses digit by digit guesses wrong at most of them.
  */
 final class DigitBytes {
