@@ -28,8 +28,8 @@ public final class ManySeries {
             for (int i = 0; i < part.size(); i++) {
                 targets.add(Direction.AT_LEAST, 90, 100);
             }
-            var judged = BulkEvaluator.standard()
-                    .evaluate(part, Measure.RATE_OF_FLOWS, GapPolicy.ABSENT, targets.build());
+            var judged =
+                    BulkEvaluator.standard().evaluate(part, Measure.RATE_OF_FLOWS, GapPolicy.ABSENT, targets.build());
             for (int i = 0; i < part.size(); i++) {
                 System.out.println(table.branch(series) + " " + table.kpi(series) + " " + judged.status(i));
                 series++;

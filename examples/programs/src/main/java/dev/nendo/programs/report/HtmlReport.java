@@ -2,6 +2,7 @@ package dev.nendo.programs.report;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
@@ -43,8 +44,11 @@ public final class HtmlReport {
     public static void write(ReportView report, Writer out) throws IOException {
         try {
             write(report, new WriterOutput(out));
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+        } catch (TemplateException failed) {
+            if (failed.getCause() instanceof UncheckedIOException output) {
+                throw output.getCause();
+            }
+            throw failed;
         }
     }
 
