@@ -99,11 +99,15 @@ final class Ledger {
             case INCONSISTENT -> inconsistent++;
             case NOT_CHECKABLE -> notCheckable++;
         }
-        if (findings.size() < cap) {
-            findings.add(finding);
-        } else {
+        if (isFull()) {
             omitted.merge(finding.severity(), 1L, Long::sum);
+        } else {
+            findings.add(finding);
         }
+    }
+
+    private boolean isFull() {
+        return findings.size() >= cap;
     }
 
     /** Settles a claim: counted if it holds or can't be checked, else added. */
@@ -120,6 +124,10 @@ final class Ledger {
         }
         if (holds) {
             consistent++;
+        } else if (isFull()) {
+            // Looking for what would repair it takes long, and nobody is told.
+            inconsistent++;
+            omitted.merge(Severity.ERROR, 1L, Long::sum);
         } else {
             add(broken.finding(equation));
         }
