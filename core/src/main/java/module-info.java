@@ -13,6 +13,7 @@ module dev.nendo.core {
     exports dev.nendo.kpi;
     exports dev.nendo.number;
     exports dev.nendo.plan;
+    exports dev.nendo.policy;
     exports dev.nendo.problem;
     exports dev.nendo.series;
 

@@ -4,7 +4,7 @@ import dev.nendo.audit.Equation.Linear;
 import dev.nendo.audit.Equation.Quotient;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
-import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Unit;

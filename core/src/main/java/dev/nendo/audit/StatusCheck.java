@@ -9,7 +9,7 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
-import dev.nendo.plan.StatusMark;
+import dev.nendo.policy.StatusMark;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.util.Optional;

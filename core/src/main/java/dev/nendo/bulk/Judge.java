@@ -1,7 +1,7 @@
 package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.Met;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;

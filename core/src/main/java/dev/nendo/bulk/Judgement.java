@@ -1,15 +1,15 @@
 package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.Met;
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.evaluate.YearOnYear;
 import dev.nendo.kpi.AchievementConvention;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.policy.Label;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.YearMonth;

@@ -1,10 +1,11 @@
 package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.Met;
-import dev.nendo.evaluate.StatusPolicy;
-import dev.nendo.evaluate.StatusPolicy.Label;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Reason;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.PolicyCase;
+import dev.nendo.policy.StatusPolicies;
 import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.EnumMap;
@@ -26,8 +27,8 @@ public final class Judgements {
 
     static {
         for (Met met : Met.values()) {
-            StatusPolicy.Case it = StatusPolicy.Case.of(met, Optional.empty());
-            LEGEND.put(met, StatusPolicy.legend().judge(it).label());
+            PolicyCase it = PolicyCase.of(met, Optional.empty());
+            LEGEND.put(met, StatusPolicies.legend().judge(it).label());
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.Evaluation.Certainty;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.policy.PolicyCase;
+import dev.nendo.policy.StatusPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -80,11 +82,20 @@ final class Assessment {
         return early.isPresent() ? Outcome.absent(early.get()) : Conditions.subject(context, actual, target.subject());
     }
 
-    private static Circumstances circumstances(
+    /** The case as it is known before its sides and ratios are told apart. */
+    private static PolicyCase circumstances(
             Context context, Gathered actual, TargetValue target, Verdict verdict, boolean incomplete) {
-        boolean some = actual.done().orElse(actual.actual().isPresent());
-        Optional<Rational> elapsed = target.progress().map(TargetValue.Progress::elapsed);
-        return new Circumstances(Optional.of(context.kpi()), some, incomplete, verdict.knownNotDone(), elapsed);
+        return PolicyCase.builder()
+                .met(verdict.met())
+                .reason(verdict.reason())
+                .hasActual(actual.done().orElse(actual.actual().isPresent()))
+                .isUnderWay(incomplete)
+                .isKnownNotDone(verdict.knownNotDone())
+                .elapsed(target.progress().map(TargetValue.Progress::elapsed))
+                .definition(context.definition())
+                .branch(context.kpi().plan().branch().id())
+                .year(context.kpi().plan().fiscalYear())
+                .build();
     }
 
     private static Optional<Certainty> certainty(Gathered actual, Verdict verdict, boolean incomplete) {

@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;

@@ -1,8 +1,8 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -10,6 +10,7 @@ import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.policy.Label;
 import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
 import java.util.List;

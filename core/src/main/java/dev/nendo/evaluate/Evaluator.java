@@ -3,6 +3,8 @@ package dev.nendo.evaluate;
 import dev.nendo.fiscal.Window;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedWorkbook;
+import dev.nendo.policy.StatusPolicies;
+import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
@@ -22,11 +24,11 @@ import java.util.Optional;
  */
 public final class Evaluator {
     private static final Evaluator STANDARD =
-            new Evaluator(new Options(Optional.empty(), GapPolicy.ABSENT, PolicyBook.shipped()));
+            new Evaluator(new Options(Optional.empty(), GapPolicy.ABSENT, StatusPolicies.shipped()));
 
     private final Options options;
 
-    private record Options(Optional<YearMonth> asOf, GapPolicy gaps, PolicyBook policies) {}
+    private record Options(Optional<YearMonth> asOf, GapPolicy gaps, StatusPolicies policies) {}
 
     private Evaluator(Options options) {
         this.options = options;
@@ -73,7 +75,7 @@ public final class Evaluator {
      * @param policies the policies
      * @return an evaluator that knows these
      */
-    public Evaluator with(PolicyBook policies) {
+    public Evaluator with(StatusPolicies policies) {
         return new Evaluator(new Options(options.asOf(), options.gaps(), policies));
     }
 
@@ -85,7 +87,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the KPI names a status policy that this evaluator does not know; {@link #check} finds that out
      */
     public Evaluation evaluate(ResolvedKpi kpi) {
-        StatusPolicy policy = options.policies().policy(kpi.policy().orElse(LegendPolicy.ID));
+        StatusPolicy policy = options.policies().policy(kpi.policy().orElse(StatusPolicies.DEFAULT));
         return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy);
     }
 
@@ -147,7 +149,9 @@ public final class Evaluator {
      * @param kpi the KPI
      */
     public boolean canEvaluate(ResolvedKpi kpi) {
-        return options.policies().find(kpi.policy().orElse(LegendPolicy.ID)).isPresent();
+        return options.policies()
+                .find(kpi.policy().orElse(StatusPolicies.DEFAULT))
+                .isPresent();
     }
 
     private Problem unknownPolicy(ResolvedKpi kpi) {

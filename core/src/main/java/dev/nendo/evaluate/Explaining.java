@@ -4,6 +4,7 @@ import dev.nendo.kpi.Display;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
+import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Sentence;
 import java.util.Optional;
 

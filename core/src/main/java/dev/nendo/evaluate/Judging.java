@@ -1,6 +1,7 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 

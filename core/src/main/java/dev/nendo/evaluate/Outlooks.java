@@ -3,6 +3,7 @@ package dev.nendo.evaluate;
 import dev.nendo.evaluate.Evaluation.Outlook;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
 import dev.nendo.number.UnitKind;

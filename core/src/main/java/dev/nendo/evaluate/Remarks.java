@@ -1,8 +1,10 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Reason;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;

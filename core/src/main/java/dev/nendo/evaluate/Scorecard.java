@@ -2,6 +2,7 @@ package dev.nendo.evaluate;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.internal.NendoStyle;
+import dev.nendo.kpi.Met;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.nendo.evaluate;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Figure;
-import dev.nendo.kpi.PartKind;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;

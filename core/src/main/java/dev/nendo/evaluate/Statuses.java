@@ -1,11 +1,13 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.evaluate.StatusPolicy.Answer;
-import dev.nendo.evaluate.StatusPolicy.Case;
-import dev.nendo.evaluate.StatusPolicy.Label;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.policy.Answer;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.PolicyCase;
+import dev.nendo.policy.StatusPolicy;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,15 +17,19 @@ import java.util.Set;
 /** Asks the policy: for the status shown, and for every one that rounding allows. */
 record Statuses(Answer shown, List<Label> possible) {
 
-    static Statuses of(StatusPolicy policy, Verdict verdict, Achievement achievement, Circumstances circumstances) {
+    static Statuses of(StatusPolicy policy, Verdict verdict, Achievement achievement, PolicyCase circumstances) {
         Met shownMet = verdict.met() == Met.DEPENDS_ON_ROUNDING ? verdict.printed() : verdict.met();
         Optional<Rational> nominal = achievement.nominal();
-        Case it = new Case(shownMet, verdict.reason(), nominal, circumstances);
+        PolicyCase it = PolicyCase.builder()
+                .from(circumstances)
+                .met(shownMet)
+                .ratio(nominal)
+                .build();
         Answer shown = policy.judge(it);
         Set<Label> labels = new LinkedHashSet<>();
         labels.add(shown.label());
         for (Met met : possible(verdict)) {
-            labels.addAll(labels(policy, it.withMet(met, nominal), achievement));
+            labels.addAll(labels(policy, it.withMet(met), achievement));
         }
         return new Statuses(
                 shown,
@@ -39,7 +45,7 @@ record Statuses(Answer shown, List<Label> possible) {
         return depends ? List.of(Met.MET, Met.NOT_MET) : List.of(verdict.met());
     }
 
-    private static Set<Label> labels(StatusPolicy policy, Case it, Achievement achievement) {
+    private static Set<Label> labels(StatusPolicy policy, PolicyCase it, Achievement achievement) {
         Optional<Interval> ratio = achievement.ratio().value();
         if (ratio.isEmpty()) {
             return Set.of(policy.judge(it).label());
@@ -48,7 +54,7 @@ record Statuses(Answer shown, List<Label> possible) {
         return side.map(r -> policy.possible(inside(it, r), r)).orElse(Set.of());
     }
 
-    private static Case inside(Case it, Interval ratios) {
+    private static PolicyCase inside(PolicyCase it, Interval ratios) {
         Rational middle = ratios.lower().plus(ratios.upper()).dividedBy(Rational.of(2));
         return it.withRatio(middle);
     }

@@ -1,6 +1,6 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;

@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Reason;
 import java.util.Optional;
 

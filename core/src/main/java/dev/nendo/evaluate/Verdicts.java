@@ -1,7 +1,8 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.kpi.Direction;
-import dev.nendo.kpi.JudgedOn;
+import dev.nendo.kpi.Met;
+import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Reason;

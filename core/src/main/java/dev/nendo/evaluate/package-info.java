@@ -3,8 +3,8 @@
  *
  * <p>Start with {@link dev.nendo.evaluate.Evaluator}: {@code Evaluator.standard().evaluate(kpi)} gives an {@link
  * dev.nendo.evaluate.Evaluation}. It says what the actual is and what it rests on ({@link dev.nendo.evaluate.ActualValue}), what it was
- * judged by ({@link dev.nendo.evaluate.TargetValue}), whether the target is {@link dev.nendo.evaluate.Met met} and how certain that is,
- * the {@link dev.nendo.evaluate.Achievement}, the label of a {@link dev.nendo.evaluate.StatusPolicy}, {@link dev.nendo.evaluate.Pace} and
+ * judged by ({@link dev.nendo.evaluate.TargetValue}), whether the target is {@link dev.nendo.kpi.Met met} and how certain that is,
+ * the {@link dev.nendo.evaluate.Achievement}, the label of a {@link dev.nendo.policy.StatusPolicy}, {@link dev.nendo.evaluate.Pace} and
  * {@link dev.nendo.evaluate.YearOnYear} where they apply, and an {@link dev.nendo.evaluate.Explanation} to recompute it all by hand. A
  * {@link dev.nendo.evaluate.Scorecard} holds those of a whole workbook.
  *

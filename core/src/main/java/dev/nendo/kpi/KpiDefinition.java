@@ -3,6 +3,7 @@ package dev.nendo.kpi;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.Checks;
 import dev.nendo.internal.NendoStyle;
+import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Sentence;

@@ -1,5 +1,6 @@
 package dev.nendo.kpi;
 
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
 import java.util.List;

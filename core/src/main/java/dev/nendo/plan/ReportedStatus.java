@@ -1,5 +1,6 @@
 package dev.nendo.plan;
 
+import dev.nendo.policy.StatusMark;
 import java.util.List;
 
 /**

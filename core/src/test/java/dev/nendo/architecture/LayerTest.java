@@ -21,6 +21,7 @@ class LayerTest {
             "fiscal",
             "series",
             "kpi",
+            "policy",
             "plan",
             "evaluate",
             "bulk",

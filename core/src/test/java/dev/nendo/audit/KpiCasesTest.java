@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;

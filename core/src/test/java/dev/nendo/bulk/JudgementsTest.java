@@ -3,10 +3,10 @@ package dev.nendo.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.nendo.evaluate.Met;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;

@@ -7,6 +7,7 @@ import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Display;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;

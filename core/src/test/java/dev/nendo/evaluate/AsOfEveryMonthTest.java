@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.evaluate.Evaluation.Certainty;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.Target;
 import dev.nendo.kpi.Target.Criterion;

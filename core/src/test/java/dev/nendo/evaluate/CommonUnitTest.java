@@ -3,9 +3,10 @@ package dev.nendo.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Rational;

@@ -2,12 +2,12 @@ package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.kpi.AchievementConvention;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
@@ -15,6 +15,9 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.StatusPolicies;
+import dev.nendo.policy.StatusPolicy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -36,11 +39,11 @@ class EvaluateProperties {
     @Provide
     Arbitrary<StatusPolicy> policies() {
         return Arbitraries.of(
-                StatusPolicy.legend(),
-                StatusPolicy.legend(Rational.of(11, 10)),
-                PolicyBook.micGuideline(),
-                PolicyBook.osakaLibrary(),
-                StatusPolicy.trafficLight("light", Rational.of(1, 5)));
+                StatusPolicies.legend(),
+                StatusPolicies.legend(Rational.of(11, 10)),
+                StatusPolicies.micGuideline(),
+                StatusPolicies.osakaLibrary(),
+                StatusPolicies.trafficLight("light", Rational.of(1, 5)));
     }
 
     private static Evaluation count(StatusPolicy policy, Direction direction, long target, long actual) {

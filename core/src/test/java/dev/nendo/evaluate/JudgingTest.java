@@ -3,6 +3,7 @@ package dev.nendo.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;

@@ -3,17 +3,22 @@ package dev.nendo.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.nendo.evaluate.BandedPolicy.Band;
-import dev.nendo.evaluate.BandedPolicy.Bound;
-import dev.nendo.evaluate.StatusPolicy.Answer;
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
-import dev.nendo.kpi.JudgedOn;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
+import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Rational;
+import dev.nendo.policy.Answer;
+import dev.nendo.policy.BandedPolicy;
+import dev.nendo.policy.BandedPolicy.Band;
+import dev.nendo.policy.BandedPolicy.Bound;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.PolicyCase;
+import dev.nendo.policy.StatusPolicies;
+import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +49,7 @@ class PoliciesTest {
     @ParameterizedTest
     @CsvSource({"1, D", "79, D", "80, C", "99, C", "100, B", "119, B", "120, A", "121, A", "500, A"})
     void micGuideline_atEveryBound_givesItsLabelAndNeverS(String actual, String label) {
-        assertThat(count(PolicyBook.micGuideline(), Direction.AT_LEAST, "100", actual)
+        assertThat(count(StatusPolicies.micGuideline(), Direction.AT_LEAST, "100", actual)
                         .status())
                 .hasToString(label);
     }
@@ -52,7 +57,7 @@ class PoliciesTest {
     @ParameterizedTest
     @CsvSource({"120, S", "119, B"})
     void micGuideline_withFindingStated_givesSFromTheBestBandOnly(String actual, String label) {
-        BandedPolicy policy = PolicyBook.micGuideline().stating("K1");
+        BandedPolicy policy = StatusPolicies.micGuideline().stating("K1");
         assertThat(count(policy, Direction.AT_LEAST, "100", actual).status()).hasToString(label);
     }
 
@@ -65,14 +70,14 @@ class PoliciesTest {
     })
     void micGuideline_withFindingStatedForABranchAndYear_givesSThereOnly(
             String branch, int year, String kpi, String label) {
-        BandedPolicy policy = PolicyBook.micGuideline().stating(branch, FiscalYear.of(year), kpi);
+        BandedPolicy policy = StatusPolicies.micGuideline().stating(branch, FiscalYear.of(year), kpi);
         assertThat(count(policy, Direction.AT_LEAST, "100", "120").status()).hasToString(label);
     }
 
     @Test
     void stating_policyWithoutAFinding_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PolicyBook.osakaLibrary().stating("gunma", FiscalYear.of(2021), "K1"))
+                .isThrownBy(() -> StatusPolicies.osakaLibrary().stating("gunma", FiscalYear.of(2021), "K1"))
                 .withMessage("a policy without a finding can't have it stated for a KPI: [K1]");
     }
 
@@ -81,7 +86,7 @@ class PoliciesTest {
     void banded_decimalsOutOfRange_areRefused(int decimals) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BandedPolicy.builder()
-                        .from(PolicyBook.osakaLibrary())
+                        .from(StatusPolicies.osakaLibrary())
                         .decimals(decimals)
                         .build())
                 .withMessage("decimals of a status policy must be from 0 to 9: " + decimals);
@@ -90,37 +95,37 @@ class PoliciesTest {
     @ParameterizedTest
     @CsvSource({"0, D", "49, D", "50, C", "79, C", "80, B", "109, B", "110, A"})
     void osakaLibrary_atEveryBound_givesItsLabel(String actual, String label) {
-        assertThat(count(PolicyBook.osakaLibrary(), Direction.AT_LEAST, "100", actual)
+        assertThat(count(StatusPolicies.osakaLibrary(), Direction.AT_LEAST, "100", actual)
                         .status())
                 .hasToString(label);
     }
 
     @Test
     void banded_withoutRatio_givesTheStatedAnswer() {
-        Evaluation result = count(PolicyBook.osakaLibrary(), Direction.AT_MOST, "100", "0");
+        Evaluation result = count(StatusPolicies.osakaLibrary(), Direction.AT_MOST, "100", "0");
         assertThat(result.status()).hasToString("─");
         assertThat(result.met()).isEqualTo(Met.MET);
     }
 
     @Test
     void banded_printedActual_givesEveryBandTheIntervalReaches() {
-        Evaluation result = rate(PolicyBook.micGuideline(), "50.0%", "60.0%");
+        Evaluation result = rate(StatusPolicies.micGuideline(), "50.0%", "60.0%");
         assertThat(result.status()).hasToString("A");
         assertThat(result.possibleStatuses()).hasToString("[A, B]");
-        assertThat(rate(PolicyBook.micGuideline(), "50.0%", "59.9%").possibleStatuses())
+        assertThat(rate(StatusPolicies.micGuideline(), "50.0%", "59.9%").possibleStatuses())
                 .hasToString("[B]");
     }
 
     @Test
     void banded_judgedOnRounded_roundsBeforeBanding() {
         BandedPolicy rounded = BandedPolicy.builder()
-                .from(PolicyBook.micGuideline())
+                .from(StatusPolicies.micGuideline())
                 .id("rounded")
                 .judgedOn(JudgedOn.PRINTED)
                 .build();
         assertThat(count(rounded, Direction.AT_LEAST, "1000", "1195").status()).hasToString("A");
         assertThat(count(rounded, Direction.AT_LEAST, "1000", "1194").status()).hasToString("B");
-        assertThat(count(PolicyBook.micGuideline(), Direction.AT_LEAST, "1000", "1195")
+        assertThat(count(StatusPolicies.micGuideline(), Direction.AT_LEAST, "1000", "1195")
                         .status())
                 .hasToString("B");
     }
@@ -178,19 +183,19 @@ class PoliciesTest {
     @ParameterizedTest
     @CsvSource({"100, green", "120, green", "99, amber", "90, amber", "89, red", "0, red"})
     void trafficLight_byTolerance_givesColour(String actual, String colour) {
-        StatusPolicy light = StatusPolicy.trafficLight("light", Rational.of(1, 10));
+        StatusPolicy light = StatusPolicies.trafficLight("light", Rational.of(1, 10));
         assertThat(count(light, Direction.AT_LEAST, "100", actual).status()).hasToString(colour);
     }
 
     @Test
     void trafficLight_unmetWithoutRatio_isRed() {
-        StatusPolicy light = StatusPolicy.trafficLight("light", Rational.of(1, 10));
+        StatusPolicy light = StatusPolicies.trafficLight("light", Rational.of(1, 10));
         assertThat(count(light, Direction.AT_MOST, "0", "5").status()).hasToString("red");
     }
 
     @Test
     void trafficLight_printedActualAroundTarget_mayBeGreenOrAmber() {
-        Evaluation result = rate(StatusPolicy.trafficLight("light", Rational.of(1, 10)), "50.0%", "50.0%");
+        Evaluation result = rate(StatusPolicies.trafficLight("light", Rational.of(1, 10)), "50.0%", "50.0%");
         assertThat(result.status()).hasToString("green");
         assertThat(result.possibleStatuses()).hasToString("[green, amber]");
     }
@@ -198,13 +203,13 @@ class PoliciesTest {
     @ParameterizedTest
     @CsvSource({"110, ◎", "109, ○", "100, ○", "99, △"})
     void legend_withThreshold_givesFarAboveFromIt(String actual, String symbol) {
-        StatusPolicy legend = StatusPolicy.legend(Rational.of(11, 10));
+        StatusPolicy legend = StatusPolicies.legend(Rational.of(11, 10));
         assertThat(count(legend, Direction.AT_LEAST, "100", actual).status()).hasToString(symbol);
     }
 
     @Test
     void legend_withoutThreshold_neverGivesFarAbove() {
-        assertThat(count(StatusPolicy.legend(), Direction.AT_LEAST, "100", "100000")
+        assertThat(count(StatusPolicies.legend(), Direction.AT_LEAST, "100", "100000")
                         .status())
                 .hasToString("○");
     }
@@ -220,12 +225,12 @@ class PoliciesTest {
 
     @Test
     void judge_caseOfOnesOwn_triesAPolicyOut() {
-        StatusPolicy.Case met = StatusPolicy.Case.of(Met.MET, Optional.of(Rational.of(6, 5)));
-        assertThat(PolicyBook.micGuideline().judge(met).label()).hasToString("A");
-        assertThat(PolicyBook.micGuideline().judge(met).rule().en())
+        PolicyCase met = PolicyCase.of(Met.MET, Optional.of(Rational.of(6, 5)));
+        assertThat(StatusPolicies.micGuideline().judge(met).label()).hasToString("A");
+        assertThat(StatusPolicies.micGuideline().judge(met).rule().en())
                 .isEqualTo("Guideline on the evaluation of incorporated administrative agencies:"
                         + " A 120 ≤ x (achievement in %)");
-        assertThat(StatusPolicy.legend().judge(met).label()).hasToString("○");
+        assertThat(StatusPolicies.legend().judge(met).label()).hasToString("○");
     }
 
     @Test
@@ -241,7 +246,7 @@ class PoliciesTest {
     @Test
     void banded_proRated_dividesByElapsedShare() {
         BandedPolicy pro = BandedPolicy.builder()
-                .from(PolicyBook.micGuideline())
+                .from(StatusPolicies.micGuideline())
                 .id("pro-rated")
                 .proRated(true)
                 .build();
@@ -264,9 +269,9 @@ class PoliciesTest {
         "99, △, not met gives △",
     })
     void legend_withThreshold_statesItInTheRule(int percent, String symbol, String rule) {
-        StatusPolicy legend = StatusPolicy.legend(Rational.of(11, 10));
+        StatusPolicy legend = StatusPolicies.legend(Rational.of(11, 10));
         Met met = percent >= 100 ? Met.MET : Met.NOT_MET;
-        Answer answer = legend.judge(StatusPolicy.Case.of(met, Optional.of(Rational.of(percent, 100))));
+        Answer answer = legend.judge(PolicyCase.of(met, Optional.of(Rational.of(percent, 100))));
         assertThat(answer.label()).hasToString(symbol);
         assertThat(answer.rule().en()).isEqualTo(rule);
     }
@@ -281,8 +286,8 @@ class PoliciesTest {
         "NOT_MET, [0.9;1.2], '[△]'",
     })
     void legend_ratioInAnInterval_mayBeOnEitherSideOfTheThreshold(Met met, String ratios, String labels) {
-        StatusPolicy legend = StatusPolicy.legend(Rational.of(11, 10));
-        assertThat(legend.possible(StatusPolicy.Case.of(met, Optional.empty()), JudgingTest.interval(ratios)))
+        StatusPolicy legend = StatusPolicies.legend(Rational.of(11, 10));
+        assertThat(legend.possible(PolicyCase.of(met, Optional.empty()), JudgingTest.interval(ratios)))
                 .hasToString(labels);
     }
 
@@ -297,15 +302,15 @@ class PoliciesTest {
         "UNDECIDED, [0.8;0.95], '[none]'",
     })
     void trafficLight_ratioInAnInterval_mayBeOnEitherSideOfTheTolerance(Met met, String ratios, String labels) {
-        StatusPolicy light = StatusPolicy.trafficLight("light", Rational.of(1, 10));
-        assertThat(light.possible(StatusPolicy.Case.of(met, Optional.empty()), JudgingTest.interval(ratios)))
+        StatusPolicy light = StatusPolicies.trafficLight("light", Rational.of(1, 10));
+        assertThat(light.possible(PolicyCase.of(met, Optional.empty()), JudgingTest.interval(ratios)))
                 .hasToString(labels);
     }
 
     @ParameterizedTest
     @CsvSource({"100, green", "99, red"})
     void trafficLight_noTolerance_hasNoAmber(String actual, String colour) {
-        StatusPolicy strict = StatusPolicy.trafficLight("strict", Rational.ZERO);
+        StatusPolicy strict = StatusPolicies.trafficLight("strict", Rational.ZERO);
         assertThat(count(strict, Direction.AT_LEAST, "100", actual).status()).hasToString(colour);
     }
 
@@ -342,7 +347,7 @@ class PoliciesTest {
                 band("A", at(120, true), null),
                 band("B", at(100, false), at(120, false)),
                 band("C", null, at(100, true)));
-        assertThat(open.possible(StatusPolicy.Case.of(Met.MET, Optional.empty()), JudgingTest.interval(ratios)))
+        assertThat(open.possible(PolicyCase.of(Met.MET, Optional.empty()), JudgingTest.interval(ratios)))
                 .hasToString(labels);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Cell;
 import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Rational;

@@ -3,6 +3,8 @@ package dev.nendo.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.nendo.kpi.Actual.PartKind;
+import dev.nendo.kpi.Met.JudgedOn;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;

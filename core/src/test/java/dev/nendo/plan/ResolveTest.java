@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;

@@ -2,12 +2,12 @@ package dev.nendo.io;
 
 import dev.nendo.kpi.AchievementConvention;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Display;
-import dev.nendo.kpi.JudgedOn;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;

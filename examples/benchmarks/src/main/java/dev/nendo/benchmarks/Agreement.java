@@ -1,7 +1,7 @@
 package dev.nendo.benchmarks;
 
 import dev.nendo.bulk.Judgements;
-import dev.nendo.evaluate.Met;
+import dev.nendo.kpi.Met;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package dev.nendo.io.csv;
 
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Display;
 import dev.nendo.kpi.KpiDefinition;
-import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;

@@ -1,7 +1,7 @@
 package dev.nendo.io.csv;
 
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
-import dev.nendo.kpi.PartKind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;

@@ -3,7 +3,7 @@ package dev.nendo.io.json;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Actual.Observed;
-import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Reason;
 import java.io.IOException;
 import java.util.LinkedHashMap;

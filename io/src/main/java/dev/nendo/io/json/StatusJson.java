@@ -1,7 +1,7 @@
 package dev.nendo.io.json;
 
 import dev.nendo.plan.ReportedStatus;
-import dev.nendo.plan.StatusMark;
+import dev.nendo.policy.StatusMark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.nendo.io.json;
 
-import dev.nendo.kpi.PartKind;
+import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;

@@ -2,14 +2,14 @@ package dev.nendo.programs.questions;
 
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Evaluator;
-import dev.nendo.evaluate.Met;
-import dev.nendo.evaluate.StatusPolicy;
-import dev.nendo.evaluate.StatusPolicy.Answer;
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.format.Formats;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Rational;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.Workbook;
+import dev.nendo.policy.Answer;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;

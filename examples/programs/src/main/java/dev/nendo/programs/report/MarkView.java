@@ -1,7 +1,7 @@
 package dev.nendo.programs.report;
 
-import dev.nendo.evaluate.StatusPolicy;
-import dev.nendo.plan.StatusMark;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.StatusMark;
 import dev.nendo.problem.Sentence;
 
 /**
@@ -15,7 +15,7 @@ import dev.nendo.problem.Sentence;
  */
 public record MarkView(String glyph, Sentence word, String style) {
 
-    static MarkView of(StatusPolicy.Label label) {
+    static MarkView of(Label label) {
         return new MarkView(label.symbol(), label.meaning(), style(label.symbol()));
     }
 

@@ -1,8 +1,8 @@
 package dev.nendo.programs.report;
 
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.StatusPolicy;
-import dev.nendo.plan.StatusMark;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.StatusMark;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ final class Marks {
                 .forEach(mark -> counts.put(MarkView.of(mark.symbol(), mark), 0));
         evaluations.stream()
                 .map(Evaluation::status)
-                .sorted(Comparator.comparingInt(StatusPolicy.Label::rank).reversed())
+                .sorted(Comparator.comparingInt(Label::rank).reversed())
                 .forEach(label -> counts.merge(MarkView.of(label), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> new ReportView.Count(entry.getKey(), entry.getValue()))

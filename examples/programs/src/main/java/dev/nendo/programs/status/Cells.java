@@ -1,11 +1,11 @@
 package dev.nendo.programs.status;
 
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.StatusPolicy;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.plan.ReportedStatus;
+import dev.nendo.policy.Label;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.math.BigDecimal;
@@ -38,9 +38,7 @@ public final class Cells {
      * @param evaluation the result
      */
     public static String possible(Evaluation evaluation) {
-        return evaluation.possibleStatuses().stream()
-                .map(StatusPolicy.Label::symbol)
-                .collect(Collectors.joining(","));
+        return evaluation.possibleStatuses().stream().map(Label::symbol).collect(Collectors.joining(","));
     }
 
     /**

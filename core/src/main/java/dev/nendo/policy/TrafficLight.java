@@ -1,6 +1,7 @@
-package dev.nendo.evaluate;
+package dev.nendo.policy;
 
 import dev.nendo.internal.Checks;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
@@ -25,7 +26,7 @@ record TrafficLight(String id, Rational tolerance) implements StatusPolicy {
     }
 
     @Override
-    public Answer judge(Case it) {
+    public Answer judge(PolicyCase it) {
         return switch (it.met()) {
             case MET -> new Answer(GREEN, Sentence.of("達成は緑", "met gives green"));
             case NOT_MET ->
@@ -37,7 +38,7 @@ record TrafficLight(String id, Rational tolerance) implements StatusPolicy {
     }
 
     @Override
-    public Set<Label> possible(Case it, Interval ratios) {
+    public Set<Label> possible(PolicyCase it, Interval ratios) {
         if (it.met() != Met.NOT_MET) {
             return Set.of(judge(it).label());
         }
@@ -53,13 +54,13 @@ record TrafficLight(String id, Rational tolerance) implements StatusPolicy {
     }
 
     private Sentence amber() {
-        String from = Show.number(Show.percent(amberFrom()));
+        String from = PercentText.of(PercentText.percent(amberFrom()));
         return Sentence.of(
                 "未達成で達成率 " + from + "% 以上は黄", "not met with an achievement of at least " + from + "% gives amber");
     }
 
     private Sentence red() {
-        String from = Show.number(Show.percent(amberFrom()));
+        String from = PercentText.of(PercentText.percent(amberFrom()));
         return Sentence.of(
                 "未達成で達成率 " + from + "% 未満または達成率なしは赤",
                 "not met with an achievement below " + from + "% or without one gives red");

@@ -1,6 +1,5 @@
-package dev.nendo.evaluate;
+package dev.nendo.policy;
 
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
-package dev.nendo.evaluate;
+package dev.nendo.policy;
 
 import dev.nendo.internal.Checks;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
-import dev.nendo.plan.StatusMark;
 import dev.nendo.problem.Sentence;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -43,7 +43,7 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
     }
 
     @Override
-    public Answer judge(Case it) {
+    public Answer judge(PolicyCase it) {
         return switch (it.met()) {
             case MET -> isFarAbove(it.ratio()) ? new Answer(FAR, far()) : new Answer(PLANNED, MET_RULE);
             case NOT_MET -> it.isKnownNotDone() ? new Answer(NOT_DONE, NOT_DONE_RULE) : unmet(it);
@@ -61,11 +61,11 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
             "undecided because the period is not over, some actual known, gives △, under way");
     private static final Sentence NONE_RULE = Sentence.of("判定できないものは─", "what can't be judged gives ─");
 
-    private static Answer unmet(Case it) {
+    private static Answer unmet(PolicyCase it) {
         return new Answer(UNDER_WAY, it.isUnderWay() ? UNDER_WAY_RULE : NOT_MET_RULE);
     }
 
-    private static Answer undecided(Case it) {
+    private static Answer undecided(PolicyCase it) {
         boolean open = it.reason().filter(PERIOD::contains).isPresent();
         return open && it.hasActual() ? new Answer(UNDER_WAY, BEGUN_RULE) : new Answer(NONE, NONE_RULE);
     }
@@ -76,13 +76,14 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
     }
 
     private Sentence far() {
-        String percent = farAbove.map(f -> Show.number(Show.percent(f))).orElse("");
+        String percent =
+                farAbove.map(f -> PercentText.of(PercentText.percent(f))).orElse("");
         return Sentence.of(
                 "達成かつ達成率 " + percent + "% 以上は◎", "met with an achievement of at least " + percent + "% gives ◎");
     }
 
     @Override
-    public Set<Label> possible(Case it, Interval ratios) {
+    public Set<Label> possible(PolicyCase it, Interval ratios) {
         if (it.met() != Met.MET || farAbove.isEmpty()) {
             return Set.of(judge(it).label());
         }

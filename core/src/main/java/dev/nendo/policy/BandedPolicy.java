@@ -1,11 +1,10 @@
-package dev.nendo.evaluate;
+package dev.nendo.policy;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.internal.NendoStyle;
-import dev.nendo.kpi.JudgedOn;
+import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
-import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -74,12 +73,12 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
     Set<Subject> found();
 
     @Override
-    default Answer judge(Case it) {
+    default Answer judge(PolicyCase it) {
         return Banding.judge(this, it);
     }
 
     @Override
-    default Set<Label> possible(Case it, Interval ratios) {
+    default Set<Label> possible(PolicyCase it, Interval ratios) {
         return Banding.possible(this, it, ratios);
     }
 
@@ -190,14 +189,14 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
         }
 
         /**
-         * {@return whether a KPI is meant}
+         * {@return whether a case is of this KPI, branch and year}
          *
-         * @param other the KPI
+         * @param it the case
          */
-        public boolean covers(ResolvedKpi other) {
-            return kpi.equals(other.definition().id())
-                    && branch.filter(b -> !b.equals(other.plan().branch().id())).isEmpty()
-                    && year.filter(y -> !y.equals(other.plan().fiscalYear())).isEmpty();
+        public boolean covers(PolicyCase it) {
+            return it.definition().filter(d -> d.id().equals(kpi)).isPresent()
+                    && (branch.isEmpty() || branch.equals(it.branch()))
+                    && (year.isEmpty() || year.equals(it.year()));
         }
     }
 }

@@ -1,14 +1,11 @@
-package dev.nendo.evaluate;
+package dev.nendo.policy;
 
-import dev.nendo.evaluate.BandedPolicy.Band;
-import dev.nendo.evaluate.BandedPolicy.Bound;
-import dev.nendo.evaluate.StatusPolicy.Answer;
-import dev.nendo.evaluate.StatusPolicy.Case;
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.internal.Checks;
-import dev.nendo.kpi.JudgedOn;
+import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import dev.nendo.policy.BandedPolicy.Band;
+import dev.nendo.policy.BandedPolicy.Bound;
 import dev.nendo.problem.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.Set;
 final class Banding {
     private Banding() {}
 
-    static Answer judge(BandedPolicy policy, Case it) {
+    static Answer judge(BandedPolicy policy, PolicyCase it) {
         Optional<Rational> percent = it.ratio().map(r -> percent(policy, it, r));
         if (!it.met().isDecided() || percent.isEmpty()) {
             return new Answer(policy.withoutRatio(), none(policy));
@@ -33,13 +30,11 @@ final class Banding {
         return new Answer(band.label(), rule(policy, band));
     }
 
-    private static boolean isFound(BandedPolicy policy, Case it) {
-        return it.kpi()
-                .filter(kpi -> policy.found().stream().anyMatch(s -> s.covers(kpi)))
-                .isPresent();
+    private static boolean isFound(BandedPolicy policy, PolicyCase it) {
+        return policy.found().stream().anyMatch(subject -> subject.covers(it));
     }
 
-    static Set<Label> possible(BandedPolicy policy, Case it, Interval ratios) {
+    static Set<Label> possible(BandedPolicy policy, PolicyCase it, Interval ratios) {
         Set<Label> labels = new LinkedHashSet<>();
         Rational low = percent(policy, it, ratios.lower());
         Rational high = percent(policy, it, ratios.upper());
@@ -61,7 +56,7 @@ final class Banding {
     }
 
     /** A ratio inside the band, back from per cent. */
-    private static Rational inside(BandedPolicy policy, Case it, Interval span) {
+    private static Rational inside(BandedPolicy policy, PolicyCase it, Interval span) {
         Rational percent = span.contains(span.lower())
                 ? span.lower()
                 : span.contains(span.upper())
@@ -84,14 +79,14 @@ final class Banding {
         return empty ? Optional.empty() : Optional.of(Interval.of(from, lowerOpen, to, upperOpen));
     }
 
-    private static Rational percent(BandedPolicy policy, Case it, Rational ratio) {
-        Rational percent = Show.percent(ratio).dividedBy(share(policy, it));
+    private static Rational percent(BandedPolicy policy, PolicyCase it, Rational ratio) {
+        Rational percent = PercentText.percent(ratio).dividedBy(share(policy, it));
         return policy.judgedOn() == JudgedOn.EXACT
                 ? percent
                 : Rational.of(percent.toDecimal(policy.decimals(), policy.rounding()));
     }
 
-    private static Rational share(BandedPolicy policy, Case it) {
+    private static Rational share(BandedPolicy policy, PolicyCase it) {
         return policy.proRated() ? it.elapsed().orElse(Rational.ONE) : Rational.ONE;
     }
 
@@ -145,10 +140,10 @@ final class Banding {
     /** A band as {@code B 100 ≤ x < 120}. */
     static String text(Band band) {
         String from = band.from()
-                .map(b -> Show.number(b.percent()) + (b.included() ? " ≤ " : " < "))
+                .map(b -> PercentText.of(b.percent()) + (b.included() ? " ≤ " : " < "))
                 .orElse("");
         String to = band.to()
-                .map(b -> (b.included() ? " ≤ " : " < ") + Show.number(b.percent()))
+                .map(b -> (b.included() ? " ≤ " : " < ") + PercentText.of(b.percent()))
                 .orElse("");
         return band.label().symbol() + " " + from + "x" + to;
     }

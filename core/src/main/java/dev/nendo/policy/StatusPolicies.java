@@ -1,5 +1,6 @@
-package dev.nendo.evaluate;
+package dev.nendo.policy;
 
+import dev.nendo.number.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,27 +8,58 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Status policies by id, as workbooks name them.
+ * The status policies that an evaluator knows, by id, as workbooks name them.
  *
- * <p>It is not a setting of the process: an evaluator has its own. {@link #shipped()} holds {@code report-legend} (the default), {@code
+ * <p>They are no setting of the process: each evaluator has its own. {@link #shipped()} holds {@code report-legend} (the default), {@code
  * mic-guideline-2014} and {@code osaka-library-2013}; {@link #with(StatusPolicy)} adds one's own or replaces one of the same id. A traffic
  * light is not shipped, since its tolerance is the user's. No numbers and no rounding. Immutable and thread-safe.
  */
-public final class PolicyBook {
-    private static final PolicyBook SHIPPED = new PolicyBook(Map.of())
-            .with(StatusPolicy.legend())
+public final class StatusPolicies {
+    private static final StatusPolicies SHIPPED = new StatusPolicies(Map.of())
+            .with(LegendPolicy.PLAIN)
             .with(PublicScales.MIC_GUIDELINE)
             .with(PublicScales.OSAKA_LIBRARY);
 
+    /** The id of the policy that labels where a plan names none. */
+    public static final String DEFAULT = LegendPolicy.ID;
+
     private final Map<String, StatusPolicy> policies;
 
-    private PolicyBook(Map<String, StatusPolicy> policies) {
+    private StatusPolicies(Map<String, StatusPolicy> policies) {
         this.policies = policies;
     }
 
     /** {@return the policies that come with the library} */
-    public static PolicyBook shipped() {
+    public static StatusPolicies shipped() {
         return SHIPPED;
+    }
+
+    /** {@return the legend of the branch reports, judged on met; ◎ is never given} */
+    public static StatusPolicy legend() {
+        return LegendPolicy.PLAIN;
+    }
+
+    /**
+     * The legend of the branch reports with a threshold for ◎, for which the legend itself gives no number.
+     *
+     * @param farAbove the least achievement ratio of a met target that is far above plan, such as 11/10
+     * @return the policy, under the legend's id
+     * @throws IllegalArgumentException if the threshold is below 1
+     */
+    public static StatusPolicy legend(Rational farAbove) {
+        return LegendPolicy.of(farAbove);
+    }
+
+    /**
+     * A traffic light: green met, amber unmet but near, red otherwise.
+     *
+     * @param id the id, since every organisation has its own tolerance
+     * @param tolerance how far below 1 the achievement ratio may be for amber, such as 1/10
+     * @return the policy
+     * @throws IllegalArgumentException if the tolerance is negative
+     */
+    public static StatusPolicy trafficLight(String id, Rational tolerance) {
+        return TrafficLight.of(id, tolerance);
     }
 
     /** {@return the scale of the guideline on evaluating incorporated administrative agencies of 2014-09-02} */
@@ -44,12 +76,12 @@ public final class PolicyBook {
      * Adds a policy.
      *
      * @param policy the policy; it replaces one of the same id
-     * @return a book with it
+     * @return the policies with it
      */
-    public PolicyBook with(StatusPolicy policy) {
+    public StatusPolicies with(StatusPolicy policy) {
         Map<String, StatusPolicy> more = new LinkedHashMap<>(policies);
         more.put(policy.id(), policy);
-        return new PolicyBook(more);
+        return new StatusPolicies(more);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.nendo.plan;
+package dev.nendo.policy;
 
 import dev.nendo.problem.Sentence;
 import java.util.Optional;

@@ -1,12 +1,10 @@
-package dev.nendo.evaluate;
+package dev.nendo.policy;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.nendo.evaluate.BandedPolicy.Band;
-import dev.nendo.evaluate.BandedPolicy.Bound;
-import dev.nendo.evaluate.StatusPolicy.Answer;
-import dev.nendo.evaluate.StatusPolicy.Label;
 import dev.nendo.number.Rational;
+import dev.nendo.policy.BandedPolicy.Band;
+import dev.nendo.policy.BandedPolicy.Bound;
 import dev.nendo.problem.Sentence;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,7 @@ class PolicyRefusalsTest {
                 .isThrownBy(() -> StatusPolicy.of(" ", it -> new Answer(LABEL, WORD)))
                 .withMessage("the id of a status policy must not be blank: \" \"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StatusPolicy.trafficLight("", Rational.ZERO))
+                .isThrownBy(() -> StatusPolicies.trafficLight("", Rational.ZERO))
                 .withMessage("the id of a status policy must not be blank: \"\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> policy(" ")
@@ -38,14 +36,14 @@ class PolicyRefusalsTest {
     @Test
     void trafficLight_negativeTolerance_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StatusPolicy.trafficLight("light", Rational.of(-1, 10)))
+                .isThrownBy(() -> StatusPolicies.trafficLight("light", Rational.of(-1, 10)))
                 .withMessage("a tolerance must not be negative: -1/10");
     }
 
     @Test
     void legend_thresholdBelowOne_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StatusPolicy.legend(Rational.of(9, 10)))
+                .isThrownBy(() -> StatusPolicies.legend(Rational.of(9, 10)))
                 .withMessage("far above plan begins at a ratio of 1 or more: 9/10");
     }
 
