@@ -41,7 +41,19 @@ public enum Reason {
     /** The programme has ended. */
     DISCONTINUED("終了している", "it has been discontinued"),
     /** The matter does not apply here. */
-    NOT_APPLICABLE("該当しない", "it does not apply");
+    NOT_APPLICABLE("該当しない", "it does not apply"),
+    /** The period is still open, so a part of it can't be compared with the whole. */
+    PERIOD_OPEN("期間の途中のため判定できない", "the period is not over yet"),
+    /** The series was redefined or interrupted, so its parts don't compare. */
+    SERIES_BROKEN("系列が途中で変わったため比較できない", "the series was broken, so its parts can't be compared"),
+    /** The parts count the same things twice, or are no sums, so they can't be added. */
+    NOT_ADDITIVE("足し合わせることができない", "the parts can't be added up"),
+    /** The two units measure different things. */
+    UNITS_DIFFER("単位が異なるため比較できない", "the units measure different things"),
+    /** The goal is on the wrong side of the baseline for the direction of the KPI. */
+    DIRECTION_CONTRADICTED("目標が基準値から見て方向と逆にある", "the goal is on the wrong side of the baseline for the direction"),
+    /** The status policy that the KPI names is not known. */
+    POLICY_UNKNOWN("評価の方法が登録されていない", "the status policy is not known");
 
     private final String ja;
     private final String en;

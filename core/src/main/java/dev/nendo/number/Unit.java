@@ -135,6 +135,19 @@ public final class Unit {
                 .filter(factor -> !isOnePerUnit || amount.kind() == UnitKind.MONEY || amount.kind() == UnitKind.TIME);
     }
 
+    /**
+     * By what the quotient of two bare numbers is multiplied to be in a unit: 100 for 件 by 件 in %, 1/60 for 分 by 人 in 時間.
+     *
+     * @param below the unit of the divisor, this being that of the dividend
+     * @param wanted the unit of the quotient
+     * @return the exact factor, or empty where the quotient is not what the wanted unit measures
+     */
+    public Optional<Rational> quotientFactor(Unit below, Unit wanted) {
+        Optional<Rational> amount = equals(NONE) || wanted.equals(NONE) ? Optional.empty() : factorTo(wanted);
+        return Optional.of(amount.orElseGet(() -> Rational.of(scale()).dividedBy(Rational.of(wanted.scale())))
+                .dividedBy(Rational.of(below.scale())));
+    }
+
     /** {@return true if whole numbers in this unit are exact: counters and 円; false where figures are printed rounded} */
     public boolean isExact() {
         return meaning.exact();

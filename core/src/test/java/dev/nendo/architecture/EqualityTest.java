@@ -11,6 +11,7 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EqualityTest {
     /** Where equality looks at less than all fields: verified one by one below. */
     private static final Set<Class<?>> OF_THEIR_OWN =
-            Set.of(FiscalYear.class, MonthlySeries.class, Printed.class, Rational.class, Unit.class);
+            Set.of(FiscalYear.class, MonthlySeries.class, Printed.class, Quantity.class, Rational.class, Unit.class);
 
     private static final Warning[] ACCUMULATING = {Warning.NONFINAL_FIELDS, Warning.STRICT_HASHCODE};
 
@@ -94,6 +95,14 @@ class EqualityTest {
         EqualsVerifier.forClass(Printed.class)
                 .suppress(Warning.NULL_FIELDS)
                 .withIgnoredFields("value", "marks")
+                .verify();
+    }
+
+    @Test
+    void equals_quantity_restsOnIntervalValueAndUnit() {
+        EqualsVerifier.forClass(Quantity.class)
+                .suppress(Warning.NULL_FIELDS)
+                .withIgnoredFields("printed")
                 .verify();
     }
 

@@ -3,6 +3,8 @@ package dev.nendo.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +166,102 @@ class IntervalTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[-2, -1] | (4, 5) | (-1/2, -1/5)",
+                "[-2, 0] | (4, 5) | (-1/2, 0]",
+                "[-2, 0) | [4, 5] | [-1/2, 0)",
+                "[-2, 1] | [4, 5] | [-1/2, 1/4]",
+                "(-2, 1] | [4, 5) | (-1/2, 1/4]",
+                "[-2, 1] | (4, 5] | (-1/2, 1/4)"
+            })
+    void dividedBy_maybeNegative_reachesFarthestWithTheSmallestDivisor(String a, String b, String expected) {
+        assertThat(interval(a).dividedBy(interval(b))).hasToString(expected);
+    }
+
+    @Test
+    void atLeast_hasNoUpperEnd() {
+        Interval some = Interval.atLeast(Rational.of(3));
+
+        assertThat(some).hasToString("[3, )").isEqualTo(Interval.atLeast(Rational.of(3)));
+        assertThat(some.lower()).isEqualTo(Rational.of(3));
+        assertThat(some.hasLower()).isTrue();
+        assertThat(some.hasUpper()).isFalse();
+        assertThat(some.isBounded()).isFalse();
+        assertThat(some.upperOpen()).isTrue();
+        assertThat(some.isPoint()).isFalse();
+        assertThat(some.contains(Rational.of(1_000_000))).isTrue();
+        assertThat(some.contains(Rational.of(2))).isFalse();
+        assertThat(some.containsInteger()).isTrue();
+        assertThat(some.negated().containsInteger()).isTrue();
+        assertThat(some.cutAtZero()).contains(some);
+        assertThatThrownBy(some::upper)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the interval has no end on that side: [3, )");
+        assertThatThrownBy(() -> some.negated().lower()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> interval("[1, 2]").dividedBy(some.negated())).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void atLeast_arithmetic_keepsTheEndThatIsKnown() {
+        Interval some = Interval.atLeast(Rational.of(3));
+
+        assertThat(some.plus(interval("(1, 2]"))).hasToString("(4, )");
+        assertThat(some.minus(interval("[1, 2]"))).hasToString("[1, )");
+        assertThat(interval("[1, 2]").minus(some)).hasToString("(, -1]");
+        assertThat(some.times(Rational.of(-2))).hasToString("(, -6]");
+        assertThat(some.times(Rational.ZERO)).hasToString("[0, 0]");
+        assertThat(some.times(interval("[0, 0]"))).hasToString("[0, 0]");
+        assertThat(some.times(interval("(1, 2]"))).hasToString("(3, )");
+        assertThat(some.dividedBy(interval("(1, 2]"))).hasToString("[3/2, )");
+        assertThat(interval("[1, 2]").dividedBy(some)).hasToString("(0, 2/3]");
+        assertThat(interval("[0, 2]").dividedBy(some)).hasToString("[0, 2/3]");
+        assertThat(some.intersect(interval("[1, 4)"))).hasToString("Optional[[3, 4)]");
+        assertThat(some.intersect(some.negated())).isEmpty();
+        assertThat(some.hull(interval("(1, 4)"))).hasToString("(1, )");
+        assertThat(some.hull(some.negated())).hasToString("(, )");
+        assertThat(interval("[-2, 5)").hull(some).cutAtZero()).hasToString("Optional[[0, )]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1, 2] | 1 | at least", "(1, 2] | 1 | at least, above", "[1, 2] | 2 | at most",
+                        "[1, 2) | 2 | at most, below",
+                "[1, 1] | 1 | at least, at most", "[1, 2] | 3/2 | ''", "[1, ) | 1 | at least", "(, 1] | 1 | at most",
+                "(1, ) | 1 | at least, above", "(, ) | 1 | ''"
+            })
+    void isAtLeastAboveAtMostBelow_everyValueIs(String text, String value, String expected) {
+        Rational limit = Rational.parse(value);
+        Interval interval = text.startsWith("(, ")
+                ? text.endsWith("]")
+                        ? Interval.atLeast(limit.negated()).negated()
+                        : Interval.atLeast(limit).hull(Interval.atLeast(limit).negated())
+                : text.endsWith(", )")
+                        ? text.startsWith("(")
+                                ? interval("(0, 1]").plus(Interval.atLeast(limit))
+                                : Interval.atLeast(limit)
+                        : interval(text);
+        List<String> said = new ArrayList<>();
+        if (interval.isAtLeast(limit)) {
+            said.add("at least");
+        }
+        if (interval.isAbove(limit)) {
+            said.add("above");
+        }
+        if (interval.isAtMost(limit)) {
+            said.add("at most");
+        }
+        if (interval.isBelow(limit)) {
+            said.add("below");
+        }
+
+        assertThat(String.join(", ", said)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[0, 1]", "(0, 1]", "[-1, 1]"})
     void dividedBy_divisorNotAboveZero_isRefused(String divisor) {
         assertThatThrownBy(() -> interval("[1, 2]").dividedBy(interval(divisor)))
@@ -179,7 +277,7 @@ class IntervalTest {
     }
 
     @Test
-    void timesAndDividedBy_negativeOperand_isRefused() {
+    void times_negativeOperand_isRefused() {
         Interval positive = interval("[1, 2]");
         Interval negative = interval("(-1, 2]");
         String message = "the values of an operand must not be below 0: (-1, 2]";
@@ -188,9 +286,6 @@ class IntervalTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
         assertThatThrownBy(() -> negative.times(positive))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(message);
-        assertThatThrownBy(() -> negative.dividedBy(positive))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }

@@ -10,7 +10,7 @@ class ReasonTest {
 
     @Test
     void values_all_areTheClosedSet() {
-        assertThat(Reason.values()).hasSize(19);
+        assertThat(Reason.values()).hasSize(25);
         assertThat(Reason.values()).allSatisfy(reason -> assertThat(reason.id()).isEqualTo(reason.name()));
     }
 
