@@ -15,6 +15,71 @@ import java.util.stream.Stream;
  */
 public sealed interface Actual {
     /**
+     * Does what is to be done with this kind.
+     *
+     * @param <R> what it gives
+     * @param cases one method a kind
+     * @return what the method of this kind gives
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What is to be done with each kind of actual; a kind added is a method added, so nothing compiles that forgot it.
+     *
+     * @param <R> what it gives
+     */
+    interface Cases<R> {
+        /**
+         * {@return the answer for rows of the plan}
+         *
+         * @param it the actual
+         */
+        R rows(Rows it);
+
+        /**
+         * {@return the answer for a single figure}
+         *
+         * @param it the actual
+         */
+        R figure(OfFigure it);
+
+        /**
+         * {@return the answer for a stated ratio}
+         *
+         * @param it the actual
+         */
+        R ratio(OfRatio it);
+
+        /**
+         * {@return the answer for parts}
+         *
+         * @param it the actual
+         */
+        R parts(OfParts it);
+
+        /**
+         * {@return the answer for dated entries}
+         *
+         * @param it the actual
+         */
+        R entries(Entries it);
+
+        /**
+         * {@return the answer for a plain statement}
+         *
+         * @param it the actual
+         */
+        R stated(Stated it);
+
+        /**
+         * {@return the answer for no actual}
+         *
+         * @param it the actual
+         */
+        R none(None it);
+    }
+
+    /**
      * Rows of monthly, cumulative or point-in-time cells.
      *
      * @param value the row of values or of printed rates
@@ -39,6 +104,11 @@ public sealed interface Actual {
                 throw new IllegalArgumentException("an actual from rows must name at least one row: none");
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.rows(this);
+        }
     }
 
     /**
@@ -46,14 +116,24 @@ public sealed interface Actual {
      *
      * @param figure the id of the figure
      */
-    record OfFigure(String figure) implements Actual {}
+    record OfFigure(String figure) implements Actual {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.figure(this);
+        }
+    }
 
     /**
      * A numerator over a denominator, stated together with the rate printed beside them if any.
      *
      * @param statement the id of the ratio statement
      */
-    record OfRatio(String statement) implements Actual {}
+    record OfRatio(String statement) implements Actual {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ratio(this);
+        }
+    }
 
     /**
      * Parts that make up the whole.
@@ -74,6 +154,11 @@ public sealed interface Actual {
             if (parts.isEmpty()) {
                 throw new IllegalArgumentException("an actual by parts needs at least one part: " + parts);
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parts(this);
         }
     }
 
@@ -99,6 +184,11 @@ public sealed interface Actual {
         public Entries {
             tables = List.copyOf(tables);
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.entries(this);
+        }
     }
 
     /**
@@ -106,14 +196,24 @@ public sealed interface Actual {
      *
      * @param done whether it was
      */
-    record Stated(boolean done) implements Actual {}
+    record Stated(boolean done) implements Actual {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stated(this);
+        }
+    }
 
     /**
      * No actual, and why.
      *
      * @param reason why there is none, such as {@link Reason#MISSING_ACTUAL}
      */
-    record None(Reason reason) implements Actual {}
+    record None(Reason reason) implements Actual {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.none(this);
+        }
+    }
 
     /**
      * {@return an actual that is one row of values or printed rates}
@@ -182,6 +282,34 @@ public sealed interface Actual {
         return new OfParts(
                 PartKind.SHARES,
                 Stream.of(statements).map(id -> new Part(id, id)).toList());
+    }
+
+    /**
+     * {@return the dated entries that count as the activity}
+     *
+     * @param tables the ids of the tables of entries of the KPI's own kind
+     */
+    static Actual entries(String... tables) {
+        return new Entries(List.of(tables));
+    }
+
+    /** {@return the plain statement that an activity was carried out} */
+    static Actual done() {
+        return new Stated(true);
+    }
+
+    /** {@return the plain statement that an activity was not carried out} */
+    static Actual notDone() {
+        return new Stated(false);
+    }
+
+    /**
+     * {@return no actual}
+     *
+     * @param reason why there is none, such as {@link Reason#MISSING_ACTUAL}
+     */
+    static Actual none(Reason reason) {
+        return new None(reason);
     }
 
     /** {@return this as the actual of the plan's own year} */

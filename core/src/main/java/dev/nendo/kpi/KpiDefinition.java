@@ -27,8 +27,11 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
     /** {@return the indicator measured, if shared with other branches or years} */
     Optional<String> indicator();
 
-    /** {@return the name shown to people} */
-    Sentence name();
+    /** {@return the name shown to people; the id where none is stated} */
+    @Value.Default
+    default Sentence name() {
+        return Sentence.of(id(), id());
+    }
 
     /** {@return the measure; the indicator's where absent} */
     Optional<Measure> measure();
@@ -100,5 +103,16 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
     /** Collects the parts of a definition; not thread-safe. */
     final class Builder extends ImmutableKpiDefinition.Builder {
         Builder() {}
+
+        /**
+         * Adds evidence for the plan's own year.
+         *
+         * @param actual the evidence; {@link Actual#lastYear()} and {@link Actual#yearsBack(int)} say it of another year
+         * @return this builder
+         */
+        public Builder addActual(Actual actual) {
+            addActual(actual.thisYear());
+            return this;
+        }
     }
 }

@@ -11,11 +11,65 @@ import java.util.List;
  * with 600 carried in, 1,200 in twelve equal months is 900 by September. All kinds are immutable.
  */
 public sealed interface Phasing {
+    /**
+     * Does what is to be done with this kind.
+     *
+     * @param <R> what it gives
+     * @param cases one method a kind
+     * @return what the method of this kind gives
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What is to be done with each kind of phasing; a kind added is a method added, so nothing compiles that forgot it.
+     *
+     * @param <R> what it gives
+     */
+    interface Cases<R> {
+        /**
+         * {@return the answer for equal months}
+         *
+         * @param it the phasing
+         */
+        R equalMonths(EqualMonths it);
+
+        /**
+         * {@return the answer for the shape of last year}
+         *
+         * @param it the phasing
+         */
+        R lastYearShape(LastYearShape it);
+
+        /**
+         * {@return the answer for stated shares}
+         *
+         * @param it the phasing
+         */
+        R shares(Shares it);
+
+        /**
+         * {@return the answer for monthly targets}
+         *
+         * @param it the phasing
+         */
+        R monthlyTargets(MonthlyTargets it);
+    }
+
     /** Every month the same share. */
-    record EqualMonths() implements Phasing {}
+    record EqualMonths() implements Phasing {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.equalMonths(this);
+        }
+    }
 
     /** The shape of last year's series: of its amounts, or of a stock's growth; known at the ends of blocks where it is printed by block. */
-    record LastYearShape() implements Phasing {}
+    record LastYearShape() implements Phasing {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.lastYearShape(this);
+        }
+    }
 
     /**
      * Stated shares, one for each month of the window in order.
@@ -35,6 +89,11 @@ public sealed interface Phasing {
                 throw new IllegalArgumentException("shares must not be negative, and not all zero: " + shares);
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.shares(this);
+        }
     }
 
     /**
@@ -42,5 +101,39 @@ public sealed interface Phasing {
      *
      * @param row the id of the row
      */
-    record MonthlyTargets(String row) implements Phasing {}
+    record MonthlyTargets(String row) implements Phasing {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.monthlyTargets(this);
+        }
+    }
+
+    /** {@return every month the same share} */
+    static Phasing equalMonths() {
+        return new EqualMonths();
+    }
+
+    /** {@return the shape of last year's series} */
+    static Phasing lastYearShape() {
+        return new LastYearShape();
+    }
+
+    /**
+     * {@return stated shares}
+     *
+     * @param shares the shares, one for each month of the window in order; their sum is the whole
+     * @throws IllegalArgumentException if a share is negative or all are zero
+     */
+    static Phasing shares(Rational... shares) {
+        return new Shares(List.of(shares));
+    }
+
+    /**
+     * {@return monthly targets printed in a row of the plan}
+     *
+     * @param row the id of the row
+     */
+    static Phasing monthlyTargets(String row) {
+        return new MonthlyTargets(row);
+    }
 }

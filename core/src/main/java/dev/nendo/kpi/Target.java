@@ -3,6 +3,8 @@ package dev.nendo.kpi;
 import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,23 +13,126 @@ import java.util.stream.IntStream;
  * The rule a KPI is judged by: what the plan promises, as stated, before any number is looked up.
  *
  * <p>A target carries no direction; that is the definition's ({@link KpiDefinition#direction()}). Numbers that a plan prints are exact
- * targets. Example: {@code new Target.PriorYear(Optional.of(Printed.parse("1.36")))} with {@link Direction#AT_MOST} is 対前年度(1.36)以下. No
+ * targets. Example: {@code Target.priorYear("1.36")} with {@link Direction#AT_MOST} is 対前年度(1.36)以下. No
  * rounding; all kinds are immutable.
  */
 public sealed interface Target {
+    /**
+     * Does what is to be done with this kind.
+     *
+     * @param <R> what it gives
+     * @param cases one method a kind
+     * @return what the method of this kind gives
+     */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * What is to be done with each kind of target; a kind added is a method added, so nothing compiles that forgot it.
+     *
+     * @param <R> what it gives
+     */
+    interface Cases<R> {
+        /**
+         * {@return the answer for a stated number}
+         *
+         * @param it the target
+         */
+        R fixed(Fixed it);
+
+        /**
+         * {@return the answer for last year's result}
+         *
+         * @param it the target
+         */
+        R priorYear(PriorYear it);
+
+        /**
+         * {@return the answer for a result of several earlier years}
+         *
+         * @param it the target
+         */
+        R ofYears(OfYears it);
+
+        /**
+         * {@return the answer for a planned rate}
+         *
+         * @param it the target
+         */
+        R projected(Projected it);
+
+        /**
+         * {@return the answer for targets month by month}
+         *
+         * @param it the target
+         */
+        R monthly(Monthly it);
+
+        /**
+         * {@return the answer for one criterion or another}
+         *
+         * @param it the target
+         */
+        R conditional(Conditional it);
+
+        /**
+         * {@return the answer for parts with a whole}
+         *
+         * @param it the target
+         */
+        R parts(Parts it);
+
+        /**
+         * {@return the answer for progress over several years}
+         *
+         * @param it the target
+         */
+        R fromBaseline(FromBaseline it);
+
+        /**
+         * {@return the answer for something to be done}
+         *
+         * @param it the target
+         */
+        R activity(Activity it);
+
+        /**
+         * {@return the answer for a wish in words}
+         *
+         * @param it the target
+         */
+        R qualitative(Qualitative it);
+
+        /**
+         * {@return the answer for no target}
+         *
+         * @param it the target
+         */
+        R none(None it);
+    }
+
     /**
      * A stated number, such as 96.9 %.
      *
      * @param value the number as the plan prints it
      */
-    record Fixed(Printed value) implements Target {}
+    record Fixed(Printed value) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fixed(this);
+        }
+    }
 
     /**
      * Last year's result, with the number that the plan prints beside it, if any; without one, last year's own series is the target.
      *
      * @param reference the printed reference, such as 0.215 %
      */
-    record PriorYear(Optional<Printed> reference) implements Target {}
+    record PriorYear(Optional<Printed> reference) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.priorYear(this);
+        }
+    }
 
     /**
      * The largest, smallest or mean result of several earlier years.
@@ -48,6 +153,11 @@ public sealed interface Target {
             if (yearsBack.isEmpty() || yearsBack.stream().anyMatch(n -> n < 1)) {
                 throw new IllegalArgumentException("years back must be at least one number of 1 or more: " + yearsBack);
             }
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofYears(this);
         }
     }
 
@@ -94,14 +204,24 @@ public sealed interface Target {
      * @param denominator the projected denominator
      * @param rate the printed rate; where present it is the exact target, else the quotient is
      */
-    record Projected(Printed numerator, Printed denominator, Optional<Printed> rate) implements Target {}
+    record Projected(Printed numerator, Printed denominator, Optional<Printed> rate) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.projected(this);
+        }
+    }
 
     /**
      * Targets month by month, such as 0 0 0 9 9 8 …, from a row of the plan.
      *
      * @param row the id of the row
      */
-    record Monthly(String row) implements Target {}
+    record Monthly(String row) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.monthly(this);
+        }
+    }
 
     /**
      * One criterion or another, by a condition: 20 % or less, but with four bids or fewer at most one.
@@ -110,7 +230,12 @@ public sealed interface Target {
      * @param whenTrue the criterion where the condition holds
      * @param otherwise the criterion elsewhere
      */
-    record Conditional(Criterion condition, Criterion whenTrue, Criterion otherwise) implements Target {}
+    record Conditional(Criterion condition, Criterion whenTrue, Criterion otherwise) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.conditional(this);
+        }
+    }
 
     /**
      * A comparison of one part of the actual with a number.
@@ -191,6 +316,11 @@ public sealed interface Target {
                 throw new IllegalArgumentException("a target by parts needs at least one part: " + parts);
             }
         }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.parts(this);
+        }
     }
 
     /**
@@ -211,7 +341,12 @@ public sealed interface Target {
      * @param years how many years the plan has and which of them this is
      * @param judgement whether this year is judged against the goal or against this year's share of the way
      */
-    record FromBaseline(Printed baseline, Printed goal, Elapsed years, Judgement judgement) implements Target {}
+    record FromBaseline(Printed baseline, Printed goal, Elapsed years, Judgement judgement) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fromBaseline(this);
+        }
+    }
 
     /**
      * The k-th of n years.
@@ -273,17 +408,32 @@ public sealed interface Target {
      *
      * @param times how often, if stated
      */
-    record Activity(Optional<Printed> times) implements Target {}
+    record Activity(Optional<Printed> times) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.activity(this);
+        }
+    }
 
     /** A wish in words that no number decides. */
-    record Qualitative() implements Target {}
+    record Qualitative() implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.qualitative(this);
+        }
+    }
 
     /**
      * No target, and why: {@link Reason#TARGET_NOT_STATED}, {@link Reason#WORDING_LOST} or {@link Reason#NOT_ASSESSABLE}.
      *
      * @param reason why there is none
      */
-    record None(Reason reason) implements Target {}
+    record None(Reason reason) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.none(this);
+        }
+    }
 
     /**
      * {@return a stated number as target}
@@ -360,5 +510,68 @@ public sealed interface Target {
     /** {@return something to be done, however often} */
     static Target activity() {
         return new Activity(Optional.empty());
+    }
+
+    /**
+     * {@return something to be done a number of times}
+     *
+     * @param times how often, such as {@code 12回}
+     * @throws IllegalArgumentException if it is no figure
+     */
+    static Target activity(String times) {
+        return new Activity(Optional.of(Printed.parse(times)));
+    }
+
+    /**
+     * {@return a stated number as target, in the unit of the definition}
+     *
+     * @param value the number; its decimals are those it is printed with
+     * @throws IllegalArgumentException if it has more than 50 digits
+     */
+    static Target fixed(BigDecimal value) {
+        return new Fixed(Printed.of(value, Unit.NONE));
+    }
+
+    /**
+     * {@return a stated whole number as target, in the unit of the definition}
+     *
+     * @param value the number
+     */
+    static Target fixed(long value) {
+        return fixed(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * {@return targets month by month}
+     *
+     * @param row the id of the row of the plan that holds them
+     */
+    static Target monthly(String row) {
+        return new Monthly(row);
+    }
+
+    /**
+     * {@return parts that make up a whole, whose target is their pooled rate}
+     *
+     * @param kind how the parts make up the whole
+     * @param parts the parts
+     * @throws IllegalArgumentException if there is no part
+     */
+    static Target parts(PartKind kind, Part... parts) {
+        return new Parts(kind, List.of(parts), Optional.empty());
+    }
+
+    /** {@return a wish in words that no number decides} */
+    static Target qualitative() {
+        return new Qualitative();
+    }
+
+    /**
+     * {@return no target}
+     *
+     * @param reason why there is none
+     */
+    static Target none(Reason reason) {
+        return new None(reason);
     }
 }
