@@ -12,6 +12,7 @@ module dev.nendo.core {
     exports dev.nendo.format;
     exports dev.nendo.kpi;
     exports dev.nendo.number;
+    exports dev.nendo.observation;
     exports dev.nendo.plan;
     exports dev.nendo.policy;
     exports dev.nendo.problem;

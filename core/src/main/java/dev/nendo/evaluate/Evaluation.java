@@ -1,7 +1,9 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
+import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -11,6 +13,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.policy.Label;
+import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
 import java.util.List;
@@ -83,6 +86,53 @@ public sealed interface Evaluation permits ImmutableEvaluation {
 
     /** {@return how all of this came about} */
     Explanation explanation();
+
+    /** {@return the definition judged} */
+    default KpiDefinition definition() {
+        return kpi().definition();
+    }
+
+    /** {@return the fiscal year judged} */
+    default FiscalYear year() {
+        return kpi().plan().fiscalYear();
+    }
+
+    /** {@return the branch's id; empty where a KPI was given by its numbers alone} */
+    default Optional<String> branch() {
+        return kpi().branch();
+    }
+
+    /** {@return how all of this came about, the same as {@link #explanation()}} */
+    default Explanation explain() {
+        return explanation();
+    }
+
+    /**
+     * {@return the status for people, with all that rounding allows in brackets where it is more than one: ○, or △(○,△)}
+     *
+     * @param language the language
+     */
+    default String shownStatus(Language language) {
+        return EvaluationText.status(this);
+    }
+
+    /**
+     * {@return the actual for people, with so many decimals that it agrees with the judgement: 96.93%, or ─ where there is none}
+     *
+     * @param language the language
+     */
+    default String shownActual(Language language) {
+        return EvaluationText.actual(this, language);
+    }
+
+    /**
+     * {@return the number compared with for people, without its side: 96.8%, or ─ where there is none}
+     *
+     * @param language the language
+     */
+    default String shownTarget(Language language) {
+        return EvaluationText.target(this, language);
+    }
 
     /** {@return the statuses that the report prints for the KPI} */
     default List<ReportedStatus> reportedStatuses() {

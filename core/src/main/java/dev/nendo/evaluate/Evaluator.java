@@ -1,6 +1,12 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.KpiNumbers;
+import dev.nendo.observation.CatalogMatch;
+import dev.nendo.observation.KpiCatalog;
+import dev.nendo.observation.Observations;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.policy.StatusPolicies;
@@ -11,6 +17,8 @@ import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +97,86 @@ public final class Evaluator {
     public Evaluation evaluate(ResolvedKpi kpi) {
         StatusPolicy policy = options.policies().policy(kpi.policy().orElse(StatusPolicies.DEFAULT));
         return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy);
+    }
+
+    /**
+     * Judges one KPI by one number a month.
+     *
+     * @param definition the definition, with its measure and without rows of a plan
+     * @param year the fiscal year judged
+     * @param values the year's values, in the definition's unit
+     * @return the result
+     * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
+     */
+    public Evaluation evaluate(KpiDefinition definition, FiscalYear year, MonthlySeries values) {
+        return evaluate(definition, KpiNumbers.of(year, values));
+    }
+
+    /**
+     * Judges one KPI by a numerator and a denominator a month.
+     *
+     * @param definition the definition, with its measure and without rows of a plan
+     * @param year the fiscal year judged
+     * @param rates the year's numerators and denominators
+     * @return the result
+     * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
+     */
+    public Evaluation evaluate(KpiDefinition definition, FiscalYear year, RateSeries rates) {
+        return evaluate(definition, KpiNumbers.of(year, rates));
+    }
+
+    /**
+     * Judges one KPI by its numbers of this and of earlier years.
+     *
+     * @param definition the definition, with its measure and without rows of a plan
+     * @param numbers the numbers
+     * @return the result
+     * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
+     */
+    public Evaluation evaluate(KpiDefinition definition, KpiNumbers numbers) {
+        return evaluate(ResolvedKpi.of(definition, numbers));
+    }
+
+    /**
+     * Judges all that a catalog has a target for and that was observed in a year.
+     *
+     * @param catalog the definitions and targets
+     * @param observations the numbers, those of earlier years included
+     * @param year the fiscal year judged
+     * @return the results by branch and in the order of the catalog, and what can't be judged
+     * @throws IllegalArgumentException if a definition can't be judged by numbers; the message ends with its id
+     */
+    public Scorecard evaluate(KpiCatalog catalog, Observations observations, FiscalYear year) {
+        CatalogMatch match = CatalogMatch.of(catalog, observations, year, options.asOf());
+        return Scorecard.builder()
+                .asOf(options.asOf())
+                .addAllEvaluations(match.cases().stream()
+                        .map(one -> evaluate(ResolvedKpi.of(one.branch(), one.definition(), match.numbers(one))))
+                        .toList())
+                .addAllUnjudged(match.unjudged())
+                .build();
+    }
+
+    /**
+     * Follows one KPI through its months.
+     *
+     * @param definition the definition, with its measure and without rows of a plan
+     * @param numbers the numbers
+     * @return each month as this evaluator judges it as of that month
+     * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
+     */
+    public KpiTimeline series(KpiDefinition definition, KpiNumbers numbers) {
+        return series(ResolvedKpi.of(definition, numbers));
+    }
+
+    /**
+     * Follows one KPI of a plan through its months.
+     *
+     * @param kpi the KPI
+     * @return each month as this evaluator judges it as of that month
+     */
+    public KpiTimeline series(ResolvedKpi kpi) {
+        return Timelines.of(this, kpi);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.nendo.evaluate;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.kpi.Met;
+import dev.nendo.observation.Unjudged;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,9 @@ public sealed interface Scorecard permits ImmutableScorecard {
 
     /** {@return the evaluations} */
     List<Evaluation> evaluations();
+
+    /** {@return what can't be judged: observed without a target, or with a target but not observed; of a workbook, nothing} */
+    List<Unjudged> unjudged();
 
     /**
      * Finds an evaluation.

@@ -60,6 +60,12 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
     /** {@return how the full-year target is spread over the months, if it is} */
     Optional<Phasing> phasing();
 
+    /** {@return what a month means of which nothing was observed} */
+    @Value.Default
+    default Absent absent() {
+        return Absent.MISSING;
+    }
+
     /** {@return how the achievement of a lower-is-better KPI is computed} */
     @Value.Default
     default AchievementConvention achievement() {
@@ -98,6 +104,40 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** What a month means of which a database has no row. */
+    enum Absent {
+        /** Its value is not known. */
+        MISSING("missing"),
+        /** Nothing happened, as of accidents and complaints: the month counts 0. */
+        ZERO("zero");
+
+        private final String id;
+
+        Absent(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files} */
+        public String id() {
+            return id;
+        }
+
+        /**
+         * {@return the meaning of a file name}
+         *
+         * @param id {@code missing} or {@code zero}
+         * @throws IllegalArgumentException if there is no such meaning; the message lists the valid names
+         */
+        public static Absent parse(String id) {
+            return Ids.find(values(), Absent::id, "meaning of an absent month", id);
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
     }
 
     /** Collects the parts of a definition; not thread-safe. */

@@ -3,9 +3,14 @@ package dev.nendo.plan;
 import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.kpi.Indicator;
+import dev.nendo.observation.CatalogMatch;
+import dev.nendo.observation.KpiCatalog;
+import dev.nendo.observation.Observations;
 import dev.nendo.problem.Loaded;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -54,6 +59,30 @@ public sealed interface Workbook permits ImmutableWorkbook {
      */
     static Loaded<Workbook> unite(Collection<Workbook> workbooks) {
         return Union.of(List.copyOf(workbooks));
+    }
+
+    /**
+     * Makes plans of a catalog and observations, for everything that works on a workbook: one plan for each branch and year, with one item for
+     * each KPI that can be judged, whose rows are numbers.
+     *
+     * @param catalog the definitions and targets
+     * @param observations the numbers
+     * @return the workbook; what can't be judged is not in it, see {@link CatalogMatch#unjudged()}
+     */
+    static Workbook of(KpiCatalog catalog, Observations observations) {
+        return CatalogPlans.of(catalog, observations, Optional.empty());
+    }
+
+    /**
+     * Makes plans of a catalog and observations as of a month, up to which a KPI counts 0 whose months without a row are none.
+     *
+     * @param catalog the definitions and targets
+     * @param observations the numbers
+     * @param asOf the last month whose data may be used
+     * @return the workbook, as {@link #of(KpiCatalog, Observations)}
+     */
+    static Workbook of(KpiCatalog catalog, Observations observations, YearMonth asOf) {
+        return CatalogPlans.of(catalog, observations, Optional.of(asOf));
     }
 
     /** {@return a new builder} */

@@ -38,6 +38,16 @@ public record Sentence(String ja, String en) {
     }
 
     /**
+     * Takes one text for both languages, such as an id or a proper name.
+     *
+     * @param text the text
+     * @return the sentence
+     */
+    public static Sentence of(String text) {
+        return new Sentence(text, text);
+    }
+
+    /**
      * Gives the text in one language.
      *
      * @param language the language wanted

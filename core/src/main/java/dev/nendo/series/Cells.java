@@ -29,6 +29,13 @@ final class Cells {
         return states[index] == MonthState.MISSING && values[index] == null;
     }
 
+    /** A month without a value stays missing. */
+    void report(int index, @Nullable BigDecimal value) {
+        if (value != null) {
+            put(index, value, MonthState.REPORTED);
+        }
+    }
+
     void put(int index, BigDecimal value, MonthState state) {
         values[index] = bounded(value);
         states[index] = state;

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,16 +87,37 @@ public final class MonthlySeries {
      *
      * @param window the months that count
      * @param basis what a figure stands for
-     * @param values as many as there are months, or fewer: then the last months are missing
+     * @param values as many as there are months, or fewer: then the last months are missing, as is a month whose value is null
      * @return the series
      * @throws IllegalArgumentException when there are more values than months, or one has more than a thousand digits
      */
-    public static MonthlySeries of(Window window, Basis basis, List<BigDecimal> values) {
+    public static MonthlySeries of(Window window, Basis basis, List<? extends @Nullable BigDecimal> values) {
         Checks.argument(
                 values.size() <= window.size(),
                 () -> "at most " + window.size() + " values fit into " + window + ": " + values.size());
         Cells cells = new Cells(window);
-        IntStream.range(0, values.size()).forEach(i -> cells.put(i, values.get(i), MonthState.REPORTED));
+        int index = 0;
+        for (BigDecimal value : values) {
+            cells.report(index++, value);
+        }
+        return cells.build(basis, Precision.exact(), null);
+    }
+
+    /**
+     * Decimals by month, as a query gives them.
+     *
+     * @param window the months that count
+     * @param basis what a figure stands for
+     * @param values the months that are known, in any order; a month that is not among them, or whose value is null, is missing
+     * @return the series
+     * @throws IllegalArgumentException when a month does not count, or a value has more than a thousand digits
+     */
+    public static MonthlySeries of(Window window, Basis basis, Map<YearMonth, ? extends @Nullable BigDecimal> values) {
+        Cells cells = new Cells(window);
+        values.forEach((month, value) -> {
+            Checks.argument(window.contains(month), () -> month + " is outside " + window);
+            cells.report(window.position(month) - 1, value);
+        });
         return cells.build(basis, Precision.exact(), null);
     }
 

@@ -1,11 +1,15 @@
 package dev.nendo.series;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.internal.Checks;
 import dev.nendo.number.Outcome;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A numerator and a denominator for each month of a window.
@@ -46,6 +50,48 @@ public final class RateSeries {
         numerator.copyTo(data, 0);
         denominator.copyTo(data, half);
         return new RateSeries(numerator.window(), first, second, data);
+    }
+
+    /**
+     * Monthly counts, reported from a window's first month on.
+     *
+     * @param window the months that count
+     * @param numerators as many as there are months, or fewer: then the last months are missing
+     * @param denominators as many as there are numerators
+     * @return the rates
+     * @throws IllegalArgumentException when there are not as many denominators as numerators, or more than months
+     */
+    public static RateSeries of(Window window, long[] numerators, long[] denominators) {
+        checkSameLength(numerators.length, denominators.length);
+        return of(
+                MonthlySeries.of(window, Basis.MONTHLY, numerators),
+                MonthlySeries.of(window, Basis.MONTHLY, denominators));
+    }
+
+    /**
+     * Monthly decimals, reported from a window's first month on.
+     *
+     * @param window the months that count
+     * @param numerators as many as there are months, or fewer: then the last months are missing, as is one whose value is null
+     * @param denominators as many as there are numerators
+     * @return the rates
+     * @throws IllegalArgumentException when there are not as many denominators as numerators, or more than months, or a value has more
+     *     than a thousand digits
+     */
+    public static RateSeries of(
+            Window window,
+            List<? extends @Nullable BigDecimal> numerators,
+            List<? extends @Nullable BigDecimal> denominators) {
+        checkSameLength(numerators.size(), denominators.size());
+        return of(
+                MonthlySeries.of(window, Basis.MONTHLY, numerators),
+                MonthlySeries.of(window, Basis.MONTHLY, denominators));
+    }
+
+    private static void checkSameLength(int numerators, int denominators) {
+        Checks.argument(
+                numerators == denominators,
+                () -> "as many denominators as numerators are needed, " + numerators + ": " + denominators);
     }
 
     /**

@@ -22,6 +22,7 @@ class LayerTest {
             "series",
             "kpi",
             "policy",
+            "observation",
             "plan",
             "evaluate",
             "bulk",

@@ -1,0 +1,55 @@
+package dev.nendo.plan;
+
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.KpiNumbers;
+import dev.nendo.kpi.Measure;
+import dev.nendo.observation.TargetNeeds;
+
+/** Whether a definition and numbers go together; what does not is a mistake in a program, and its message ends with the definition's id. */
+final class NumberChecks {
+    private NumberChecks() {}
+
+    static Measure measure(KpiDefinition kpi, KpiNumbers numbers) {
+        refuse(namesRows(kpi, numbers), "a definition that names rows is evaluated from a plan, not from numbers", kpi);
+        refuse(kpi.measure().isEmpty(), missing("measure"), kpi);
+        Measure measure = kpi.measure().orElseThrow();
+        refuse(kpi.direction().isEmpty() && needsDirection(kpi, numbers), missing("direction"), kpi);
+        for (KpiNumbers.Series series : numbers.years().values()) {
+            refuse(
+                    series.isRate() && !measure.isRate(),
+                    "measure " + measure + " takes one number a month, not numerators and denominators",
+                    kpi);
+            refuse(!series.isRate() && measure.isRate() && kpi.unit().isEmpty(), missing("unit"), kpi);
+        }
+        refuse(
+                numbers.weights().isPresent() && measure != Measure.AVERAGE,
+                "measure " + measure + " takes no weights",
+                kpi);
+        return measure;
+    }
+
+    /** Monthly targets are a target by themselves. */
+    private static boolean needsDirection(KpiDefinition kpi, KpiNumbers numbers) {
+        TargetNeeds needs = TargetNeeds.of(kpi.target());
+        return needs.direction()
+                || (needs.none().isPresent() && numbers.monthlyTargets().isPresent());
+    }
+
+    private static boolean namesRows(KpiDefinition kpi, KpiNumbers numbers) {
+        boolean monthly = TargetNeeds.of(kpi.target()).row().isPresent()
+                || TargetNeeds.phasingRow(kpi).isPresent();
+        return !kpi.actuals().isEmpty()
+                || (monthly && numbers.monthlyTargets().isEmpty())
+                || !numbers.benchmarks().keySet().containsAll(kpi.benchmarks());
+    }
+
+    private static String missing(String what) {
+        return what + " is missing; set it or complete the definition from its indicator";
+    }
+
+    private static void refuse(boolean wrong, String message, KpiDefinition kpi) {
+        if (wrong) {
+            throw new IllegalArgumentException(message + ": " + kpi.id());
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package dev.nendo.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.KpiNumbers;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
+import dev.nendo.series.Basis;
+import dev.nendo.series.MonthState;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Observations as they are added, in any order and of any years. */
+class ObservationsTest {
+    private static final Window SPRING = Window.of(YearMonth.of(2024, 4), YearMonth.of(2024, 7));
+    private static final YearMonth APRIL = YearMonth.of(2024, 4);
+    private static final YearMonth MAY = YearMonth.of(2024, 5);
+    private static final YearMonth JUNE = YearMonth.of(2024, 6);
+
+    @Test
+    void over_monthsInAnyOrder_areInTheOrderOfTime() {
+        Observations all = Observations.builder()
+                .addValue("north", "calls", JUNE, new BigDecimal("3.5"))
+                .addValue("north", "calls", APRIL, BigDecimal.ONE)
+                .addValue("north", "calls", YearMonth.of(2019, 1), BigDecimal.TEN)
+                .build()
+                .orThrow();
+
+        assertThat(values(all)).hasToString("monthly 2024-04/2024-07 [1.0, missing, 3.5, missing]");
+        assertThat(all.months("north", "calls")).contains(Window.of(YearMonth.of(2019, 1), JUNE));
+        assertThat(all.lastMonth()).contains(JUNE);
+        assertThat(all).hasToString("1 series, 3 months");
+    }
+
+    @Test
+    void over_nullsFlagsAndStates_areKept() {
+        Observations all = Observations.builder()
+                .addValue("north", "calls", APRIL, null)
+                .addValue("north", "calls", MAY, BigDecimal.TEN, ObservationFlag.PRELIMINARY)
+                .addState("north", "calls", JUNE, MonthState.SUPPRESSED)
+                .addState("north", "calls", YearMonth.of(2024, 7), MonthState.NOT_APPLICABLE)
+                .build()
+                .orThrow();
+
+        assertThat(values(all))
+                .hasToString("monthly 2024-04/2024-07 [missing, 10 preliminary, suppressed, not-applicable]");
+    }
+
+    @Test
+    void over_populationWithoutAFlow_keepsEachPartByItself() {
+        Observations all = Observations.builder()
+                .addRate("north", "share", APRIL, null, new BigDecimal("400"))
+                .addRate("north", "share", MAY, new BigDecimal("10"), null)
+                .build()
+                .orThrow();
+
+        RateSeries rates = all.over("north", "share", SPRING)
+                .orElseThrow()
+                .match(values -> RateSeries.of(values, values), one -> one);
+
+        assertThat(rates)
+                .hasToString("monthly 2024-04/2024-07 [missing, 10, missing, missing]"
+                        + " / monthly 2024-04/2024-07 [400, missing, missing, missing]");
+    }
+
+    @Test
+    void over_nothingObservedInTheWindow_isEmpty() {
+        Observations all = Observations.builder()
+                .addRate("north", "share", APRIL, 1, 2)
+                .build()
+                .orThrow();
+
+        assertThat(all.over("north", "share", FiscalYear.of(2023).window())).isEmpty();
+        assertThat(all.over("south", "share", SPRING)).isEmpty();
+    }
+
+    @Test
+    void withBasis_cumulative_isThatOfTheSeries() {
+        Observations all = Observations.builder()
+                .withBasis("north", "calls", Basis.CUMULATIVE)
+                .addValue("north", "calls", APRIL, BigDecimal.TEN)
+                .build()
+                .orThrow();
+
+        assertThat(values(all).basis()).isEqualTo(Basis.CUMULATIVE);
+    }
+
+    @Test
+    void build_monthTwice_isAProblemWhereItStood() {
+        Location line = Location.ofSource("calls.csv").withLine(3);
+
+        Loaded<Observations> loaded = Observations.builder()
+                .addRate("north", "share", APRIL, 1, 2)
+                .at(line)
+                .addRate("north", "share", APRIL, 3, 4)
+                .build();
+
+        assertThat(loaded.problems()).extracting(Problem::location).containsExactly(line);
+        assertThat(loaded.problems().get(0).message().en())
+                .isEqualTo(
+                        "the month was stated before; a number that replaces it is flagged as revised: north share 2024-04");
+        assertThat(loaded.value().orElseThrow().size()).isEqualTo(1);
+    }
+
+    @Test
+    void build_monthRevised_replacesTheEarlier() {
+        Observations all = Observations.builder()
+                .addValue("north", "calls", APRIL, BigDecimal.ONE)
+                .addValue("north", "calls", APRIL, BigDecimal.TEN, ObservationFlag.REVISED)
+                .build()
+                .orThrow();
+
+        assertThat(values(all)).hasToString("monthly 2024-04/2024-07 [10 revised, missing, missing, missing]");
+    }
+
+    @Test
+    void build_valueAmongRates_isAProblem() {
+        Loaded<Observations> loaded = Observations.builder()
+                .addRate("north", "share", APRIL, 1, 2)
+                .addValue("north", "share", MAY, BigDecimal.ONE)
+                .build();
+
+        assertThat(loaded.problems().get(0).message().en())
+                .isEqualTo("a series has either one number a month or a numerator and a denominator, not both:"
+                        + " north share 2024-05");
+    }
+
+    @Test
+    void add_blankIdOrNoMonth_isRefusedAtOnce() {
+        Observations.Builder builder = Observations.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addRate("north", " ", APRIL, 1, 2))
+                .withMessage("kpi must not be blank: \" \"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addRate("north", "share", noMonth(), 1, 2))
+                .withMessage("month must not be null: null");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addRate("north", "share", YearMonth.of(999, 1), 1, 2))
+                .withMessage("month must be from 1000-01 to 9999-12: 0999-01");
+        assertThat(builder.build().orThrow().keys()).isEmpty();
+    }
+
+    @SuppressWarnings("NullAway") // what code without null checks may pass
+    private static YearMonth noMonth() {
+        return (YearMonth) (Object) List.of().stream().findAny().orElse(null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E+400, 1E+400", "1E-1000000, 1E-1000000", "1E+2000000000, 1E+2000000000"})
+    void add_hostileNumber_isRefusedAtOnce(String number, String shown) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Observations.builder().addValue("north", "calls", APRIL, new BigDecimal(number)))
+                .withMessage("a number has at most 50 digits before and after the point: " + shown);
+    }
+
+    @Test
+    void add_numberBeyondLongs_isKept() {
+        BigDecimal wide = new BigDecimal("12345678901234567890123456789.25");
+
+        Observations all = Observations.builder()
+                .addValue("north", "calls", APRIL, wide)
+                .build()
+                .orThrow();
+
+        assertThat(values(all).at(APRIL).value().orElseThrow().toDecimal(2, RoundingMode.UNNECESSARY))
+                .isEqualTo(wide);
+    }
+
+    @Test
+    void add_everyMonthThereIs_backwards_isOrdered() {
+        Observations.Builder builder = Observations.builder();
+        for (int year = 9999; year >= 1000; year -= 3) {
+            builder.addRate("north", "share", YearMonth.of(year, 1), year, 10_000);
+        }
+
+        assertThat(builder.build().orThrow().months("north", "share"))
+                .contains(Window.of(YearMonth.of(1002, 1), YearMonth.of(9999, 1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MonthState.class,
+            names = {"REPORTED", "PRELIMINARY", "REVISED"})
+    void addState_stateOfANumber_isRefused(MonthState state) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Observations.builder().addState("north", "calls", APRIL, state))
+                .withMessage("a month without a number is missing, suppressed or not-applicable: " + state.id());
+    }
+
+    @Test
+    void plus_sameMonth_isRefusedUnlessRevised() {
+        Observations first = Observations.builder()
+                .addValue("north", "calls", APRIL, BigDecimal.ONE)
+                .build()
+                .orThrow();
+        Observations revised = Observations.builder()
+                .addValue("north", "calls", APRIL, BigDecimal.TEN, ObservationFlag.REVISED)
+                .build()
+                .orThrow();
+
+        assertThat(values(first.plus(revised)))
+                .hasToString("monthly 2024-04/2024-07 [10 revised, missing, missing, missing]");
+        assertThat(values(first)).hasToString("monthly 2024-04/2024-07 [1, missing, missing, missing]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> first.plus(first))
+                .withMessage(
+                        "the month was stated before; a number that replaces it is flagged as revised: north calls 2024-04");
+    }
+
+    private static MonthlySeries values(Observations all) {
+        KpiNumbers.Series series = all.over("north", "calls", SPRING).orElseThrow();
+        return series.match(values -> values, RateSeries::numerator);
+    }
+}

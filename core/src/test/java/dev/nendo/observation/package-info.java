@@ -1,0 +1,5 @@
+/** Tests of observations and catalogs. */
+@NullMarked
+package dev.nendo.observation;
+
+import org.jspecify.annotations.NullMarked;
