@@ -7,6 +7,8 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
+import dev.nendo.plan.BranchNoun;
+import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
 import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The branches of a region or of the nation together.
+ * All branches of a comparison, or those of a region, together.
  *
  * <p>Flows, stocks and activities add; rates pool as ΣN / ΣD and never as a mean of rates; averages need weights; where a branch's rate is
  * published only, it can't take part. A branch without data is named in {@link #absent()} and never counts as 0. Example: 1,071 of 1,200 and
@@ -25,8 +27,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NendoStyle
 public sealed interface Aggregate permits ImmutableAggregate {
-    /** {@return the region, as branches name it; empty for the nation} */
+    /** {@return the region, as branches name it; empty for all branches} */
     Optional<String> region();
+
+    /** {@return what they are called: 全国 only where the workbook lists all branches, else 掲載3支部} */
+    Sentence name();
+
+    /** {@return what their average is called: 全国平均 only where the workbook lists all branches, else 掲載3支部の平均} */
+    Sentence label();
+
+    /** {@return what the workbook calls its branches} */
+    BranchNoun noun();
+
+    /** {@return whether the workbook lists all branches there are, and all of them have a value} */
+    boolean complete();
 
     /** {@return all branches together: the sum of amounts, the pooled rate} */
     Outcome<Measured> value();
@@ -68,7 +82,7 @@ public sealed interface Aggregate permits ImmutableAggregate {
     boolean preliminary();
 
     /** {@return the same period of the year before and of two years back} */
-    List<YearChange> yearsOnYear();
+    List<AnnualChange> yearsOnYear();
 
     /** {@return how all of this came about} */
     Explanation explanation();
@@ -83,13 +97,8 @@ public sealed interface Aggregate permits ImmutableAggregate {
         return contributing().size() + absent().size();
     }
 
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of an aggregate; not thread-safe. */
-    final class Builder extends ImmutableAggregate.Builder {
-        Builder() {}
+    /** {@return how many branches went in of how many, to be shown wherever the aggregate is} */
+    default Sentence coverage() {
+        return AggregateWords.coverage(noun(), present(), expected());
     }
 }

@@ -1,7 +1,7 @@
 package dev.nendo.compare;
 
-import dev.nendo.compare.Comparer.Options;
 import dev.nendo.plan.Branch;
+import dev.nendo.plan.Workbook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,27 +10,35 @@ import java.util.Set;
 /** Makes the aggregates of a comparison: the nation's and each region's, with their earlier years. */
 final class Aggregates {
     private final Subject subject;
-    private final Options options;
-    private final Period now;
-    private final List<Period> earlier;
+    private final ComparerOptions options;
+    private final Workbook workbook;
+    private final YearActuals now;
+    private final List<YearActuals> earlier;
 
-    Aggregates(Subject subject, Options options, Period now, List<Period> earlier) {
+    Aggregates(
+            Subject subject, ComparerOptions options, Workbook workbook, YearActuals now, List<YearActuals> earlier) {
         this.subject = subject;
         this.options = options;
+        this.workbook = workbook;
         this.now = now;
         this.earlier = earlier;
     }
 
     Aggregate of(Optional<String> region) {
         Pool pool = new Pool(subject, options, now, region);
-        Aggregate.Builder builder = Aggregate.builder();
-        for (Period before : earlier) {
+        ImmutableAggregate.Builder builder = ImmutableAggregate.builder();
+        AggregateNames names = AggregateNames.of(workbook, region, pool);
+        for (YearActuals before : earlier) {
             Pool then = new Pool(subject, options, before, region);
             boolean alike = pool.unlike().isEmpty() && then.unlike().isEmpty() && isSameAbsence(pool, then);
             builder.addYearsOnYear(
-                    Changes.of(subject, pool.value(), then.value(), then.window(), alike, before.yearsBack()));
+                    AnnualChanges.of(subject, pool.value(), then.value(), then.window(), alike, before.yearsBack()));
         }
         return builder.region(region)
+                .name(names.whole())
+                .label(names.average())
+                .complete(names.isComplete())
+                .noun(workbook.branchNoun())
                 .value(pool.value())
                 .average(pool.average())
                 .rate(pool.rate())
@@ -44,7 +52,7 @@ final class Aggregates {
                 .window(pool.window())
                 .likeForLike(pool.unlike().isEmpty())
                 .preliminary(pool.isPreliminary())
-                .explanation(AggregateWords.explain(subject, region, pool, now))
+                .explanation(AggregateWords.explain(subject, names.whole(), workbook.branchNoun(), pool, now))
                 .build();
     }
 

@@ -15,10 +15,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One branch in a comparison: its value beside the national average and its own earlier years.
+ * One branch in a comparison: its value with the average of all branches and its own earlier years.
  *
  * <p>It is no rank: see {@link Place}. A branch without data is a result too, absent with its reason and never 0. Example: Gunma, 96.9 % over
- * 2021-04/2022-03, 0.4 points above the national average. Values are in {@link #unit()}. No rounding. Immutable and thread-safe.
+ * 2021-04/2022-03, 0.4 points above the average of the 47 listed branches. Values are in {@link #unit()}. No rounding. Immutable and thread-safe.
  */
 @Value.Immutable
 @NendoStyle
@@ -38,6 +38,12 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     /** {@return what was reached, in the comparison's unit, or why there is no value} */
     Outcome<Measured> value();
 
+    /** {@return the value that takes part in ranks and averages; absent where there is none, or where it ends before the month compared} */
+    Outcome<Measured> compared();
+
+    /** {@return in words which value is missing, where none takes part} */
+    Optional<Sentence> missing();
+
     /** {@return the comparison's unit} */
     Unit unit();
 
@@ -56,17 +62,23 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     /** {@return the months of the year in which the branch existed, where that is not all of it} */
     Optional<Window> effective();
 
-    /** {@return the value minus the national average} */
+    /**
+     * {@return the value minus the average of all branches; absent where that covers fewer than two branches or than nine tenths of those
+     * that are ranked}
+     */
     Outcome<Measured> againstAverage();
 
+    /** {@return what that average is called} */
+    Sentence averageLabel();
+
     /** {@return the figures that the branch's report prints to be compared with, such as the national average} */
-    List<Benchmark> benchmarks();
+    List<BranchBenchmark> benchmarks();
 
     /** {@return the unit of differences, ポイント for rates in %} */
     Unit differenceUnit();
 
     /** {@return the same period of the year before and of two years back} */
-    List<YearChange> yearsOnYear();
+    List<AnnualChange> yearsOnYear();
 
     /** {@return whether a preliminary figure (速報値) went in} */
     default boolean preliminary() {
@@ -78,7 +90,7 @@ public sealed interface BranchResult permits ImmutableBranchResult {
      *
      * @param yearsBack 1 or 2
      */
-    default Optional<YearChange> yearOnYear(int yearsBack) {
+    default Optional<AnnualChange> yearOnYear(int yearsBack) {
         return yearsOnYear().stream()
                 .filter(change -> change.yearsBack() == yearsBack)
                 .findFirst();
@@ -87,15 +99,5 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     /** {@return the result in words: value, months, reservations, difference from the average, earlier years} */
     default List<Sentence> sentences() {
         return ResultWords.of(this);
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a result; not thread-safe. */
-    final class Builder extends ImmutableBranchResult.Builder {
-        Builder() {}
     }
 }

@@ -10,40 +10,24 @@ import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Compares branches: joins their KPIs on the indicator, rolls them up, ranks them and puts earlier years beside them.
  *
- * <p>It reads no files and knows no date of today: without {@link #asOf} each branch is taken up to the last month that its figures cover, and
- * branches that cover other months than most are marked. Branches without data are named and never count as 0. Example: {@code
+ * <p>It reads no files and knows no date of today: branches are taken up to the latest month that nine tenths of them have reached
+ * ({@link #withMonth}), and those that end earlier are listed with their month, without a rank. Branches without data are named and never count as 0. Example: {@code
  * Comparer.standard().compare(workbook, "postal-application-rate", FiscalYear.of(2021)).rank()}. Rounding: none. Immutable and thread-safe.
  */
 public final class Comparer {
-    private static final Comparer STANDARD = new Comparer(new Options(
-            Evaluator.standard(),
-            Optional.empty(),
-            /* alone= */ false,
-            GapPolicy.SKIP,
-            Map.of(),
-            /* headOffice= */ false));
+    private static final Comparer STANDARD = new Comparer(ComparerOptions.STANDARD);
 
-    private final Options options;
+    private final ComparerOptions options;
 
-    /** What a comparison can be told. */
-    record Options(
-            Evaluator evaluator,
-            Optional<YearMonth> month,
-            boolean alone,
-            GapPolicy gaps,
-            Map<String, Rational> weights,
-            boolean headOffice) {}
-
-    private Comparer(Options options) {
+    private Comparer(ComparerOptions options) {
         this.options = options;
     }
 
-    /** {@return the comparer to date, without an as-of month, that leaves out branches without data and the head office} */
+    /** {@return the comparer to date, up to the month that branches have in common, that leaves out branches without data and the head office} */
     public static Comparer standard() {
         return STANDARD;
     }
@@ -55,38 +39,37 @@ public final class Comparer {
      * @return a comparer with that evaluator
      */
     public Comparer with(Evaluator evaluator) {
-        return new Comparer(new Options(
-                evaluator, options.month(), options.alone(), options.gaps(), options.weights(), options.headOffice()));
+        return new Comparer(options.with(evaluator));
     }
 
     /**
-     * Compares the year to date.
+     * Uses no data of later months.
      *
-     * @param month the last month whose data may be used
-     * @return a comparer up to that month
+     * @param month the last month whose data may be used; branches are compared up to it or up to an earlier one that they have in common
+     * @return a comparer without later data
      */
     public Comparer asOf(YearMonth month) {
-        return at(month, false);
+        return new Comparer(options.withAsOf(month));
     }
 
     /**
-     * Compares a single month.
+     * Chooses up to which month branches are compared.
+     *
+     * @param month the month, or how it is found
+     * @return a comparer up to that month
+     */
+    public Comparer withMonth(ComparedMonth month) {
+        return new Comparer(options.with(month));
+    }
+
+    /**
+     * Compares a single month instead of the year to date.
      *
      * @param month the month
      * @return a comparer of what that month alone came to, and of levels as they stood in it
      */
-    public Comparer at(YearMonth month) {
-        return at(month, true);
-    }
-
-    private Comparer at(YearMonth month, boolean alone) {
-        return new Comparer(new Options(
-                options.evaluator(),
-                Optional.of(month),
-                alone,
-                options.gaps(),
-                options.weights(),
-                options.headOffice()));
+    public Comparer withMonthAlone(YearMonth month) {
+        return new Comparer(options.withMonthAlone(month));
     }
 
     /**
@@ -96,12 +79,11 @@ public final class Comparer {
      * @return a comparer with that policy
      * @throws IllegalArgumentException for {@link GapPolicy#ZERO}: a branch without data is never counted as 0
      */
-    public Comparer gaps(GapPolicy gaps) {
+    public Comparer withGaps(GapPolicy gaps) {
         Checks.argument(
                 gaps != GapPolicy.ZERO,
                 () -> "branches without a value are left out or make it absent, skip, absent: " + gaps.id());
-        return new Comparer(new Options(
-                options.evaluator(), options.month(), options.alone(), gaps, options.weights(), options.headOffice()));
+        return new Comparer(options.with(gaps));
     }
 
     /**
@@ -111,22 +93,15 @@ public final class Comparer {
      * @return a comparer with these weights
      * @throws IllegalArgumentException if a weight is not above 0
      */
-    public Comparer weights(Map<String, Rational> weights) {
+    public Comparer withWeights(Map<String, Rational> weights) {
         weights.forEach((branch, weight) ->
                 Checks.argument(weight.signum() > 0, () -> "a weight is above 0, " + branch + ": " + weight));
-        return new Comparer(new Options(
-                options.evaluator(),
-                options.month(),
-                options.alone(),
-                options.gaps(),
-                Map.copyOf(weights),
-                options.headOffice()));
+        return new Comparer(options.with(weights));
     }
 
     /** {@return a comparer that treats the head office as a branch like any other} */
     public Comparer withHeadOffice() {
-        return new Comparer(new Options(
-                options.evaluator(), options.month(), options.alone(), options.gaps(), options.weights(), true));
+        return new Comparer(options.withHeadOffice());
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
+import dev.nendo.plan.BranchNoun;
 import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One KPI of one fiscal year in all branches, joined on the indicator: each branch, the regions, the nation.
+ * One KPI of one fiscal year in all branches, joined on the indicator: each branch, the regions, all together.
  *
  * <p>All values are in {@link #unit()}, whatever units the branches print in. It judges nothing; each branch's judgement is in its result.
  * Example: 郵送化率 of FY2021, Gunma 96.9 %, Saitama 97.6 %. Nothing is rounded but in {@link #shown}. Immutable and thread-safe.
@@ -41,7 +42,7 @@ public sealed interface Comparison permits ImmutableComparison {
     /** {@return the fiscal year compared} */
     FiscalYear fiscalYear();
 
-    /** {@return the month compared up to: the one asked for, or the last that any branch's figure covers} */
+    /** {@return the month compared up to: as the comparer was told; where each branch has its own, the last that any figure covers} */
     YearMonth month();
 
     /** {@return whether that month alone is compared rather than the year to date} */
@@ -53,10 +54,13 @@ public sealed interface Comparison permits ImmutableComparison {
     /** {@return the branches by code, the head office last} */
     List<BranchResult> branches();
 
-    /** {@return all branches together} */
-    Aggregate nation();
+    /** {@return what the workbook calls its branches} */
+    BranchNoun noun();
 
-    /** {@return the branches of each region together, by the lowest code; branches without a region are in the nation only} */
+    /** {@return all branches together} */
+    Aggregate aggregate();
+
+    /** {@return the branches of each region together, by the lowest code; branches without a region are in {@link #aggregate()} only} */
     List<Aggregate> regions();
 
     /** {@return decimals for showing a value, those of the most precise branch} */
@@ -67,7 +71,7 @@ public sealed interface Comparison permits ImmutableComparison {
 
     /** {@return the ranking by actual} */
     default Ranking rank() {
-        return rank(Basis.ACTUAL);
+        return rank(RankBasis.ACTUAL);
     }
 
     /**
@@ -75,7 +79,7 @@ public sealed interface Comparison permits ImmutableComparison {
      *
      * @param basis what to rank by
      */
-    default Ranking rank(Basis basis) {
+    default Ranking rank(RankBasis basis) {
         return RankingFactory.of(this, basis, Optional.empty());
     }
 
@@ -86,7 +90,7 @@ public sealed interface Comparison permits ImmutableComparison {
      * @param region the region as branches name it
      * @throws IllegalArgumentException if no branch is in such a region; the message lists those there are
      */
-    default Ranking rank(Basis basis, String region) {
+    default Ranking rank(RankBasis basis, String region) {
         return RankingFactory.of(this, basis, Optional.of(region));
     }
 
@@ -108,15 +112,5 @@ public sealed interface Comparison permits ImmutableComparison {
      */
     default String shown(Rational value) {
         return Digits.grouped(value, decimals(), rounding()) + unit().symbol();
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a comparison; not thread-safe. */
-    final class Builder extends ImmutableComparison.Builder {
-        Builder() {}
     }
 }

@@ -1,12 +1,12 @@
 package dev.nendo.compare;
 
-import dev.nendo.compare.Comparer.Options;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
+import dev.nendo.problem.Sentence;
 import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
 import dev.nendo.series.RollUp;
@@ -21,25 +21,25 @@ import java.util.function.Function;
 /** Branches rolled up by the measure: what goes in, what is missing, and what comes out. */
 final class Pool {
     private final Subject subject;
-    private final Options options;
-    private final Period period;
-    private final List<Reading> readings;
+    private final ComparerOptions options;
+    private final YearActuals year;
+    private final List<BranchActual> actuals;
     private final Map<Branch, Reason> leftOut = new LinkedHashMap<>();
-    private final Map<Branch, Reading> members = new LinkedHashMap<>();
+    private final Map<Branch, BranchActual> members = new LinkedHashMap<>();
     private final Outcome<Measured> value;
     private final Outcome<Measured> average;
     private final Optional<Rate> rate;
     private final List<Branch> contributing;
     private final Map<Branch, Reason> absent;
 
-    Pool(Subject subject, Options options, Period period, Optional<String> region) {
+    Pool(Subject subject, ComparerOptions options, YearActuals year, Optional<String> region) {
         this.subject = subject;
         this.options = options;
-        this.period = period;
-        this.readings = period.readings().stream()
-                .filter(r -> region.isEmpty() || region.equals(Successors.region(this::isFollowed, r, period)))
+        this.year = year;
+        this.actuals = year.actuals().stream()
+                .filter(r -> region.isEmpty() || region.equals(Successors.region(this::isFollowed, r, year)))
                 .toList();
-        readings.forEach(this::admit);
+        actuals.forEach(this::admit);
         if (isPooled()) {
             RollUp<Branch, Rate> pooled = RollUp.pool(each(this::rate), options.gaps());
             this.rate = pooled.value().value();
@@ -48,7 +48,7 @@ final class Pool {
             this.contributing = pooled.contributing();
             this.absent = pooled.absent();
         } else {
-            RollUp<Branch, Measured> sum = RollUp.sum(each(Reading::value), options.gaps());
+            RollUp<Branch, Measured> sum = RollUp.sum(each(this::value), options.gaps());
             this.rate = Optional.empty();
             this.value = sum.value();
             this.contributing = sum.contributing();
@@ -68,61 +68,73 @@ final class Pool {
         return ratio.times(Rational.of(subject.unit().scale()).reciprocal());
     }
 
-    private void admit(Reading reading) {
-        Membership membership = membership(reading.branch());
+    private void admit(BranchActual actual) {
+        Membership membership = membership(actual.branch());
         boolean isGone = membership == Membership.CLOSED || membership == Membership.MERGED;
         // What flowed before a branch closed has flowed; its levels went to its successor or are no more.
         boolean flowed = isGone
                 && !subject.isLevel()
-                && !options.alone()
-                && reading.kpi().isPresent();
+                && !options.isAlone()
+                && actual.kpi().isPresent();
         if (membership == Membership.ACTIVE || flowed) {
-            members.put(reading.branch(), reading);
+            members.put(actual.branch(), actual);
         } else {
-            leftOut.put(reading.branch(), membership.reason().orElseThrow());
+            leftOut.put(actual.branch(), membership.reason().orElseThrow());
         }
     }
 
     Membership membership(Branch branch) {
-        return Members.at(branch, period.month(), options.headOffice());
+        return Members.at(branch, year.month(), options.headOffice());
     }
 
-    private <T> Map<Branch, ToDate<T>> each(Function<Reading, Outcome<T>> part) {
+    private <T> Map<Branch, ToDate<T>> each(Function<BranchActual, Outcome<T>> part) {
         Map<Branch, ToDate<T>> results = new LinkedHashMap<>();
-        members.forEach((branch, reading) -> results.put(branch, toDate(reading, part.apply(reading))));
+        members.forEach((branch, actual) -> results.put(branch, toDate(actual, part.apply(actual))));
         return results;
     }
 
-    private <T> ToDate<T> toDate(Reading reading, Outcome<T> part) {
-        Window window = reading.window().orElse(Window.month(period.month()));
+    private <T> ToDate<T> toDate(BranchActual actual, Outcome<T> part) {
+        Window window = actual.window().orElse(Window.month(year.month()));
         return part.value()
-                .map(value -> ToDate.stated(window, value, reading.actual().preliminary()))
+                .map(value -> ToDate.stated(window, value, actual.actual().preliminary()))
                 .orElseGet(
                         () -> ToDate.absent(window, window.last(), part.reason().orElseThrow()));
     }
 
-    private Outcome<Rate> rate(Reading reading) {
-        Optional<Rate> counts = counts(reading);
-        if (!reading.isPresent() || counts.isEmpty()) {
-            return Outcome.absent(reading.value().reason().orElse(Reason.PUBLISHED_ONLY));
+    /** What a branch adds: nothing, where it ends before the month compared; what it did before it closed. */
+    private Outcome<Measured> value(BranchActual actual) {
+        return membership(actual.branch()) == Membership.ACTIVE ? actual.upTo(year.common()) : actual.value();
+    }
+
+    /** In words which value a branch lacks. */
+    Optional<Sentence> missing(Branch branch) {
+        BranchActual actual = member(branch);
+        return MissingWords.of(actual, value(actual), year.month());
+    }
+
+    private Outcome<Rate> rate(BranchActual actual) {
+        Optional<Rate> counts = counts(actual);
+        Outcome<Measured> value = value(actual);
+        if (!value.isPresent() || counts.isEmpty()) {
+            return Outcome.absent(value.reason().orElse(Reason.PUBLISHED_ONLY));
         }
         return Outcome.present(
-                isFollowed(reading)
+                isFollowed(actual)
                         ? Rate.of(counts.get().parts().get(0), Measured.exact(Rational.ZERO))
                         : counts.get());
     }
 
-    private Optional<Rate> counts(Reading reading) {
-        return reading.counts(
+    private Optional<Rate> counts(BranchActual actual) {
+        return actual.counts(
                 subject,
-                Optional.ofNullable(options.weights().get(reading.branch().id())));
+                Optional.ofNullable(options.weights().get(actual.branch().id())));
     }
 
     /** Whether the branch's population is part of its successor's already, so that only what it did is added. */
-    private boolean isFollowed(Reading reading) {
+    private boolean isFollowed(BranchActual actual) {
         return subject.measure() == Measure.COVERAGE
-                && membership(reading.branch()) == Membership.MERGED
-                && Successors.last(reading.branch(), period)
+                && membership(actual.branch()) == Membership.MERGED
+                && Successors.last(actual.branch(), year)
                         .filter(successor ->
                                 successor.isPresent() && counts(successor).isPresent())
                         .isPresent();
@@ -152,11 +164,11 @@ final class Pool {
         return contributing;
     }
 
-    List<Reading> contributions() {
-        return contributing.stream().map(this::reading).toList();
+    List<BranchActual> contributions() {
+        return contributing.stream().map(this::member).toList();
     }
 
-    private Reading reading(Branch branch) {
+    private BranchActual member(Branch branch) {
         return Optional.ofNullable(members.get(branch)).orElseThrow();
     }
 
@@ -168,12 +180,12 @@ final class Pool {
         return leftOut;
     }
 
-    List<Reading> followed() {
+    List<BranchActual> followed() {
         return contributions().stream().filter(this::isFollowed).toList();
     }
 
-    Outcome<Rate> part(Reading reading) {
-        return rate(reading);
+    Outcome<Rate> part(BranchActual actual) {
+        return rate(actual);
     }
 
     int divisor() {
@@ -201,12 +213,12 @@ final class Pool {
     }
 
     /** The branches whose figures cover other months than most do, as far as they existed in them. */
-    List<Reading> unlike() {
+    List<BranchActual> unlike() {
         return contributions().stream().filter(r -> !isAlike(r)).toList();
     }
 
-    private boolean isAlike(Reading reading) {
-        return reading.window().equals(period.usual().flatMap(usual -> Members.effective(reading.branch(), usual)));
+    private boolean isAlike(BranchActual actual) {
+        return actual.window().equals(year.usual().flatMap(usual -> Members.effective(actual.branch(), usual)));
     }
 
     boolean isPreliminary() {

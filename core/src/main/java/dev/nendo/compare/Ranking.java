@@ -20,7 +20,7 @@ import org.immutables.value.Value;
 @NendoStyle
 public sealed interface Ranking permits ImmutableRanking {
     /** {@return what it ranks by} */
-    Basis basis();
+    RankBasis basis();
 
     /** {@return which side is good; empty where none is} */
     Optional<Direction> direction();
@@ -42,7 +42,7 @@ public sealed interface Ranking permits ImmutableRanking {
 
     /** {@return the places of rank 1; for improvement, the most improved; none where no side is good} */
     default List<Place> best() {
-        return direction().isEmpty() && basis() != Basis.ACHIEVEMENT
+        return direction().isEmpty() && basis() != RankBasis.ACHIEVEMENT
                 ? List.of()
                 : places().stream().filter(place -> place.rank() == 1).toList();
     }
@@ -56,15 +56,5 @@ public sealed interface Ranking permits ImmutableRanking {
         return places().stream()
                 .filter(place -> place.result().branch().id().equals(branch))
                 .findFirst();
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a ranking; not thread-safe. */
-    final class Builder extends ImmutableRanking.Builder {
-        Builder() {}
     }
 }

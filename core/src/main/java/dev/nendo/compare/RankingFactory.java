@@ -7,6 +7,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
+import dev.nendo.plan.BranchNoun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,27 +20,30 @@ final class RankingFactory {
 
     private RankingFactory() {}
 
-    static Ranking of(Comparison comparison, Basis basis, Optional<String> region) {
+    static Ranking of(Comparison comparison, RankBasis basis, Optional<String> region) {
         region.ifPresent(name -> check(comparison, name));
         Scores scores = new Scores(comparison.direction(), basis);
         List<Entry> entries = new ArrayList<>();
         List<Unranked> unranked = new ArrayList<>();
         for (BranchResult result : comparison.branches()) {
             if (region.isEmpty() || region.equals(result.branch().region())) {
-                Outcome<Score> score =
-                        result.membership().reason().map(Outcome::<Score>absent).orElseGet(() -> scores.of(result));
+                Outcome<Score> score = result.membership()
+                        .reason()
+                        .or(() -> result.compared().reason())
+                        .map(Outcome::<Score>absent)
+                        .orElseGet(() -> scores.of(result));
                 score.value().map(s -> new Entry(result, s)).ifPresent(entries::add);
-                score.reason().map(r -> unranked(result, r)).ifPresent(unranked::add);
+                score.reason().map(r -> unranked(result, r, basis)).ifPresent(unranked::add);
             }
         }
         Unit unit = unit(comparison, basis);
         Standings standings = new Standings(
                 entries.stream().map(entry -> entry.score().better()).toList());
         List<Place> places = entries.stream()
-                .map(entry -> place(entry, standings, basis, unit))
+                .map(entry -> place(entry, standings, comparison.noun(), basis, unit))
                 .sorted(Comparator.comparing(Place::rank))
                 .toList();
-        return Ranking.builder()
+        return ImmutableRanking.builder()
                 .basis(basis)
                 .direction(comparison.direction())
                 .region(region)
@@ -58,7 +62,7 @@ final class RankingFactory {
                 regions.contains(region), () -> "a region is one of " + String.join(", ", regions) + ": " + region);
     }
 
-    private static Unit unit(Comparison comparison, Basis basis) {
+    private static Unit unit(Comparison comparison, RankBasis basis) {
         return switch (basis) {
             case ACTUAL -> comparison.unit();
             case ACHIEVEMENT -> Unit.NONE;
@@ -66,24 +70,28 @@ final class RankingFactory {
         };
     }
 
-    private static Unranked unranked(BranchResult result, Reason reason) {
-        return new Unranked(result, reason, RankingWords.unranked(result, reason));
+    private static Unranked unranked(BranchResult result, Reason reason, RankBasis basis) {
+        return new Unranked(result, reason, RankingWords.unranked(result, reason, basis));
     }
 
-    private static Place place(Entry entry, Standings standings, Basis basis, Unit unit) {
+    private static Place place(Entry entry, Standings standings, BranchNoun noun, RankBasis basis, Unit unit) {
         Rational mine = entry.score().better().nominal();
         Interval range = entry.score().better().interval();
         // A branch is as good as itself; only where its figure is a range does it look possibly better than itself.
         boolean isTied = standings.equal(mine) > 1;
         int possiblyBetter = standings.possiblyBetter(range) - (range.isPoint() ? 0 : 1);
         boolean alike = entry.result().likeForLike()
-                && (basis != Basis.IMPROVEMENT
+                && (basis != RankBasis.IMPROVEMENT
                         || entry.result()
                                 .yearOnYear(1)
-                                .filter(YearChange::likeForLike)
+                                .filter(AnnualChange::likeForLike)
                                 .isPresent());
         RankingWords.Numbers numbers = new RankingWords.Numbers(
-                standings.better(mine) + 1, standings.certainlyBetter(range) + 1, possiblyBetter + 1, standings.size());
+                standings.better(mine) + 1,
+                standings.certainlyBetter(range) + 1,
+                possiblyBetter + 1,
+                standings.size(),
+                noun);
         return new Place(
                 numbers.rank(),
                 numbers.best(),

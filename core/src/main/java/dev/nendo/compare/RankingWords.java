@@ -6,6 +6,7 @@ import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
+import dev.nendo.plan.BranchNoun;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Measured;
 import java.util.ArrayList;
@@ -20,18 +21,19 @@ final class RankingWords {
     private static final Rational HUNDRED = Rational.of(100);
 
     /** A rank, the ranks that are possible, and how many branches are ranked. */
-    record Numbers(int rank, int best, int worst, int of) {}
+    record Numbers(int rank, int best, int worst, int of, BranchNoun noun) {}
 
     private RankingWords() {}
 
     static Sentence place(
-            BranchResult result, Measured figure, Numbers numbers, Basis basis, Unit unit, boolean alike) {
+            BranchResult result, Measured figure, Numbers numbers, RankBasis basis, Unit unit, boolean alike) {
         String ja = figure(figure.nominal(), basis, unit);
-        String en =
-                figure(figure.nominal(), basis, Unit.NONE) + (basis == Basis.ACHIEVEMENT ? "" : Digits.english(unit));
+        String en = figure(figure.nominal(), basis, Unit.NONE)
+                + (basis == RankBasis.ACHIEVEMENT ? "" : Digits.english(unit));
         boolean ranged = numbers.best() < numbers.worst();
         return Sentence.of(
-                result.branch().name().ja() + ": " + numbers.of() + "支部中" + numbers.rank() + "位、" + ja
+                result.branch().name().ja() + ": " + numbers.noun().countJa(numbers.of()) + "中" + numbers.rank() + "位、"
+                        + ja
                         + (ranged ? "、とりうる順位 " + numbers.best() + "～" + numbers.worst() + "位" : "")
                         + (alike ? "" : "、期間が異なる"),
                 result.branch().name().en() + ": rank " + numbers.rank() + " of " + numbers.of() + ", " + en
@@ -39,7 +41,7 @@ final class RankingWords {
                         + (alike ? "" : ", months differ"));
     }
 
-    private static String figure(Rational figure, Basis basis, Unit unit) {
+    private static String figure(Rational figure, RankBasis basis, Unit unit) {
         return switch (basis) {
             case ACTUAL -> Digits.number(figure) + unit.symbol();
             case ACHIEVEMENT -> Digits.number(figure.times(HUNDRED)) + "%";
@@ -47,19 +49,31 @@ final class RankingWords {
         };
     }
 
-    static Sentence unranked(BranchResult result, Reason reason) {
+    static Sentence unranked(BranchResult result, Reason reason, RankBasis basis) {
         Sentence name = result.branch().name();
-        Sentence why = result.outside().orElseGet(reason::sentence);
+        Sentence why = result.outside().or(result::missing).orElseGet(() -> missing(result, reason, basis));
         return Sentence.of(name.ja() + ": 順位なし、" + why.ja(), name.en() + ": no rank, " + why.en());
     }
 
+    /** Where the actual itself is there, what it would be set against is not. */
+    private static Sentence missing(BranchResult result, Reason reason, RankBasis basis) {
+        boolean isLastYear = basis == RankBasis.IMPROVEMENT && reason != Reason.NOT_ASSESSABLE;
+        return isLastYear
+                ? result.window().map(MissingWords::yearBefore).orElseGet(reason::sentence)
+                : reason.sentence();
+    }
+
     static List<Sentence> notes(
-            Comparison comparison, Basis basis, Optional<String> region, List<Place> places, List<Unranked> unranked) {
+            Comparison comparison,
+            RankBasis basis,
+            Optional<String> region,
+            List<Place> places,
+            List<Unranked> unranked) {
         List<Sentence> notes = new ArrayList<>();
         notes.add(head(comparison, basis, region, places.size(), expected(unranked)));
         if (places.stream().anyMatch(place -> !place.isCertain())) {
             notes.add(Sentence.of(
-                    "表示値しかわからない支部があるため、とりうる順位を併記",
+                    "表示値しかわからない" + comparison.noun().ja() + "があるため、とりうる順位を併記",
                     "Some figures are known only as printed, so the possible ranks are given"));
         }
         Map<Branch, Window> unlike = new LinkedHashMap<>();
@@ -68,7 +82,8 @@ final class RankingWords {
                 .forEach(place -> unlike.put(
                         place.result().branch(), place.result().window().orElseThrow()));
         if (!unlike.isEmpty()) {
-            notes.add(Existence.unlike(comparison.window().orElseThrow(), unlike));
+            notes.add(MembershipWords.unlike(
+                    comparison.noun(), comparison.window().orElseThrow(), unlike));
         }
         names(places.stream().filter(place -> place.result().preliminary()).toList())
                 .map(n -> Sentence.of("速報値を含む: " + n.ja(), "Preliminary figures: " + n.en()))
@@ -93,19 +108,21 @@ final class RankingWords {
                 names.stream().map(Sentence::en).collect(Collectors.joining(", "))));
     }
 
-    private static Sentence head(Comparison comparison, Basis basis, Optional<String> region, int ranked, int others) {
+    private static Sentence head(
+            Comparison comparison, RankBasis basis, Optional<String> region, int ranked, int others) {
         Sentence order = order(comparison.direction(), basis);
         int all = ranked + others;
+        BranchNoun noun = comparison.noun();
         return Sentence.of(
-                region.map(r -> r + "の").orElse("") + all + "支部中" + ranked + "支部の順位、"
+                region.map(r -> r + "の").orElse("") + noun.countJa(all) + "中" + noun.countJa(ranked) + "の順位、"
                         + basis.label().ja() + "、" + order.ja(),
-                ranked + " of " + all + " branches"
+                ranked + " of " + noun.countEn(all)
                         + region.map(r -> " of " + r).orElse("") + " ranked by "
                         + basis.label().en() + ", " + order.en());
     }
 
-    private static Sentence order(Optional<Direction> direction, Basis basis) {
-        if (basis == Basis.ACHIEVEMENT) {
+    private static Sentence order(Optional<Direction> direction, RankBasis basis) {
+        if (basis == RankBasis.ACHIEVEMENT) {
             return Sentence.of("高いほど良い", "higher is better");
         }
         if (direction.isEmpty()) {

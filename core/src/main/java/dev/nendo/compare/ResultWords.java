@@ -13,21 +13,23 @@ final class ResultWords {
     static List<Sentence> of(BranchResult result) {
         List<Sentence> words = new ArrayList<>();
         Sentence name = result.branch().name();
-        String months = result.window().map(w -> "(" + w + ")").orElse("");
+        String monthsJa = result.window().map(w -> "(" + Months.ja(w) + ")").orElse("");
+        String monthsEn = result.window().map(w -> " (" + Months.en(w) + ")").orElse("");
         if (result.value().value().isEmpty()) {
-            Sentence why = result.outside()
-                    .orElseGet(() -> result.value().reason().orElseThrow().sentence());
+            Sentence why = result.outside().or(result::missing).orElseThrow();
             return List.of(Sentence.of(name.ja() + ": " + why.ja(), name.en() + ": " + why.en()));
         }
         Measured value = result.value().value().orElseThrow();
         String figure = Digits.number(value.nominal()) + result.unit().symbol();
         String stands = value.isExact() ? "" : Digits.interval(value.interval());
         words.add(Sentence.of(
-                name.ja() + months + ": " + figure + (value.isExact() ? "" : "(表示値、真の値は " + stands + " のどこか)"),
-                name.en() + (months.isEmpty() ? "" : " " + months) + ": " + figure
+                name.ja() + monthsJa + ": " + figure + (value.isExact() ? "" : "(表示値、真の値は " + stands + " のどこか)"),
+                name.en() + monthsEn + ": " + figure
                         + (value.isExact() ? "" : " (as printed; the true value is in " + stands + ")")));
-        if (!result.likeForLike()) {
-            words.add(Sentence.of("多くの支部と期間が異なる", "the months differ from most branches'"));
+        if (!result.compared().isPresent()) {
+            result.missing().ifPresent(words::add);
+        } else if (!result.likeForLike()) {
+            words.add(Sentence.of("期間が多数と異なる", "the months differ from those of most"));
         }
         if (result.preliminary()) {
             words.add(Sentence.of("速報値を含むため暫定", "provisional: preliminary figures went in"));
@@ -35,15 +37,17 @@ final class ResultWords {
         result.againstAverage().value().ifPresent(difference -> {
             String change = Digits.signed(difference.nominal());
             words.add(Sentence.of(
-                    "全国平均との差 " + change + result.differenceUnit().symbol(),
-                    change + Digits.english(result.differenceUnit()) + " from the national average"));
+                    result.averageLabel().ja() + "との差 " + change
+                            + result.differenceUnit().symbol(),
+                    change + Digits.english(result.differenceUnit()) + " from the "
+                            + result.averageLabel().en()));
         });
         result.benchmarks().forEach(benchmark -> benchmark(result, benchmark).ifPresent(words::add));
         result.yearsOnYear().forEach(change -> words.add(change.sentence()));
         return List.copyOf(words);
     }
 
-    private static Optional<Sentence> benchmark(BranchResult result, Benchmark benchmark) {
+    private static Optional<Sentence> benchmark(BranchResult result, BranchBenchmark benchmark) {
         return benchmark
                 .difference()
                 .value()
@@ -51,16 +55,16 @@ final class ResultWords {
                     String figure =
                             Digits.number(value.nominal()) + result.unit().symbol();
                     String change = Digits.signed(difference.nominal());
-                    String months = benchmark.window().map(Object::toString).orElse("");
+                    String ja = benchmark
+                            .window()
+                            .map(w -> "(" + Months.ja(w) + ")")
+                            .orElse("");
+                    String en = benchmark.window().map(w -> ", " + Months.en(w)).orElse("");
                     return Sentence.of(
-                            "公表された「" + benchmark.label() + "」" + brackets(months) + " " + figure + " との差 " + change
+                            "公表された「" + benchmark.label() + "」" + ja + " " + figure + " との差 " + change
                                     + result.differenceUnit().symbol(),
                             change + Digits.english(result.differenceUnit()) + " from the published " + figure + " ("
-                                    + benchmark.label() + (months.isEmpty() ? "" : ", " + months) + ")");
+                                    + benchmark.label() + en + ")");
                 }));
-    }
-
-    private static String brackets(String text) {
-        return text.isEmpty() ? "" : "(" + text + ")";
     }
 }

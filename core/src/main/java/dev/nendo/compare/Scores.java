@@ -17,9 +17,9 @@ final class Scores {
     record Score(Measured figure, Measured better) {}
 
     private final Optional<Direction> direction;
-    private final Basis basis;
+    private final RankBasis basis;
 
-    Scores(Optional<Direction> direction, Basis basis) {
+    Scores(Optional<Direction> direction, RankBasis basis) {
         this.direction = direction;
         this.basis = basis;
     }
@@ -33,13 +33,14 @@ final class Scores {
     }
 
     private static Outcome<Measured> achievement(BranchResult result) {
-        if (!result.value().isPresent()) {
-            return Outcome.absent(result.value().reason().orElseThrow());
-        }
-        if (result.evaluation().isEmpty()) {
+        // A month compared by itself is not what the evaluation judges.
+        boolean isJudged = result.evaluation()
+                .filter(e -> e.actual().window().equals(result.actual().window()))
+                .isPresent();
+        if (!isJudged) {
             return Outcome.absent(Reason.NOT_ASSESSABLE);
         }
-        Achievement achievement = result.evaluation().get().achievement();
+        Achievement achievement = result.evaluation().orElseThrow().achievement();
         return achievement.ratio().flatMap(interval -> achievement
                 .nominal()
                 .map(nominal -> Outcome.present(Measured.of(nominal, interval)))
@@ -47,7 +48,7 @@ final class Scores {
     }
 
     private Outcome<Score> improvement(BranchResult result) {
-        YearChange change = result.yearOnYear(1).orElseThrow();
+        AnnualChange change = result.yearOnYear(1).orElseThrow();
         Outcome<Measured> now = result.value().flatMap(value -> better(result, value));
         Outcome<Measured> before = change.previous().flatMap(value -> better(result, value));
         return change.difference()

@@ -1,6 +1,7 @@
 package dev.nendo.compare;
 
 import dev.nendo.evaluate.ActualValue;
+import dev.nendo.evaluate.Evaluation;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Indicator;
@@ -81,6 +82,10 @@ record Subject(
         return measure.isRate();
     }
 
+    boolean isAverage() {
+        return measure == Measure.AVERAGE;
+    }
+
     Unit differenceUnit() {
         return Digits.differenceUnit(unit);
     }
@@ -91,9 +96,20 @@ record Subject(
         if (!alike) {
             return Outcome.absent(Reason.NOT_ASSESSABLE);
         }
+        return value(actual);
+    }
+
+    private Outcome<Measured> value(ActualValue actual) {
         return actual.interval().flatMap(interval -> actual.nominal()
                 .map(nominal -> inUnit(Measured.of(nominal, interval), actual.unit()))
                 .orElse(Outcome.absent(Reason.PUBLISHED_ONLY)));
+    }
+
+    /** A figure of others as the evaluation gives it, in the common unit. */
+    BranchBenchmark benchmark(Evaluation.Benchmark benchmark, Outcome<Measured> mine) {
+        ActualValue theirs = benchmark.value();
+        Outcome<Measured> value = value(theirs);
+        return new BranchBenchmark(benchmark.label(), theirs.window(), value, mine.combine(value, Measured::minus));
     }
 
     /** A quantity in the common unit; money and counts do not go together. */

@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 final class Successors {
     private Successors() {}
 
-    /** The reading of the branch that a merged one goes on in at last, over several mergers. */
-    static Optional<Reading> last(Branch branch, Period period) {
+    /** What the branch reached that a merged one goes on in at last, over several mergers. */
+    static Optional<BranchActual> last(Branch branch, YearActuals year) {
         Set<String> seen = new HashSet<>();
-        Optional<Reading> found = Optional.empty();
+        Optional<BranchActual> found = Optional.empty();
         Optional<String> next = branch.mergedInto();
         // A circle of mergers is a mistake of the data; it must not hang.
         while (next.isPresent() && seen.add(next.get())) {
             String id = next.get();
-            found = period.readings().stream()
+            found = year.actuals().stream()
                     .filter(r -> r.branch().id().equals(id))
                     .findFirst();
             next = found.flatMap(
@@ -27,10 +27,10 @@ final class Successors {
         return found.filter(r -> !r.branch().id().equals(branch.id()));
     }
 
-    /** The region a reading rolls up to: where only what was done is added, that of the population it was done in. */
-    static Optional<String> region(Predicate<Reading> isFollowed, Reading reading, Period period) {
-        return isFollowed.test(reading)
-                ? last(reading.branch(), period).flatMap(r -> r.branch().region())
-                : reading.branch().region();
+    /** The region a branch rolls up to: where only what was done is added, that of the population it was done in. */
+    static Optional<String> region(Predicate<BranchActual> isFollowed, BranchActual actual, YearActuals year) {
+        return isFollowed.test(actual)
+                ? last(actual.branch(), year).flatMap(r -> r.branch().region())
+                : actual.branch().region();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts workbooks together; what two of them state alike is kept once, what they state differently is a problem. */
@@ -30,12 +31,35 @@ final class Union {
         }
         Workbook united = Workbook.builder()
                 .calendar(calendar)
+                .branchesComplete(union.isComplete(workbooks))
+                .branchNoun(union.noun(workbooks))
                 .documents(union.merge(workbooks, Workbook::documents, Document::id, Document::origin, "document"))
                 .branches(union.merge(workbooks, Workbook::branches, Branch::id, Branch::origin, "branch"))
                 .indicators(union.merge(workbooks, Workbook::indicators, Indicator::id, Indicator::origin, "indicator"))
                 .plans(union.plans(workbooks))
                 .build();
         return Loaded.of(united, union.problems.list());
+    }
+
+    /** All branches are listed only if every workbook that lists some says so, and of the same ones. */
+    private boolean isComplete(List<Workbook> workbooks) {
+        List<Workbook> listing =
+                workbooks.stream().filter(w -> !w.branches().isEmpty()).toList();
+        long lists = listing.stream()
+                .map(w -> w.branches().stream().map(Branch::id).collect(Collectors.toSet()))
+                .distinct()
+                .count();
+        return lists == 1 && listing.stream().allMatch(Workbook::branchesComplete);
+    }
+
+    private BranchNoun noun(List<Workbook> workbooks) {
+        List<BranchNoun> nouns = workbooks.stream()
+                .map(Workbook::branchNoun)
+                .filter(noun -> !noun.equals(BranchNoun.BRANCH))
+                .distinct()
+                .toList();
+        nouns.stream().skip(1).forEach(other -> problems.conflict("branchNoun", other.ja(), Optional.empty()));
+        return nouns.isEmpty() ? BranchNoun.BRANCH : nouns.get(0);
     }
 
     private <T> Iterable<T> merge(

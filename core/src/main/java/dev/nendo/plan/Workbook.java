@@ -28,6 +28,18 @@ public sealed interface Workbook permits ImmutableWorkbook {
         return FiscalCalendar.JAPAN;
     }
 
+    /** {@return whether {@link #branches()} are all there are, so that their average is the national one (全国平均)} */
+    @Value.Default
+    default boolean branchesComplete() {
+        return false;
+    }
+
+    /** {@return what branches are called} */
+    @Value.Default
+    default BranchNoun branchNoun() {
+        return BranchNoun.BRANCH;
+    }
+
     /** {@return the documents} */
     List<Document> documents();
 

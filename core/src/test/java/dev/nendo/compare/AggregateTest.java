@@ -43,30 +43,30 @@ class AggregateTest {
 
     @Test
     void rateOfFlows_numeratorsOverDenominators_neverTheMeanOfRates() {
-        Aggregate nation = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
                 .rates("a", Q1, "400 371 300", "450 400 350")
                 .rates("b", Q1, "50 50 50", "100 100 100")
                 .compare()
-                .nation();
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(present("81.4"));
-        assertThat(nation.average()).isEqualTo(present("81.4"));
-        assertThat(nation.rate().map(Object::toString)).contains("1221 / 1500");
-        assertThat(nation.explanation().in(Language.JA))
+        assertThat(all.value()).isEqualTo(present("81.4"));
+        assertThat(all.average()).isEqualTo(present("81.4"));
+        assertThat(all.rate().map(Object::toString)).contains("1221 / 1500");
+        assertThat(all.explanation().in(Language.JA))
                 .isEqualTo("a支部(2021-04/2021-06): 1071 / 1200。b支部(2021-04/2021-06): 150 / 300。"
-                        + "全国: Σ分子÷Σ分母 = 1221 ÷ 1500 × 100 → 81.4% → 81.4 %(四捨五入)、正確には 407/5。"
+                        + "掲載2支部: Σ分子÷Σ分母 = 1221 ÷ 1500 × 100 → 81.4% → 81.4 %(四捨五入)、正確には 407/5。"
                         + "2支部中2支部、延べ月数 6/6。");
-        assertThat(nation.explanation().in(Language.EN))
+        assertThat(all.explanation().in(Language.EN))
                 .isEqualTo("Branch a (2021-04/2021-06): 1071 / 1200. Branch b (2021-04/2021-06): 150 / 300. "
-                        + "Nation: Σ numerator / Σ denominator = 1221 ÷ 1500 × 100 → 81.4% → 81.4 % (half up), exactly 407/5. "
+                        + "2 listed branches: Σ numerator / Σ denominator = 1221 ÷ 1500 × 100 → 81.4% → 81.4 % (half up), exactly 407/5. "
                         + "2 of 2 branches, 6/6 branch-months.");
     }
 
     @Test
     void anyMeasure_branchesWithoutData_areNamedAndNeverZero() {
-        Aggregate nation = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
                 .branch("c")
@@ -76,82 +76,82 @@ class AggregateTest {
                 .none("c", Reason.SUPPRESSED)
                 .without("d")
                 .compare()
-                .nation();
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(present("6"));
-        assertThat(nation.average()).isEqualTo(present("6"));
-        assertThat(ids(nation.contributing())).containsExactly("b");
-        assertThat(nation.absent().values()).containsExactly(Reason.GAP, Reason.SUPPRESSED, Reason.MISSING_ACTUAL);
-        assertThat(nation.present()).isEqualTo(1);
-        assertThat(nation.expected()).isEqualTo(4);
-        assertThat(nation.monthsPresent()).isEqualTo(5);
-        assertThat(nation.monthsExpected()).isEqualTo(6);
-        assertThat(nation.explanation().in(Language.JA))
-                .isEqualTo("b支部(2021-04/2021-06): 6件。全国: 各支部の合計 = 6。"
+        assertThat(all.value()).isEqualTo(present("6"));
+        assertThat(all.average()).isEqualTo(present("6"));
+        assertThat(ids(all.contributing())).containsExactly("b");
+        assertThat(all.absent().values()).containsExactly(Reason.GAP, Reason.SUPPRESSED, Reason.MISSING_ACTUAL);
+        assertThat(all.present()).isEqualTo(1);
+        assertThat(all.expected()).isEqualTo(4);
+        assertThat(all.monthsPresent()).isEqualTo(5);
+        assertThat(all.monthsExpected()).isEqualTo(6);
+        assertThat(all.explanation().in(Language.JA))
+                .isEqualTo("b支部(2021-04/2021-06): 6件。掲載4支部: 各支部の合計 = 6。"
                         + "1支部当たりの平均: 6 ÷ 1支部 → 6件 → 6 件(四捨五入)、正確には 6。4支部中1支部、延べ月数 5/6。"
-                        + "含まれない支部 a支部: 途中の月の値が欠けている。含まれない支部 c支部: 秘匿されている。"
+                        + "含まれない支部 a支部: 令和3年5月の値が欠けている。含まれない支部 c支部: 秘匿されている。"
                         + "含まれない支部 d支部: 実績が示されていない。");
-        assertThat(nation.explanation().in(Language.EN))
-                .isEqualTo("Branch b (2021-04/2021-06): 6件. Nation: sum of the branches = 6. "
-                        + "Mean per branch: 6 / 1 branches → 6件 → 6 件 (half up), exactly 6. 1 of 4 branches, 5/6 branch-months. "
-                        + "Not included: Branch a: a month in between is missing. "
+        assertThat(all.explanation().in(Language.EN))
+                .isEqualTo("Branch b (2021-04/2021-06): 6件. 4 listed branches: sum of the branches = 6. "
+                        + "Mean per branch: 6 / 1 branch → 6件 → 6 件 (half up), exactly 6. 1 of 4 branches, 5/6 branch-months. "
+                        + "Not included: Branch a: no figure for 2021-05. "
                         + "Not included: Branch c: the figure is suppressed by its publisher. "
                         + "Not included: Branch d: no actual is given.");
     }
 
     @Test
     void anyMeasure_gapsAbsent_noValueWhileABranchIsMissing() {
-        Aggregate nation = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
                 .values("a", Kind.MONTHLY, Q1, "件", "1 2 3")
                 .none("b", Reason.SUPPRESSED)
-                .compare(Comparer.standard().gaps(GapPolicy.ABSENT))
-                .nation();
+                .compare(Comparer.standard().withGaps(GapPolicy.ABSENT))
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(Outcome.absent(Reason.SUPPRESSED));
-        assertThat(nation.average()).isEqualTo(Outcome.absent(Reason.SUPPRESSED));
-        assertThat(nation.gaps()).isEqualTo(GapPolicy.ABSENT);
-        assertThat(nation.explanation().in(Language.EN))
+        assertThat(all.value()).isEqualTo(Outcome.absent(Reason.SUPPRESSED));
+        assertThat(all.average()).isEqualTo(Outcome.absent(Reason.SUPPRESSED));
+        assertThat(all.gaps()).isEqualTo(GapPolicy.ABSENT);
+        assertThat(all.explanation().in(Language.EN))
                 .isEqualTo("Branch a (2021-04/2021-06): 6件. "
-                        + "No value for Nation: the figure is suppressed by its publisher. 1 of 2 branches, 3/3 branch-months. "
+                        + "No value for 2 listed branches: the figure is suppressed by its publisher. 1 of 2 branches, 3/3 branch-months. "
                         + "Not included: Branch b: the figure is suppressed by its publisher.");
     }
 
     @Test
     void gaps_zero_isRefused() {
-        assertThatThrownBy(() -> Comparer.standard().gaps(GapPolicy.ZERO))
+        assertThatThrownBy(() -> Comparer.standard().withGaps(GapPolicy.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("branches without a value are left out or make it absent, skip, absent: zero");
     }
 
     @Test
     void evaluatorOverGaps_months_areSkippedAsItSays() {
-        Aggregate nation = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .values("a", Kind.MONTHLY, Q1, "件", "8 _ 10")
                 .compare(Comparer.standard().with(Evaluator.standard().gaps(GapPolicy.SKIP)))
-                .nation();
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(present("18"));
-        assertThat(nation.monthsPresent()).isEqualTo(2);
-        assertThat(nation.monthsExpected()).isEqualTo(3);
+        assertThat(all.value()).isEqualTo(present("18"));
+        assertThat(all.monthsPresent()).isEqualTo(2);
+        assertThat(all.monthsExpected()).isEqualTo(3);
     }
 
     @Test
     void publishedRates_noNumerators_absentWithReason() {
-        Aggregate nation = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
                 .printed("a", Q1, "96.9%")
                 .printed("b", Q1, "95.0%")
                 .compare()
-                .nation();
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(Outcome.absent(Reason.PUBLISHED_ONLY));
-        assertThat(nation.rate()).isEmpty();
-        assertThat(nation.explanation().in(Language.JA))
-                .isEqualTo("全国の値なし: 公表された率のみで分子・分母がわからない。2支部中0支部。"
+        assertThat(all.value()).isEqualTo(Outcome.absent(Reason.PUBLISHED_ONLY));
+        assertThat(all.rate()).isEmpty();
+        assertThat(all.explanation().in(Language.JA))
+                .isEqualTo("掲載2支部の値なし: 公表された率のみで分子・分母がわからない。2支部中0支部。"
                         + "含まれない支部 a支部: 公表された率のみで分子・分母がわからない。"
                         + "含まれない支部 b支部: 公表された率のみで分子・分母がわからない。");
     }
@@ -166,32 +166,32 @@ class AggregateTest {
                 .compare();
 
         assertThat(comparison.find("a").orElseThrow().value()).isEqualTo(present("3"));
-        assertThat(comparison.nation().value())
+        assertThat(comparison.aggregate().value())
                 .isEqualTo(Outcome.present(
                         Measured.of(Rational.of(9), Interval.closed(Rational.of(15, 2), Rational.of(21, 2)))));
-        assertThat(comparison.nation().average())
+        assertThat(comparison.aggregate().average())
                 .isEqualTo(Outcome.present(
                         Measured.of(Rational.of(9, 2), Interval.closed(Rational.of(15, 4), Rational.of(21, 4)))));
-        assertThat(comparison.nation().explanation().in(Language.EN))
+        assertThat(comparison.aggregate().explanation().in(Language.EN))
                 .isEqualTo("Branch a (2021-04/2021-06): 3千円. "
                         + "Branch b (2021-04/2021-06): 6千円 (as printed; the true value is in [4.5, 7.5]). "
-                        + "Nation: sum of the branches = 9, between [15/2, 21/2]. "
+                        + "2 listed branches: sum of the branches = 9, between [15/2, 21/2]. "
                         + "Mean per branch: 9 / 2 branches → 4.5千円 → 5 千円 (half up), exactly 9/2, between [15/4, 21/4]. "
                         + "2 of 2 branches, 6/6 branch-months.");
     }
 
     @Test
     void amountPerUnit_numeratorsInDifferentUnits_pool() {
-        Aggregate nation = Books.of(Measure.AMOUNT_PER_UNIT, "円", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.AMOUNT_PER_UNIT, "円", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
                 .rates("a", Q1, "1000 2000 3000", "円", "1 1 1")
                 .rates("b", Q1, "4000 4000 4000", "円", "1 1 2")
                 .compare()
-                .nation();
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(present("18000/7"));
-        assertThat(nation.rate().map(Object::toString)).contains("18000 / 7");
+        assertThat(all.value()).isEqualTo(present("18000/7"));
+        assertThat(all.rate().map(Object::toString)).contains("18000 / 7");
     }
 
     @Test
@@ -203,7 +203,7 @@ class AggregateTest {
                 .values("b", Kind.MONTHLY, Q1, "千円", "1 2 3")
                 .compare();
 
-        assertThat(comparison.nation().absent().values()).containsExactly(Reason.NOT_ASSESSABLE);
+        assertThat(comparison.aggregate().absent().values()).containsExactly(Reason.NOT_ASSESSABLE);
         assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(
                         other.sentence().en())
                 .isEqualTo("Branch a: no rank, it can't be assessed by figures"));
@@ -211,42 +211,43 @@ class AggregateTest {
 
     @Test
     void stocks_addUp_andAverageByBranch() {
-        Aggregate nation = Books.of(Measure.STOCK, "事業所", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.STOCK, "事業所", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
                 .values("a", Kind.STOCK, Q1, "事業所", "10 20 31")
                 .values("b", Kind.STOCK, Q1, "事業所", "1 2 4")
                 .compare()
-                .nation();
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(present("35"));
-        assertThat(nation.average()).isEqualTo(present("35/2"));
-        assertThat(nation.window().map(Object::toString)).contains("2021-06");
+        assertThat(all.value()).isEqualTo(present("35"));
+        assertThat(all.average()).isEqualTo(present("35/2"));
+        assertThat(all.window().map(Object::toString)).contains("2021-06");
     }
 
     @Test
     void activities_countsAddUp() {
-        Aggregate nation = Books.of(Measure.ACTIVITY, "回", Direction.ACTIVITY)
+        Aggregate all = Books.of(Measure.ACTIVITY, "回", Direction.ACTIVITY)
                 .branch("a")
                 .branch("b")
                 .values("a", Kind.MONTHLY, Q1, "回", "1 0 1")
                 .values("b", Kind.MONTHLY, Q1, "回", "0 0 3")
                 .compare()
-                .nation();
+                .aggregate();
 
-        assertThat(nation.value()).isEqualTo(present("5"));
+        assertThat(all.value()).isEqualTo(present("5"));
     }
 
     @Test
     void averages_withoutWeights_absentWithReason() {
-        Aggregate nation = averages().compare().nation();
+        Aggregate all = averages().compare().aggregate();
 
-        assertThat(nation.value()).isEqualTo(Outcome.absent(Reason.PUBLISHED_ONLY));
-        assertThat(nation.explanation().in(Language.EN))
-                .isEqualTo("No value for Nation: only the published rate is known, without numerator and denominator. "
-                        + "0 of 2 branches, 6/6 branch-months. "
-                        + "Not included: Branch a: an average can't be pooled without a weight. "
-                        + "Not included: Branch b: an average can't be pooled without a weight.");
+        assertThat(all.value()).isEqualTo(Outcome.absent(Reason.PUBLISHED_ONLY));
+        assertThat(all.explanation().in(Language.EN))
+                .isEqualTo(
+                        "No value for 2 listed branches: only the published rate is known, without numerator and denominator. "
+                                + "0 of 2 branches, 6/6 branch-months. "
+                                + "Not included: Branch a: an average can't be pooled without a weight. "
+                                + "Not included: Branch b: an average can't be pooled without a weight.");
     }
 
     private static Books averages() {
@@ -259,46 +260,46 @@ class AggregateTest {
 
     @Test
     void averages_weightsGiven_weightedMean() {
-        Aggregate nation = averages()
-                .compare(Comparer.standard().weights(Map.of("a", Rational.of(3), "b", Rational.of(1))))
-                .nation();
+        Aggregate all = averages()
+                .compare(Comparer.standard().withWeights(Map.of("a", Rational.of(3), "b", Rational.of(1))))
+                .aggregate();
 
-        assertThat(nation.value().value().orElseThrow().nominal()).isEqualTo(Rational.parse("53/4"));
-        assertThat(nation.explanation().in(Language.EN))
+        assertThat(all.value().value().orElseThrow().nominal()).isEqualTo(Rational.parse("53/4"));
+        assertThat(all.explanation().in(Language.EN))
                 .isEqualTo("Branch a (2021-04/2021-06): 33 / 3. Branch b (2021-04/2021-06): 20 / 1. "
-                        + "Nation: weighted mean, Σ(value × weight) / Σ weight = 53 ÷ 4 → 13.2…時間 → 13 時間 (half up), "
+                        + "2 listed branches: weighted mean, Σ(value × weight) / Σ weight = 53 ÷ 4 → 13.2…時間 → 13 時間 (half up), "
                         + "exactly 53/4, between [66/5, 133/10]. 2 of 2 branches, 6/6 branch-months.");
     }
 
     @Test
     void averages_oneWeightMissing_branchIsNamed() {
-        Aggregate nation = averages()
-                .compare(Comparer.standard().weights(Map.of("b", Rational.of(2))))
-                .nation();
+        Aggregate all = averages()
+                .compare(Comparer.standard().withWeights(Map.of("b", Rational.of(2))))
+                .aggregate();
 
-        assertThat(nation.value().value().orElseThrow().nominal()).isEqualTo(Rational.of(20));
-        assertThat(nation.absent().values()).containsExactly(Reason.PUBLISHED_ONLY);
+        assertThat(all.value().value().orElseThrow().nominal()).isEqualTo(Rational.of(20));
+        assertThat(all.absent().values()).containsExactly(Reason.PUBLISHED_ONLY);
     }
 
     @Test
     void weights_notAboveZero_isRefused() {
-        assertThatThrownBy(() -> Comparer.standard().weights(Map.of("a", Rational.ZERO)))
+        assertThatThrownBy(() -> Comparer.standard().withWeights(Map.of("a", Rational.ZERO)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a weight is above 0, a: 0");
     }
 
     @Test
     void averages_weightsPrinted_weightedMeanOfAllMonths() {
-        Aggregate nation = Books.of(Measure.AVERAGE, "時間", Direction.AT_MOST)
+        Aggregate all = Books.of(Measure.AVERAGE, "時間", Direction.AT_MOST)
                 .branch("a")
                 .branch("b")
                 .weighted("a", Q1, "時間", "10.0 11.0 12.0", "1 1 2")
                 .weighted("b", Q1, "時間", "20.0 20.0 20.0", "1 0 1")
                 .compare()
-                .nation();
+                .aggregate();
 
         // 10 + 11 + 24 + 20 + 0 + 20 over 4 + 2
-        assertThat(nation.value().value().orElseThrow().nominal()).isEqualTo(Rational.parse("85/6"));
+        assertThat(all.value().value().orElseThrow().nominal()).isEqualTo(Rational.parse("85/6"));
     }
 
     @Test
@@ -320,13 +321,13 @@ class AggregateTest {
         assertThat(comparison.regions())
                 .extracting(Aggregate::region, Aggregate::value)
                 .containsExactly(tuple(Optional.of("north"), present("18")), tuple(Optional.of("south"), present("3")));
-        assertThat(comparison.nation().value()).isEqualTo(present("45"));
-        assertThat(comparison.nation().leftOut()).hasSize(1).containsValue(Reason.NOT_APPLICABLE);
-        assertThat(comparison.nation().explanation().in(Language.EN))
+        assertThat(comparison.aggregate().value()).isEqualTo(present("45"));
+        assertThat(comparison.aggregate().leftOut()).hasSize(1).containsValue(Reason.NOT_APPLICABLE);
+        assertThat(comparison.aggregate().explanation().in(Language.EN))
                 .endsWith(
                         "4 of 4 branches, 12/12 branch-months. Not expected: Branch head: the head office is not ranked.");
         assertThat(comparison.regions().get(1).explanation().in(Language.EN))
-                .startsWith("Branch c (2021-04/2021-06): 3件. south: sum of the branches = 3. ");
+                .startsWith("Branch c (2021-04/2021-06): 3件. 1 listed branch of south: sum of the branches = 3. ");
     }
 
     @Test
@@ -338,7 +339,7 @@ class AggregateTest {
                 .values("head", Kind.MONTHLY, Q1, "件", "1 1 1")
                 .compare(Comparer.standard().withHeadOffice());
 
-        assertThat(comparison.nation().value()).isEqualTo(present("9"));
+        assertThat(comparison.aggregate().value()).isEqualTo(present("9"));
         assertThat(comparison.rank().places())
                 .extracting(p -> p.result().branch().id())
                 .containsExactly("a", "head");
@@ -346,7 +347,7 @@ class AggregateTest {
 
     @Test
     void singleMonth_flowsAndRates_ofThatMonthAlone() {
-        Comparer may = Comparer.standard().at(YearMonth.of(2021, 5));
+        Comparer may = Comparer.standard().withMonthAlone(YearMonth.of(2021, 5));
         Comparison comparison = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
@@ -358,7 +359,7 @@ class AggregateTest {
 
         assertThat(comparison.monthAlone()).isTrue();
         assertThat(comparison.month()).hasToString("2021-05");
-        assertThat(comparison.nation().value()).isEqualTo(present("391/5"));
+        assertThat(comparison.aggregate().value()).isEqualTo(present("391/5"));
         assertThat(comparison.find("c").orElseThrow().value()).isEqualTo(Outcome.absent(Reason.NO_DATA_YET));
     }
 
@@ -369,10 +370,10 @@ class AggregateTest {
                 .branch("b")
                 .rates("a", Q1, "10 20 40", "400 _ _")
                 .rates("b", Q1, "5 5 5", "100 _ 50")
-                .compare(Comparer.standard().at(YearMonth.of(2021, 6)));
+                .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 6)));
 
         assertThat(comparison.find("a").orElseThrow().value()).isEqualTo(present("10"));
-        assertThat(comparison.nation().rate().map(Object::toString)).contains("45 / 450");
+        assertThat(comparison.aggregate().rate().map(Object::toString)).contains("45 / 450");
     }
 
     @Test
@@ -380,9 +381,9 @@ class AggregateTest {
         Comparison comparison = Books.of(Measure.STOCK, "事業所", Direction.AT_LEAST)
                 .branch("a")
                 .values("a", Kind.STOCK, Q1, "事業所", "10 20 31")
-                .compare(Comparer.standard().at(YearMonth.of(2021, 5)));
+                .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 5)));
 
-        assertThat(comparison.nation().value()).isEqualTo(present("20"));
+        assertThat(comparison.aggregate().value()).isEqualTo(present("20"));
     }
 
     @Test
@@ -390,9 +391,9 @@ class AggregateTest {
         Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .values("a", Kind.CUMULATIVE, Q1, "件", "10 25 60")
-                .compare(Comparer.standard().at(YearMonth.of(2021, 6)));
+                .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 6)));
 
-        assertThat(comparison.nation().value()).isEqualTo(present("35"));
+        assertThat(comparison.aggregate().value()).isEqualTo(present("35"));
     }
 
     @Test
@@ -400,9 +401,9 @@ class AggregateTest {
         Comparison comparison = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
                 .branch("a")
                 .values("a", Kind.CUMULATIVE, Q1, "%", "10.0 25.0 60.0")
-                .compare(Comparer.standard().at(YearMonth.of(2021, 6)));
+                .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 6)));
 
-        assertThat(comparison.nation().value()).isEqualTo(Outcome.absent(Reason.MISSING_ACTUAL));
+        assertThat(comparison.aggregate().value()).isEqualTo(Outcome.absent(Reason.MISSING_ACTUAL));
     }
 
     @Test
@@ -412,38 +413,38 @@ class AggregateTest {
                 .values("a", Kind.MONTHLY, Q1, "件", "1 2 4")
                 .compare(Comparer.standard().asOf(YearMonth.of(2021, 5)));
 
-        assertThat(comparison.nation().value()).isEqualTo(present("3"));
-        assertThat(comparison.nation().window().map(Object::toString)).contains("2021-04/2021-05");
+        assertThat(comparison.aggregate().value()).isEqualTo(present("3"));
+        assertThat(comparison.aggregate().window().map(Object::toString)).contains("2021-04/2021-05");
     }
 
     @Test
     void windows_differ_saidInTheAggregate() {
-        Aggregate nation = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .branch("b")
                 .branch("c")
                 .values("a", Kind.MONTHLY, Q1, "件", "1 1 1")
                 .values("b", Kind.MONTHLY, Q1, "件", "1 1 1")
                 .values("c", Kind.MONTHLY, Q1, "件", "1 1 _")
-                .compare()
-                .nation();
+                .compare(Comparer.standard().withMonth(ComparedMonth.OWN))
+                .aggregate();
 
-        assertThat(nation.likeForLike()).isFalse();
-        assertThat(nation.explanation().notes())
+        assertThat(all.likeForLike()).isFalse();
+        assertThat(all.explanation().notes())
                 .extracting(note -> note.in(Language.JA))
-                .contains("期間が異なる支部(基準 2021-04/2021-06): c支部 2021-04/2021-05");
+                .contains("期間が異なる支部(基準 令和3年4月～令和3年6月): c支部 令和3年4月～令和3年5月");
     }
 
     @Test
     void preliminary_figures_makeItProvisional() {
-        Aggregate nation = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+        Aggregate all = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .values("a", Kind.MONTHLY, Q1, "件", "1 1 1(速報値)")
                 .compare()
-                .nation();
+                .aggregate();
 
-        assertThat(nation.preliminary()).isTrue();
-        assertThat(nation.explanation().in(Language.EN)).endsWith("Provisional: preliminary figures went in.");
+        assertThat(all.preliminary()).isTrue();
+        assertThat(all.explanation().in(Language.EN)).endsWith("Provisional: preliminary figures went in.");
     }
 
     @Test

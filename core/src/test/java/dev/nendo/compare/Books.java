@@ -17,6 +17,7 @@ import dev.nendo.number.Reason;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
+import dev.nendo.plan.BranchNoun;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.Document;
 import dev.nendo.plan.PlanItem;
@@ -73,6 +74,18 @@ final class Books {
         workbook.addDocument(
                 Document.builder().id("d").title("報告").rounding(rule).build());
         document = Optional.of("d");
+        return this;
+    }
+
+    /** Whether the branches are all there are. */
+    Books branchesComplete(boolean complete) {
+        workbook.branchesComplete(complete);
+        return this;
+    }
+
+    /** What the branches are called. */
+    Books noun(BranchNoun noun) {
+        workbook.branchNoun(noun);
         return this;
     }
 

@@ -17,7 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A branch beside the national average. */
+/** A branch with the average and its own earlier years. */
 class BranchResultTest {
     private static final String Q1 = Books.FIRST_QUARTER;
 
@@ -35,14 +35,15 @@ class BranchResultTest {
                 .compare();
         BranchResult result = comparison.find("b").orElseThrow();
 
-        assertThat(comparison.nation().average()).isEqualTo(present("550/7"));
+        assertThat(comparison.aggregate().average()).isEqualTo(present("550/7"));
         assertThat(result.againstAverage()).isEqualTo(present("-200/7"));
         assertThat(result.differenceUnit()).isEqualTo(Unit.of("ポイント"));
         assertThat(result.sentences())
                 .startsWith(
-                        Sentence.of("b支部(2021-04/2021-06): 50%", "Branch b (2021-04/2021-06): 50%"),
+                        Sentence.of("b支部(令和3年4月～令和3年6月): 50%", "Branch b (2021-04/2021-06): 50%"),
                         Sentence.of(
-                                "全国平均との差 -200/7(-28.571…)ポイント", "-200/7(-28.571…) points from the national average"))
+                                "掲載2支部の平均との差 -200/7(-28.571…)ポイント",
+                                "-200/7(-28.571…) points from the average of the 2 listed branches"))
                 .hasSize(4);
     }
 
@@ -59,7 +60,7 @@ class BranchResultTest {
 
         assertThat(result.againstAverage()).isEqualTo(present("3/2"));
         assertThat(result.differenceUnit()).isEqualTo(Unit.of("千円"));
-        assertThat(result.sentences().get(1).en()).isEqualTo("+1.5千円 from the national average");
+        assertThat(result.sentences().get(1).en()).isEqualTo("+1.5千円 from the average of the 2 listed branches");
     }
 
     @Test
@@ -71,7 +72,7 @@ class BranchResultTest {
                 .printed("a", Q1, "90.0%")
                 .printed("b", Q1, "80.0%")
                 .printed("c", "2021-04/2021-05", "85.0%(速報値)")
-                .compare()
+                .compare(Comparer.standard().withMonth(ComparedMonth.OWN))
                 .find("c")
                 .orElseThrow();
 
@@ -80,9 +81,9 @@ class BranchResultTest {
         assertThat(result.sentences())
                 .startsWith(
                         Sentence.of(
-                                "c支部(2021-04/2021-05): 85%(表示値、真の値は [84.95, 85.05] のどこか)",
+                                "c支部(令和3年4月～令和3年5月): 85%(表示値、真の値は [84.95, 85.05] のどこか)",
                                 "Branch c (2021-04/2021-05): 85% (as printed; the true value is in [84.95, 85.05])"),
-                        Sentence.of("多くの支部と期間が異なる", "the months differ from most branches'"),
+                        Sentence.of("期間が多数と異なる", "the months differ from those of most"),
                         Sentence.of("速報値を含むため暫定", "provisional: preliminary figures went in"));
     }
 
@@ -110,7 +111,7 @@ class BranchResultTest {
                 .branch("b")
                 .printed("a", "2021-04/2021-05", "5件")
                 .printed("b", Q1, "5件")
-                .compare();
+                .compare(Comparer.standard().withMonth(ComparedMonth.OWN));
 
         assertThat(comparison.window().map(Object::toString)).contains(Q1);
         assertThat(comparison.month()).isEqualTo(YearMonth.of(2021, 6));
@@ -138,20 +139,20 @@ class BranchResultTest {
 
         assertThat(comparison.window()).isEmpty();
         assertThat(comparison.month()).isEqualTo(YearMonth.of(2022, 3));
-        assertThat(comparison.nation().value()).isEqualTo(Outcome.absent(Reason.MISSING_ACTUAL));
-        assertThat(comparison.nation().window()).isEmpty();
+        assertThat(comparison.aggregate().value()).isEqualTo(Outcome.absent(Reason.MISSING_ACTUAL));
+        assertThat(comparison.aggregate().window()).isEmpty();
         assertThat(comparison.rank().places()).isEmpty();
     }
 
     @Test
-    void asOf_afterTheYear_isTheYearsEnd() {
+    void asOf_afterTheData_isTheLastMonthReported() {
         Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .printed("a", Q1, "5件")
                 .compare(Comparer.standard().asOf(YearMonth.of(2023, 1)));
 
-        assertThat(comparison.month()).isEqualTo(YearMonth.of(2022, 3));
-        assertThat(comparison.nation().value()).isEqualTo(present("5"));
+        assertThat(comparison.month()).isEqualTo(YearMonth.of(2021, 6));
+        assertThat(comparison.aggregate().value()).isEqualTo(present("5"));
     }
 
     @Test
@@ -179,7 +180,8 @@ class BranchResultTest {
         assertThat(Comparer.ids(workbook, FiscalYear.of(2019))).isEmpty();
         assertThat(Comparer.standard().compare(workbook, FiscalYear.of(2020)))
                 .singleElement()
-                .satisfies(comparison -> assertThat(comparison.nation().value()).isEqualTo(present("4")));
+                .satisfies(
+                        comparison -> assertThat(comparison.aggregate().value()).isEqualTo(present("4")));
         assertThat(List.of(Membership.values())).allMatch(m -> !m.label().ja().isBlank());
     }
 }

@@ -92,8 +92,8 @@ class CompareProperties {
         Comparison comparison = compare(branches.subList(0, 1), measure, Direction.AT_LEAST, 1);
         Outcome<Measured> own = comparison.branches().get(0).value();
 
-        assertThat(comparison.nation().value()).isEqualTo(own);
-        assertThat(comparison.nation().average()).isEqualTo(own);
+        assertThat(comparison.aggregate().value()).isEqualTo(own);
+        assertThat(comparison.aggregate().average()).isEqualTo(own);
         assertThat(comparison.regions()).singleElement().satisfies(region -> assertThat(region.value())
                 .isEqualTo(own));
     }
@@ -110,7 +110,7 @@ class CompareProperties {
         Comparison one = compare(branches, measure, direction, 1);
         Comparison other = compare(book(measure, direction), branches, shuffled, 1);
 
-        assertThat(other.nation()).isEqualTo(one.nation());
+        assertThat(other.aggregate()).isEqualTo(one.aggregate());
         assertThat(other.regions()).isEqualTo(one.regions());
         assertThat(places(other.rank())).isEqualTo(places(one.rank()));
         assertThat(other.rank().notes()).isEqualTo(one.rank().notes());
@@ -155,11 +155,12 @@ class CompareProperties {
     }
 
     @Property(tries = 100)
-    void nationalAverage_liesBetweenBestAndWorst(
+    void average_liesBetweenBestAndWorst(
             @ForAll("branches") List<Given> branches, @ForAll("measures") Measure measure) {
         Comparison comparison = compare(branches, measure, Direction.AT_LEAST, 1);
         List<Place> places = comparison.rank().places();
-        Rational average = comparison.nation().average().value().orElseThrow().nominal();
+        Rational average =
+                comparison.aggregate().average().value().orElseThrow().nominal();
 
         assertThat(average).isLessThanOrEqualTo(places.get(0).figure().nominal());
         assertThat(average)
@@ -167,22 +168,22 @@ class CompareProperties {
     }
 
     @Property(tries = 100)
-    void rollUp_byRegionsThenNation_isTheNationAtOnce(
+    void rollUp_byRegionsThenAll_isAllAtOnce(
             @ForAll("branches") List<Given> branches, @ForAll("measures") Measure measure) {
         Comparison comparison = compare(branches, measure, Direction.AT_LEAST, 1);
         if (measure.isRate()) {
             Rate sum = Rate.sum(comparison.regions().stream()
                     .map(region -> region.rate().orElseThrow())
                     .toList());
-            assertThat(comparison.nation().rate()).contains(sum);
+            assertThat(comparison.aggregate().rate()).contains(sum);
         } else {
             Measured sum = Measured.sum(comparison.regions().stream()
                     .map(region -> region.value().value().orElseThrow())
                     .toList());
-            assertThat(comparison.nation().value()).isEqualTo(Outcome.present(sum));
+            assertThat(comparison.aggregate().value()).isEqualTo(Outcome.present(sum));
         }
         assertThat(comparison.regions().stream().mapToInt(Aggregate::present).sum())
-                .isEqualTo(comparison.nation().present());
+                .isEqualTo(comparison.aggregate().present());
     }
 
     @Property(tries = 100)

@@ -67,14 +67,14 @@ class ComparerRefusalsTest {
     @Test
     void gaps_zero_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Comparer.standard().gaps(GapPolicy.ZERO))
+                .isThrownBy(() -> Comparer.standard().withGaps(GapPolicy.ZERO))
                 .withMessage("branches without a value are left out or make it absent, skip, absent: zero");
     }
 
     @Test
     void weights_notAboveZero_areRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Comparer.standard().weights(Map.of("north", Rational.ZERO)))
+                .isThrownBy(() -> Comparer.standard().withWeights(Map.of("north", Rational.ZERO)))
                 .withMessage("a weight is above 0, north: 0");
     }
 
@@ -90,7 +90,7 @@ class ComparerRefusalsTest {
     void rank_unknownRegion_isRefusedWithThoseThereAre() {
         Comparison comparison = Comparer.standard().compare(workbook(), "visits", YEAR);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> comparison.rank(Basis.ACTUAL, "九州"))
+                .isThrownBy(() -> comparison.rank(RankBasis.ACTUAL, "九州"))
                 .withMessage("a region is one of 関東: 九州");
     }
 }

@@ -45,10 +45,10 @@ class MembershipTest {
         assertThat(opened.effective().map(Object::toString)).contains("2021-07/2022-03");
         assertThat(opened.actual().coverage().expected()).isEqualTo(3);
         assertThat(opened.likeForLike()).isFalse();
-        assertThat(comparison.nation().value()).isEqualTo(present("12"));
-        assertThat(comparison.nation().likeForLike()).isTrue();
-        assertThat(comparison.nation().monthsPresent()).isEqualTo(9);
-        assertThat(comparison.nation().monthsExpected()).isEqualTo(9);
+        assertThat(comparison.aggregate().value()).isEqualTo(present("12"));
+        assertThat(comparison.aggregate().likeForLike()).isTrue();
+        assertThat(comparison.aggregate().monthsPresent()).isEqualTo(9);
+        assertThat(comparison.aggregate().monthsExpected()).isEqualTo(9);
         assertThat(comparison.rank().find("new").orElseThrow().sentence().en())
                 .isEqualTo("Branch new: rank 1 of 2, 6件, months differ");
     }
@@ -75,11 +75,11 @@ class MembershipTest {
                 .values("new", Kind.MONTHLY, HALF, "件", "_ _ _ 2 2 2")
                 .compare(Comparer.standard().asOf(YearMonth.of(2021, 6)));
 
-        assertThat(comparison.nation().value()).isEqualTo(present("3"));
-        assertThat(comparison.nation().expected()).isEqualTo(1);
+        assertThat(comparison.aggregate().value()).isEqualTo(present("3"));
+        assertThat(comparison.aggregate().expected()).isEqualTo(1);
         assertThat(comparison.find("new").orElseThrow().membership()).isEqualTo(Membership.NOT_OPEN);
         assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(other.sentence())
-                .isEqualTo(Sentence.of("new支部: 順位なし、2021-07 に開設", "Branch new: no rank, opens in 2021-07")));
+                .isEqualTo(Sentence.of("new支部: 順位なし、令和3年7月に開設", "Branch new: no rank, opens in 2021-07")));
     }
 
     private static Books merger(Measure measure, String unit) {
@@ -95,10 +95,10 @@ class MembershipTest {
                 .values("into", Kind.MONTHLY, HALF, "件", "10 10 10 14 14 14")
                 .compare();
 
-        assertThat(comparison.nation().value()).isEqualTo(present("78"));
-        assertThat(comparison.nation().likeForLike()).isTrue();
-        assertThat(comparison.nation().monthsExpected()).isEqualTo(9);
-        assertThat(comparison.nation().average()).isEqualTo(present("78"));
+        assertThat(comparison.aggregate().value()).isEqualTo(present("78"));
+        assertThat(comparison.aggregate().likeForLike()).isTrue();
+        assertThat(comparison.aggregate().monthsExpected()).isEqualTo(9);
+        assertThat(comparison.aggregate().average()).isEqualTo(present("78"));
         assertThat(comparison.regions())
                 .extracting(Aggregate::value)
                 .containsExactlyInAnyOrder(present("6"), present("72"));
@@ -107,7 +107,7 @@ class MembershipTest {
                 .containsExactly("into");
         assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(other.sentence())
                 .isEqualTo(Sentence.of(
-                        "old支部: 順位なし、2021-06 限りでinto支部に統合",
+                        "old支部: 順位なし、令和3年6月限りでinto支部に統合",
                         "Branch old: no rank, merged into Branch into after 2021-06")));
     }
 
@@ -118,12 +118,12 @@ class MembershipTest {
                 .values("into", Kind.STOCK, HALF, "事業所", "10 10 10 15 15 16")
                 .compare();
 
-        assertThat(comparison.nation().value()).isEqualTo(present("16"));
-        assertThat(comparison.nation().leftOut().values()).containsExactly(Reason.DISCONTINUED);
-        assertThat(comparison.nation().explanation().in(Language.JA))
-                .isEqualTo("into支部(2021-09): 16事業所。全国: 各支部の合計 = 16。"
+        assertThat(comparison.aggregate().value()).isEqualTo(present("16"));
+        assertThat(comparison.aggregate().leftOut().values()).containsExactly(Reason.DISCONTINUED);
+        assertThat(comparison.aggregate().explanation().in(Language.JA))
+                .isEqualTo("into支部(2021-09): 16事業所。掲載1支部: 各支部の合計 = 16。"
                         + "1支部当たりの平均: 16 ÷ 1支部 → 16事業所 → 16 事業所(四捨五入)、正確には 16。1支部中1支部、延べ月数 1/1。"
-                        + "対象外の支部 old支部: 2021-06 限りでinto支部に統合。");
+                        + "対象外の支部 old支部: 令和3年6月限りでinto支部に統合。");
     }
 
     @Test
@@ -133,7 +133,7 @@ class MembershipTest {
                 .values("into", Kind.STOCK, HALF, "事業所", "10 10 10 15 15 16")
                 .compare(Comparer.standard().asOf(YearMonth.of(2021, 6)));
 
-        assertThat(comparison.nation().value()).isEqualTo(present("15"));
+        assertThat(comparison.aggregate().value()).isEqualTo(present("15"));
         assertThat(comparison.rank().places()).hasSize(2);
     }
 
@@ -145,14 +145,14 @@ class MembershipTest {
                 .compare();
 
         // 30 + 150 examined of the 500 there are now
-        assertThat(comparison.nation().rate().map(Object::toString)).contains("180 / 500");
-        assertThat(comparison.nation().value()).isEqualTo(present("36"));
+        assertThat(comparison.aggregate().rate().map(Object::toString)).contains("180 / 500");
+        assertThat(comparison.aggregate().value()).isEqualTo(present("36"));
         // What was done goes to the region in which the population now is.
         assertThat(comparison.regions())
                 .filteredOn(region -> region.region().equals(Optional.of("south")))
                 .singleElement()
                 .satisfies(region -> assertThat(region.value()).isEqualTo(present("36")));
-        assertThat(comparison.nation().explanation().notes())
+        assertThat(comparison.aggregate().explanation().notes())
                 .contains(
                         Sentence.of(
                                 "old支部はinto支部に統合されたため、分子のみ加え、分母はinto支部に含まれる",
@@ -166,7 +166,7 @@ class MembershipTest {
                 .printed("into", HALF, "50.0%")
                 .compare();
 
-        assertThat(comparison.nation().rate().map(Object::toString)).contains("30 / 100");
+        assertThat(comparison.aggregate().rate().map(Object::toString)).contains("30 / 100");
     }
 
     @Test
@@ -178,11 +178,11 @@ class MembershipTest {
                 .rates("b", HALF, "20 20 20 30 30 30", "400 _ _ _ _ _")
                 .compare();
 
-        assertThat(comparison.nation().rate().map(Object::toString)).contains("180 / 500");
+        assertThat(comparison.aggregate().rate().map(Object::toString)).contains("180 / 500");
         assertThat(comparison.find("old").orElseThrow().membership()).isEqualTo(Membership.CLOSED);
         assertThat(comparison.rank().unranked())
                 .singleElement()
-                .satisfies(other -> assertThat(other.sentence().ja()).isEqualTo("old支部: 順位なし、2021-06 限りで閉鎖"));
+                .satisfies(other -> assertThat(other.sentence().ja()).isEqualTo("old支部: 順位なし、令和3年6月限りで閉鎖"));
     }
 
     @Test
@@ -196,7 +196,7 @@ class MembershipTest {
                 .rates("third", HALF, "3 3 3 3 3 3", "30 _ _ _ 60 _")
                 .compare();
 
-        assertThat(comparison.nation().rate().map(Object::toString)).contains("28 / 60");
+        assertThat(comparison.aggregate().rate().map(Object::toString)).contains("28 / 60");
     }
 
     @Test
@@ -210,7 +210,7 @@ class MembershipTest {
                 .rates("c", HALF, "3 3 3 3 3 3", "30 _ _ _ _ _")
                 .compare();
 
-        assertThat(comparison.nation().present()).isEqualTo(3);
+        assertThat(comparison.aggregate().present()).isEqualTo(3);
         assertThat(comparison.rank().places()).hasSize(1);
     }
 
@@ -247,11 +247,11 @@ class MembershipTest {
         Comparison comparison = merger(Measure.FLOW, "件")
                 .values("old", Kind.MONTHLY, HALF, "件", "1 2 3 _ _ _")
                 .values("into", Kind.MONTHLY, HALF, "件", "10 10 10 14 14 14")
-                .compare(Comparer.standard().at(YearMonth.of(2021, 7)));
+                .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 7)));
 
-        assertThat(comparison.nation().value()).isEqualTo(present("14"));
-        assertThat(comparison.nation().expected()).isEqualTo(1);
-        assertThat(comparison.nation().leftOut()).hasSize(1);
+        assertThat(comparison.aggregate().value()).isEqualTo(present("14"));
+        assertThat(comparison.aggregate().expected()).isEqualTo(1);
+        assertThat(comparison.aggregate().leftOut()).hasSize(1);
     }
 
     @Test
@@ -262,13 +262,13 @@ class MembershipTest {
                 .values("old", Kind.MONTHLY, HALF, "件", "1 2 3 _ _ _")
                 .values("into", Kind.MONTHLY, HALF, "件", "10 10 10 14 14 14")
                 .compare();
-        YearChange change = comparison.nation().yearsOnYear().get(0);
+        AnnualChange change = comparison.aggregate().yearsOnYear().get(0);
 
         assertThat(change.previous()).isEqualTo(present("66"));
         assertThat(change.difference()).isEqualTo(present("12"));
         assertThat(change.likeForLike()).isTrue();
         // The merged branch itself is compared over the months in which it existed.
-        YearChange own = comparison.find("old").orElseThrow().yearOnYear(1).orElseThrow();
+        AnnualChange own = comparison.find("old").orElseThrow().yearOnYear(1).orElseThrow();
         assertThat(List.of(own.previous(), own.difference())).containsExactly(present("6"), present("0"));
         assertThat(own.likeForLike()).isTrue();
     }

@@ -6,6 +6,7 @@ import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.plan.Branch;
+import dev.nendo.plan.BranchNoun;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.Document;
 import dev.nendo.plan.PlanItem;
@@ -36,14 +37,25 @@ public final class Workbooks {
                         documents().list().ofMaxSize(2),
                         branches().list().ofMaxSize(2),
                         indicators().list().ofMaxSize(2),
-                        plans(calendar).list().ofMaxSize(2))
-                .as((documents, branches, indicators, plans) -> Workbook.builder()
+                        plans(calendar).list().ofMaxSize(2),
+                        Arbitraries.of(true, false),
+                        nouns())
+                .as((documents, branches, indicators, plans, complete, noun) -> Workbook.builder()
                         .calendar(calendar)
+                        .branchesComplete(complete)
+                        .branchNoun(noun)
                         .documents(documents)
                         .branches(branches)
                         .indicators(indicators)
                         .plans(plans)
                         .build()));
+    }
+
+    private static Arbitrary<BranchNoun> nouns() {
+        return Texts.sentences()
+                .map(word -> new BranchNoun(word.ja(), word.en(), word.en() + "s"))
+                .injectNull(0.5)
+                .map(noun -> noun == null ? BranchNoun.BRANCH : noun);
     }
 
     public static Arbitrary<Document> documents() {

@@ -1,8 +1,9 @@
 package dev.nendo.programs;
 
-import dev.nendo.compare.Basis;
+import dev.nendo.compare.ComparedMonth;
 import dev.nendo.compare.Comparer;
 import dev.nendo.compare.Comparison;
+import dev.nendo.compare.RankBasis;
 import dev.nendo.compare.Ranking;
 import dev.nendo.evaluate.Evaluator;
 import dev.nendo.fiscal.FiscalYear;
@@ -34,8 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rank",
         mixinStandardHelpOptions = true,
-        description =
-                "Ranks the branches of the workbooks by each KPI they share an indicator in, beside the national average.")
+        description = "Ranks the branches of the workbooks by each KPI they share an indicator in, with their average.")
 final class RankCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -70,7 +70,7 @@ final class RankCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "YYYY-MM",
             converter = Months.class,
-            description = "The last month whose data may be used; default: each branch's own.")
+            description = "The last month whose data may be used.")
     private @Nullable YearMonth asOf;
 
     @Option(
@@ -81,11 +81,20 @@ final class RankCommand implements Callable<Integer> {
     private @Nullable YearMonth month;
 
     @Option(
+            names = "--over",
+            paramLabel = "MONTH",
+            defaultValue = "common",
+            converter = ComparedMonths.class,
+            description =
+                    "Compare up to the latest month that nine tenths of the branches have reached (common), that all have (all), each up to its own (own), or up to a month YYYY-MM; default: ${DEFAULT-VALUE}.")
+    private ComparedMonth over = ComparedMonth.COMMON;
+
+    @Option(
             names = "--by",
             defaultValue = "actual",
             converter = Bases.class,
             description = "actual, achievement or improvement (on the year before); default: ${DEFAULT-VALUE}.")
-    private Basis by = Basis.ACTUAL;
+    private RankBasis by = RankBasis.ACTUAL;
 
     @Option(names = "--region", description = "Rank the branches of one region only.")
     private @Nullable String region;
@@ -97,6 +106,9 @@ final class RankCommand implements Callable<Integer> {
         try {
             if (asOf != null && month != null) {
                 throw new IllegalArgumentException("--as-of and --month exclude each other: " + asOf + ", " + month);
+            }
+            if (month != null && !over.equals(ComparedMonth.COMMON)) {
+                throw new IllegalArgumentException("--over and --month exclude each other: " + month);
             }
             ProblemReport report = new ProblemReport(err, common.language());
             WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report);
@@ -139,10 +151,11 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private Comparer comparer() {
+        Comparer comparer = Comparer.standard().withMonth(over);
         return Optional.ofNullable(month)
-                .map(Comparer.standard()::at)
-                .or(() -> Optional.ofNullable(asOf).map(Comparer.standard()::asOf))
-                .orElseGet(Comparer::standard);
+                .map(comparer::withMonthAlone)
+                .or(() -> Optional.ofNullable(asOf).map(comparer::asOf))
+                .orElse(comparer);
     }
 
     private FiscalYear year(ResolvedWorkbook workbook, List<FiscalYear> years) {

@@ -35,12 +35,12 @@ class RankTest {
                 .isEqualTo(
                         """
                         被扶養者資格 確認書の提出率 (dependants-confirmation-rate)  FY2021  2022-03まで
-                          順位  可能な順位  支部        実績  平均との差  前年同期差  期間             備考
-                             1              群馬支部  89.60%       +1.59       -1.83  2021-10/2022-03  期間が異なる
-                             2              埼玉支部  88.01%        0.00       -2.49  2021-04/2022-03
-                                            全国平均  88.01%                      ─  2021-04/2022-03  2支部中1支部
+                          順位  可能な順位  支部                      実績  平均との差  前年同期差  期間             備考
+                             1              群馬支部                89.60%          ─       -1.83  2021-10/2022-03  期間が異なる
+                             2              埼玉支部                88.01%          ─       -2.49  2021-04/2022-03
+                                            掲載2支部中1支部の平均  88.01%                      ─  2021-04/2022-03  2支部中1支部
                           2支部中2支部の順位、実績、高いほど良い
-                          期間が異なる支部(基準 2021-04/2022-03): 群馬支部 2021-10/2022-03
+                          期間が異なる支部(基準 令和3年4月～令和4年3月): 群馬支部 令和3年10月～令和4年3月
                         """);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
@@ -54,10 +54,10 @@ class RankTest {
                 .isEqualTo(
                         """
                         Share of applications received by post (postal-application-rate)  FY2021  to 2022-03  achievement
-                          rank  possible  branch            achievement  actual  from average  from last year  months           remarks
-                             1      1～2  Gunma branch           100.0%   96.9%            ─            -0.1  2021-04/2022-03
-                             1      1～2  Saitama branch         100.0%   96.0%            ─            +0.8  2021-04/2022-03
-                                          national average                   ─                            ─                   0 of 2 branches, only the published rate is known, without numerator and denominator
+                          rank  possible  branch                                 achievement  actual  from average  from last year  months           remarks
+                             1      1～2  Gunma branch                                100.0%   96.9%            ─            -0.1  2021-04/2022-03
+                             1      1～2  Saitama branch                              100.0%   96.0%            ─            +0.8  2021-04/2022-03
+                                          average of 0 of the 2 listed branches                   ─                            ─                   0 of 2 branches, only the published rate is known, without numerator and denominator
                           2 of 2 branches ranked by achievement, higher is better
                           Some figures are known only as printed, so the possible ranks are given
                         """);
@@ -90,6 +90,51 @@ class RankTest {
     }
 
     @Test
+    void rank_overAndMonth_excludeEachOther() {
+        Ran ran = Ran.nendo("rank", "--over", "own", "--month", "2021-08");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("--over and --month exclude each other: 2021-08");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "common,  2021-12, 1",
+        "all,     2021-12, 1",
+        "2021-12, 2021-12, 1",
+        "own,     2022-03, 1",
+        "2022-02, 2022-02, 1",
+    })
+    void rank_over_theMonthCompared(String over, String month, String first) throws IOException {
+        JsonNode ranking = new ObjectMapper()
+                .readTree(Ran.nendo("rank", "--kpi", "generic-share", "--over", over, "--format", "json")
+                        .out())
+                .get("rankings")
+                .get(0);
+
+        assertThat(ranking.get("month").asText()).isEqualTo(month.equals("2022-03") ? "2022-02" : month);
+        assertThat(ranking.get("places").get(0).get("rank").asText()).isEqualTo(first);
+    }
+
+    @Test
+    void rank_json_averageWithItsLabelAndCoverage_noDifferenceToAPartialOne() throws IOException {
+        JsonNode ranking = new ObjectMapper()
+                .readTree(Ran.nendo("rank", "--kpi", "dependants-confirmation-rate", "--format", "json")
+                        .out())
+                .get("rankings")
+                .get(0);
+
+        JsonNode aggregate = ranking.get("aggregate");
+        assertThat(aggregate.get("label").asText()).isEqualTo("掲載2支部中1支部の平均");
+        assertThat(aggregate.get("present").asInt()).isEqualTo(1);
+        assertThat(aggregate.get("expected").asInt()).isEqualTo(2);
+        assertThat(aggregate.get("complete").asBoolean()).isFalse();
+        assertThat(ranking.get("places"))
+                .allSatisfy(
+                        place -> assertThat(place.get("fromAverage").isNull()).isTrue());
+    }
+
+    @Test
     void rank_sample_everyBranchOnceInEachKpi() throws IOException {
         JsonNode rankings = new ObjectMapper()
                 .readTree(
@@ -100,7 +145,7 @@ class RankTest {
             assertThat(ranking.get("places").size() + ranking.get("unranked").size())
                     .isEqualTo(49);
             assertThat(ranking.get("fiscalYear").asText()).isEqualTo("FY2021");
-            assertThat(ranking.get("nation").get("leftOut").has("sample-head-office"))
+            assertThat(ranking.get("aggregate").get("leftOut").has("sample-head-office"))
                     .isTrue();
         });
     }
@@ -157,11 +202,11 @@ class RankTest {
                 .isEqualTo(
                         """
                         郵送化率 (郵送化率)  FY2021  2021-06まで
-                          順位  可能な順位  支部       実績  平均との差  前年同期差  期間             備考
-                             1              東        97.3%        +0.9          ─  2021-04/2021-06
-                             2              北        94.7%        -1.8          ─  2021-04/2021-06
-                                            全国平均  96.4%                      ─  2021-04/2021-06  3支部中2支部
-                          南: 順位なし、途中の月の値が欠けている
+                          順位  可能な順位  支部                     実績  平均との差  前年同期差  期間             備考
+                             1              東                      97.3%        +0.9          ─  2021-04/2021-06
+                             2              北                      94.7%        -1.8          ─  2021-04/2021-06
+                                            掲載3支部中2支部の平均  96.4%                      ─  2021-04/2021-06  3支部中2支部
+                          南: 順位なし、令和3年5月の値が欠けている
                           3支部中2支部の順位、実績、良い向きの定めがないため大きい順
                         """);
         assertThat(ran.code()).isZero();

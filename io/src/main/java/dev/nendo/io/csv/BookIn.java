@@ -7,6 +7,7 @@ import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.plan.Branch;
+import dev.nendo.plan.BranchNoun;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.Document;
 import dev.nendo.plan.Workbook;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of the tables of workbook CSV, owners before what they own. */
@@ -43,6 +45,8 @@ final class BookIn {
     private final Map<BookTable, InTable> tables = new EnumMap<>(BookTable.class);
     private final Map<String, BusinessPlan.Builder> plans = new LinkedHashMap<>();
     private FiscalCalendar calendar = FiscalCalendar.JAPAN;
+    private boolean branchesComplete;
+    private BranchNoun branchNoun = BranchNoun.BRANCH;
 
     BookIn(Source folder, ReadOptions options, Problems problems) {
         this.folder = folder;
@@ -70,7 +74,10 @@ final class BookIn {
         if (!isSupported(files)) {
             return Loaded.failed(problems);
         }
-        Workbook.Builder workbook = Workbook.builder().calendar(calendar);
+        Workbook.Builder workbook = Workbook.builder()
+                .calendar(calendar)
+                .branchesComplete(branchesComplete)
+                .branchNoun(branchNoun);
         rows(BookTable.DOCUMENTS).forEach(row -> document(row).ifPresent(workbook::addDocument));
         rows(BookTable.BRANCHES).forEach(row -> branch(row).ifPresent(workbook::addBranch));
         rows(BookTable.INDICATORS).forEach(row -> indicator(row).ifPresent(workbook::addIndicator));
@@ -128,7 +135,24 @@ final class BookIn {
         Optional<Month> start = row.parsed("start_month", Form.START_MONTH, text -> Month.of(Integer.parseInt(text)));
         Optional<YearNaming> naming = row.word("naming", BookWords.NAMING);
         calendar = FiscalCalendar.of(start.orElse(Month.APRIL), naming.orElse(YearNaming.START_YEAR));
+        branchesComplete = row.flag("branches_complete").orElse(false);
+        branchNoun = noun(row).orElse(BranchNoun.BRANCH);
         return row.isFine();
+    }
+
+    /** The three words, or none of them. */
+    private static Optional<BranchNoun> noun(InRow row) {
+        boolean isStated = Stream.of("noun_ja", "noun_en", "noun_plural")
+                .anyMatch(column -> !row.raw(column).isEmpty());
+        if (!isStated) {
+            return Optional.empty();
+        }
+        Optional<String> ja = row.required("noun_ja");
+        Optional<String> en = row.required("noun_en");
+        Optional<String> plural = row.required("noun_plural");
+        return ja.isEmpty() || en.isEmpty() || plural.isEmpty()
+                ? Optional.empty()
+                : row.made("noun_ja", Form.NAME, () -> new BranchNoun(ja.get(), en.get(), plural.get()));
     }
 
     private Problem unknown(String name) {

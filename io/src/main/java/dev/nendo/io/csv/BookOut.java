@@ -5,12 +5,14 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.format.WriteOptions;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.plan.Branch;
+import dev.nendo.plan.BranchNoun;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.Document;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.Workbook;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tables of one workbook being written. Keys are consecutive numbers, so that a repeated id can't confuse them. */
 final class BookOut {
@@ -24,10 +26,15 @@ final class BookOut {
         for (BookTable table : BookTable.values()) {
             tables.put(table, new OutTable(table.columns(), options));
         }
+        Optional<BranchNoun> noun = Optional.of(workbook.branchNoun()).filter(n -> !n.equals(BranchNoun.BRANCH));
         table(BookTable.WORKBOOK)
                 .put("format_version", WorkbookCsvFormat.VERSION)
                 .put("start_month", calendar.start().getValue())
                 .put("naming", BookWords.id(calendar.naming()))
+                .put("branches_complete", workbook.branchesComplete())
+                .text("noun_ja", noun.map(BranchNoun::ja))
+                .text("noun_en", noun.map(BranchNoun::en))
+                .text("noun_plural", noun.map(BranchNoun::plural))
                 .end();
         workbook.documents().forEach(this::document);
         workbook.branches().forEach(this::branch);

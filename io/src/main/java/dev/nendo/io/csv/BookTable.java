@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The tables of workbook CSV, in the order in which they are written; the first column of an owner is the key that others refer to. */
 enum BookTable {
-    WORKBOOK("format_version", "start_month", "naming"),
+    WORKBOOK("format_version", "start_month", "naming", "branches_complete", "noun_ja", "noun_en", "noun_plural"),
     DOCUMENTS("id", "title", "date", "meeting", "material", "status_legend_printed", "rounding"),
     BRANCHES("id", "name_ja", "name_en", "code", "region", "head_office", "opened", "closed", "merged_into"),
     INDICATORS("id", "name_ja", "name_en", "measure", "unit", "direction"),

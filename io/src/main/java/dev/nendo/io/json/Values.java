@@ -114,7 +114,7 @@ final class Values {
         });
     }
 
-    private static Optional<String> notBlank(Node node, Reading reading) {
+    static Optional<String> notBlank(Node node, Reading reading) {
         return text(node, reading)
                 .flatMap(text -> text.isBlank() ? reading.refuse(Faults.TEXT_BLANK, node) : Optional.of(text));
     }

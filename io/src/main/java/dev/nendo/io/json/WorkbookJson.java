@@ -1,6 +1,7 @@
 package dev.nendo.io.json;
 
 import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.plan.BranchNoun;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.Workbook;
 import java.io.IOException;
@@ -42,6 +43,8 @@ final class WorkbookJson {
         reading.calendar(calendar.orElse(FiscalCalendar.JAPAN));
         Workbook.Builder workbook = Workbook.builder();
         workbook.calendar(reading.calendar())
+                .branchesComplete(fields.flag("branchesComplete"))
+                .branchNoun(fields.optional("branchNoun", NounJson::read).orElse(BranchNoun.BRANCH))
                 .documents(fields.list("documents", DocumentJson::read))
                 .branches(fields.list("branches", BranchJson::read))
                 .indicators(fields.list("indicators", IndicatorJson::read));
@@ -74,6 +77,11 @@ final class WorkbookJson {
                     "calendar",
                     Optional.of(calendar).filter(c -> !c.equals(FiscalCalendar.JAPAN)),
                     CalendarJson::write);
+            out.flag("branchesComplete", workbook.branchesComplete());
+            out.optional(
+                    "branchNoun",
+                    Optional.of(workbook.branchNoun()).filter(noun -> !noun.equals(BranchNoun.BRANCH)),
+                    NounJson::write);
             out.list("documents", workbook.documents(), DocumentJson::write);
             out.list("branches", workbook.branches(), BranchJson::write);
             out.list("indicators", workbook.indicators(), IndicatorJson::write);

@@ -114,7 +114,11 @@ class WorkbookCsvFormatTest {
                         "statements.csv",
                         "statuses.csv",
                         "workbook.csv");
-        assertThat(files).containsEntry("workbook.csv", VERSION);
+        assertThat(files)
+                .containsEntry(
+                        "workbook.csv",
+                        "format_version,start_month,naming,branches_complete,noun_ja,noun_en,noun_plural\n"
+                                + "1,4,start-year,false,,,\n");
         assertThat(files).containsEntry("plans.csv", lines("plan,branch,fiscal_year,document,policy", "1,a,FY2021,,"));
         assertThat(files)
                 .containsEntry(

@@ -101,8 +101,9 @@ class JsonWorkbookFormatTest {
     @Test
     void read_pointerOfOddNames_isEscaped() throws IOException {
         assertThat(Files.problems(Files.read("{\"formatVersion\": 1, \"a/b~c\": 1}")))
-                .containsExactly("x.json#/a~1b~0c (line 1, column 31): error: there is no such field; valid are"
-                        + " formatVersion, calendar, documents, branches, indicators, plans: a/b~c [unknown-field]");
+                .containsExactly(
+                        "x.json#/a~1b~0c (line 1, column 31): error: there is no such field; valid are"
+                                + " formatVersion, calendar, branchesComplete, branchNoun, documents, branches, indicators, plans: a/b~c [unknown-field]");
     }
 
     @Test

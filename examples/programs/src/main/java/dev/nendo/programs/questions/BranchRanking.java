@@ -28,14 +28,12 @@ public final class BranchRanking {
             System.out.println(comparison.name().en() + " " + latest);
             ranking.places()
                     .forEach(place -> System.out.println("  " + place.sentence().en()));
-            comparison
-                    .nation()
-                    .average()
+            var all = comparison.aggregate();
+            all.average()
                     .value()
-                    .ifPresent(average -> System.out.println("  average "
+                    .ifPresent(average -> System.out.println("  " + all.label().en() + " "
                             + comparison.shown(average.nominal()) + ", "
-                            + comparison.nation().present() + " of "
-                            + comparison.nation().expected() + " branches"));
+                            + all.coverage().en()));
             comparison.branches().stream()
                     .filter(branch -> branch.value().isPresent() && !branch.likeForLike())
                     .forEach(branch -> System.out.println(

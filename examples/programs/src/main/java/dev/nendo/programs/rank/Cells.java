@@ -1,7 +1,7 @@
 package dev.nendo.programs.rank;
 
-import dev.nendo.compare.Basis;
 import dev.nendo.compare.Comparison;
+import dev.nendo.compare.RankBasis;
 import dev.nendo.compare.Ranking;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -52,7 +52,7 @@ final class Cells {
         String month = comparison.monthAlone()
                 ? ja ? comparison.month() + "単月" : comparison.month() + " alone"
                 : ja ? comparison.month() + "まで" : "to " + comparison.month();
-        String by = ranking.basis() == Basis.ACTUAL
+        String by = ranking.basis() == RankBasis.ACTUAL
                 ? ""
                 : "  " + ranking.basis().label().in(language);
         return comparison.name().in(language) + " (" + comparison.id() + ")  " + comparison.fiscalYear() + "  " + month

@@ -2,12 +2,13 @@ package dev.nendo.programs.rank;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.nendo.compare.Aggregate;
+import dev.nendo.compare.AnnualChange;
 import dev.nendo.compare.BranchResult;
 import dev.nendo.compare.Comparison;
 import dev.nendo.compare.Place;
 import dev.nendo.compare.Ranking;
 import dev.nendo.compare.Unranked;
-import dev.nendo.compare.YearChange;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Language;
@@ -46,6 +47,10 @@ public final class RankingCsv {
             "like_for_like",
             "preliminary",
             "average_exact",
+            "average_label",
+            "average_present",
+            "average_expected",
+            "average_complete",
             "from_average_exact",
             "from_last_year_exact",
             "last_year_like_for_like",
@@ -84,7 +89,7 @@ public final class RankingCsv {
                 String.valueOf(place.worstPossible())));
         row.addAll(branch(place.result(), language));
         row.addAll(List.of(Cells.figure(comparison, ranking, figure), figure.toString()));
-        row.addAll(result(comparison, place.result()));
+        row.addAll(result(comparison, place.result(), language));
         row.addAll(List.of("", place.sentence().in(language)));
         return row;
     }
@@ -94,7 +99,7 @@ public final class RankingCsv {
         row.addAll(List.of("", "", ""));
         row.addAll(branch(other.result(), language));
         row.addAll(List.of("", ""));
-        row.addAll(result(comparison, other.result()));
+        row.addAll(result(comparison, other.result(), language));
         row.addAll(List.of(other.reason().id(), other.sentence().in(language)));
         return row;
     }
@@ -117,9 +122,10 @@ public final class RankingCsv {
                 result.branch().region().orElse(""));
     }
 
-    private static List<String> result(Comparison comparison, BranchResult result) {
-        Optional<YearChange> year = result.yearOnYear(1);
+    private static List<String> result(Comparison comparison, BranchResult result, Language language) {
+        Optional<AnnualChange> year = result.yearOnYear(1);
         Optional<Measured> value = result.value().value();
+        Aggregate all = comparison.aggregate();
         return List.of(
                 value.map(v -> comparison.shown(v.nominal())).orElse(""),
                 exact(result.value()),
@@ -129,7 +135,11 @@ public final class RankingCsv {
                 result.window().map(Object::toString).orElse(""),
                 value.isPresent() ? String.valueOf(result.likeForLike()) : "",
                 value.isPresent() ? String.valueOf(result.preliminary()) : "",
-                exact(comparison.nation().average()),
+                exact(all.average()),
+                all.label().in(language),
+                String.valueOf(all.present()),
+                String.valueOf(all.expected()),
+                String.valueOf(all.complete()),
                 exact(result.againstAverage()),
                 year.map(y -> exact(y.difference())).orElse(""),
                 year.filter(y -> y.difference().isPresent())

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nendo.compare.Aggregate;
+import dev.nendo.compare.AnnualChange;
 import dev.nendo.compare.BranchResult;
 import dev.nendo.compare.Comparison;
 import dev.nendo.compare.Place;
 import dev.nendo.compare.Ranking;
 import dev.nendo.compare.Unranked;
-import dev.nendo.compare.YearChange;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -66,7 +66,7 @@ public final class RankingJson {
         node.put("figureUnit", ranking.unit().symbol());
         node.put("region", ranking.region().orElse(null));
         node.put("window", comparison.window().map(Object::toString).orElse(null));
-        node.set("nation", aggregate(comparison, comparison.nation(), language));
+        node.set("aggregate", aggregate(comparison, comparison.aggregate(), language));
         ArrayNode regions = node.putArray("regions");
         comparison.regions().forEach(region -> regions.add(aggregate(comparison, region, language)));
         ArrayNode places = node.putArray("places");
@@ -83,8 +83,10 @@ public final class RankingJson {
         node.put("region", aggregate.region().orElse(null));
         node.set("value", measured(comparison, aggregate.value()));
         node.set("average", measured(comparison, aggregate.average()));
+        node.put("label", aggregate.label().in(language));
         node.put("present", aggregate.present());
         node.put("expected", aggregate.expected());
+        node.put("complete", aggregate.complete());
         node.put("reason", aggregate.value().reason().map(Enum::name).orElse(null));
         ObjectNode absent = node.putObject("absent");
         aggregate.absent().forEach((branch, reason) -> absent.put(branch.id(), reason.id()));
@@ -138,9 +140,9 @@ public final class RankingJson {
         node.put("region", result.branch().region().orElse(null));
     }
 
-    private static ArrayNode years(Iterable<YearChange> changes) {
+    private static ArrayNode years(Iterable<AnnualChange> changes) {
         ArrayNode years = NODES.arrayNode();
-        for (YearChange change : changes) {
+        for (AnnualChange change : changes) {
             ObjectNode node = years.addObject();
             node.put("yearsBack", change.yearsBack());
             node.set("previous", measured(change.previous()));

@@ -1,13 +1,13 @@
 package dev.nendo.programs.rank;
 
 import dev.nendo.compare.Aggregate;
-import dev.nendo.compare.Basis;
-import dev.nendo.compare.Benchmark;
+import dev.nendo.compare.AnnualChange;
+import dev.nendo.compare.BranchBenchmark;
 import dev.nendo.compare.BranchResult;
 import dev.nendo.compare.Comparison;
 import dev.nendo.compare.Place;
+import dev.nendo.compare.RankBasis;
 import dev.nendo.compare.Ranking;
-import dev.nendo.compare.YearChange;
 import dev.nendo.fiscal.Window;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
@@ -32,7 +32,6 @@ public final class RankingText {
             Sentence.of("備考", "remarks"));
     private static final List<Side> SIDES =
             List.of(Side.RIGHT, Side.RIGHT, Side.LEFT, Side.RIGHT, Side.RIGHT, Side.RIGHT, Side.LEFT, Side.LEFT);
-    private static final Sentence NATION = Sentence.of("全国平均", "national average");
     private static final Sentence UNLIKE = Sentence.of("期間が異なる", "months differ");
     private static final Sentence PRELIMINARY = Sentence.of("速報値", "preliminary");
     private static final Sentence PUBLISHED = Sentence.of("公表の比較値", "published benchmark");
@@ -61,7 +60,12 @@ public final class RankingText {
         List<Side> sides = new ArrayList<>(SIDES);
         List<String> heads =
                 new ArrayList<>(HEADS.stream().map(h -> h.in(language)).toList());
-        boolean isActual = ranking.basis() == Basis.ACTUAL;
+        boolean isActual = ranking.basis() == RankBasis.ACTUAL;
+        heads.set(
+                2,
+                language == Language.JA
+                        ? comparison.noun().ja()
+                        : comparison.noun().en());
         if (!isActual) {
             sides.add(3, Side.RIGHT);
             heads.add(3, ranking.basis().label().in(language));
@@ -69,11 +73,10 @@ public final class RankingText {
         TextTable table = new TextTable(sides);
         table.add(heads);
         ranking.places().forEach(place -> table.add(row(comparison, ranking, place, language)));
-        table.add(average(comparison, comparison.nation(), NATION.in(language), isActual, language));
+        table.add(average(comparison, comparison.aggregate(), isActual, language));
         comparison.regions().stream()
                 .filter(region -> ranking.region().equals(region.region()))
-                .forEach(region ->
-                        table.add(average(comparison, region, region.region().orElseThrow(), isActual, language)));
+                .forEach(region -> table.add(average(comparison, region, isActual, language)));
         table.lines().forEach(line -> out.print("  " + line + "\n"));
         ranking.unranked()
                 .forEach(unranked -> out.print("  " + unranked.sentence().in(language) + "\n"));
@@ -93,14 +96,14 @@ public final class RankingText {
                         .orElse(""),
                 result.window().map(Window::toString).orElse(""),
                 remarks(comparison, result, language)));
-        if (ranking.basis() != Basis.ACTUAL) {
+        if (ranking.basis() != RankBasis.ACTUAL) {
             row.add(3, Cells.figure(comparison, ranking, place.figure().nominal()));
         }
         return row;
     }
 
     private static String remarks(Comparison comparison, BranchResult result, Language language) {
-        Optional<YearChange> year =
+        Optional<AnnualChange> year =
                 result.yearOnYear(1).filter(y -> y.difference().isPresent());
         List<String> remarks = new ArrayList<>();
         if (!result.likeForLike()) {
@@ -112,7 +115,7 @@ public final class RankingText {
         if (year.isPresent() && !year.get().likeForLike()) {
             remarks.add(UNLIKE_YEAR.in(language));
         }
-        for (Benchmark benchmark : result.benchmarks()) {
+        for (BranchBenchmark benchmark : result.benchmarks()) {
             benchmark
                     .value()
                     .value()
@@ -123,22 +126,18 @@ public final class RankingText {
     }
 
     private static List<String> average(
-            Comparison comparison, Aggregate aggregate, String name, boolean isActual, Language language) {
-        int present = aggregate.present();
-        int expected = aggregate.expected();
+            Comparison comparison, Aggregate aggregate, boolean isActual, Language language) {
         String why = aggregate
                 .average()
                 .reason()
                 .map(reason -> (language == Language.JA ? "、" : ", ")
                         + reason.sentence().in(language))
                 .orElse("");
-        String coverage = language == Language.JA
-                ? expected + "支部中" + present + "支部" + why
-                : present + " of " + expected + " branches" + why;
+        String coverage = aggregate.coverage().in(language) + why;
         List<String> row = new ArrayList<>(List.of(
                 "",
                 "",
-                name,
+                aggregate.label().in(language),
                 Cells.value(comparison, aggregate.average()),
                 "",
                 comparison.measure().isRate()

@@ -1,12 +1,12 @@
 package dev.nendo.programs.report;
 
+import dev.nendo.compare.AnnualChange;
 import dev.nendo.compare.BranchResult;
 import dev.nendo.compare.Comparer;
 import dev.nendo.compare.Comparison;
 import dev.nendo.compare.Place;
 import dev.nendo.compare.Ranking;
 import dev.nendo.compare.Unranked;
-import dev.nendo.compare.YearChange;
 import dev.nendo.evaluate.Evaluator;
 import dev.nendo.fiscal.LabelPolicy;
 import dev.nendo.number.Outcome;
@@ -59,7 +59,7 @@ final class ComparisonMaker {
         return new ComparisonView(
                 anchor,
                 comparison.name(),
-                shown(comparison.nation().average()),
+                shown(comparison.aggregate().average()),
                 ranking.places().stream().map(this::place).toList(),
                 ranking.unranked().stream().map(Unranked::sentence).toList(),
                 ranking.notes(),
@@ -78,7 +78,7 @@ final class ComparisonMaker {
                 shown(result.value()),
                 difference(result.againstAverage(), result.differenceUnit()),
                 result.yearOnYear(1)
-                        .filter(YearChange::likeForLike)
+                        .filter(AnnualChange::likeForLike)
                         .map(change -> difference(change.difference(), change.differenceUnit()))
                         .orElse(DASH),
                 side(result),

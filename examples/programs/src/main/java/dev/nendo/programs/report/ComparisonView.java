@@ -4,7 +4,7 @@ import dev.nendo.problem.Sentence;
 import java.util.List;
 
 /**
- * One KPI in all branches, as a report shows it: a ranking beside the national average, and the branches' years in small.
+ * One KPI in all branches, as a report shows it: a ranking with the average, and the branches' years in small.
  *
  * <p>Immutable and thread-safe; see {@link ReportView} for what is text of whom.
  *

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** This year beside earlier ones, joined on the indicator. */
-class YearChangeTest {
+class AnnualChangeTest {
     private static Outcome<Measured> present(String value) {
         return Outcome.present(Measured.exact(Rational.parse(value)));
     }
@@ -47,49 +47,50 @@ class YearChangeTest {
 
     @Test
     void samePeriodToDate_laterMonthsOfLastYear_areNotUsed() {
-        List<YearChange> changes =
+        List<AnnualChange> changes =
                 threeYears().compare().find("a").orElseThrow().yearsOnYear();
 
         assertThat(changes)
-                .extracting(YearChange::yearsBack, YearChange::previous, YearChange::difference, YearChange::ratio)
+                .extracting(
+                        AnnualChange::yearsBack, AnnualChange::previous, AnnualChange::difference, AnnualChange::ratio)
                 .containsExactly(
                         tuple(1, present("80"), present("11"), present("91/80")),
                         tuple(2, present("160/3"), present("113/3"), present("273/160")));
         assertThat(changes)
-                .allMatch(YearChange::likeForLike)
-                .extracting(YearChange::travel)
+                .allMatch(AnnualChange::likeForLike)
+                .extracting(AnnualChange::travel)
                 .containsOnly(Travel.BETTER);
         assertThat(changes)
-                .extracting(YearChange::sentence)
+                .extracting(AnnualChange::sentence)
                 .containsExactly(
                         Sentence.of(
-                                "前年同期(2020-04/2020-06) 80% との差 +11ポイント",
+                                "前年同期(令和2年4月～令和2年6月) 80% との差 +11ポイント",
                                 "+11 points from 80% in the same period of the year before (2020-04/2020-06)"),
                         Sentence.of(
-                                "前々年同期(2019-04/2019-06) 160/3(53.333…)% との差 +113/3(37.666…)ポイント",
+                                "前々年同期(平成31年4月～令和元年6月) 160/3(53.333…)% との差 +113/3(37.666…)ポイント",
                                 "+113/3(37.666…) points from 160/3(53.333…)% in the same period two years back (2019-04/2019-06)"));
     }
 
     @Test
     void sameMonth_ofEachYear() {
-        List<YearChange> changes = threeYears()
-                .compare(Comparer.standard().at(YearMonth.of(2021, 6)))
+        List<AnnualChange> changes = threeYears()
+                .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 6)))
                 .find("a")
                 .orElseThrow()
                 .yearsOnYear();
 
-        assertThat(changes).extracting(YearChange::difference).containsExactly(present("8"), present("28"));
+        assertThat(changes).extracting(AnnualChange::difference).containsExactly(present("8"), present("28"));
         assertThat(changes.get(0).window().map(Object::toString)).contains("2020-06");
     }
 
     @Test
-    void nation_sameBranchesAndMonths_isLikeForLike() {
+    void all_sameBranchesAndMonths_isLikeForLike() {
         Comparison comparison = threeYears()
                 .branch("b")
                 .rates("b", "2020-04/2020-06", "20 20 20", "100 100 100")
                 .rates("b", "2021-04/2021-06", "10 10 10", "100 100 100")
                 .compare();
-        List<YearChange> changes = comparison.nation().yearsOnYear();
+        List<AnnualChange> changes = comparison.aggregate().yearsOnYear();
 
         assertThat(changes.get(0).previous()).isEqualTo(present("50"));
         assertThat(changes.get(0).difference()).isEqualTo(present("1/2"));
@@ -102,8 +103,8 @@ class YearChangeTest {
     }
 
     @Test
-    void nation_aBranchThatLags_isComparedOverItsOwnMonths() {
-        YearChange change = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+    void all_aBranchThatLags_isComparedOverItsOwnMonths() {
+        AnnualChange change = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .branch("late")
                 .branch("new", b -> b.opened(YearMonth.of(2021, 4)))
@@ -112,8 +113,8 @@ class YearChangeTest {
                 .values("a", Kind.MONTHLY, "2021-04/2021-06", "件", "2 2 2")
                 .values("late", Kind.MONTHLY, "2021-04/2021-06", "件", "20 20 _")
                 .values("new", Kind.MONTHLY, "2021-04/2021-06", "件", "5 5 5")
-                .compare()
-                .nation()
+                .compare(Comparer.standard().withMonth(ComparedMonth.OWN))
+                .aggregate()
                 .yearsOnYear()
                 .get(0);
 
@@ -123,14 +124,14 @@ class YearChangeTest {
     }
 
     @Test
-    void nation_lastYearOnlyTheBranchesThatExistedThen() {
+    void all_lastYearOnlyTheBranchesThatExistedThen() {
         Books books = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .branch("new", b -> b.opened(YearMonth.of(2021, 4)))
                 .values("a", Kind.MONTHLY, "2020-04/2020-06", "件", "1 1 1")
                 .values("a", Kind.MONTHLY, "2021-04/2021-06", "件", "2 2 2")
                 .values("new", Kind.MONTHLY, "2021-04/2021-06", "件", "5 5 5");
-        YearChange change = books.compare().nation().yearsOnYear().get(0);
+        AnnualChange change = books.compare().aggregate().yearsOnYear().get(0);
 
         assertThat(change.previous()).isEqualTo(present("3"));
         assertThat(change.likeForLike()).isTrue();
@@ -138,7 +139,7 @@ class YearChangeTest {
 
     @Test
     void lastYear_otherMonthsOnly_isMarked() {
-        YearChange change = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
+        AnnualChange change = Books.of(Measure.RATE_OF_FLOWS, "%", Direction.AT_LEAST)
                 .branch("a")
                 .printed("a", "2020-04/2021-03", "80.0%")
                 .rates("a", "2021-04/2021-06", "90 95 85", "100 100 100")
@@ -150,7 +151,7 @@ class YearChangeTest {
 
         assertThat(change.likeForLike()).isFalse();
         assertThat(change.difference().value().orElseThrow().nominal()).isEqualTo(Rational.of(10));
-        assertThat(change.sentence().ja()).isEqualTo("前年同期(2020-04/2021-03) 80% との差 +10ポイント、期間または支部が異なる");
+        assertThat(change.sentence().ja()).isEqualTo("前年同期(令和2年4月～令和3年3月) 80% との差 +10ポイント、期間または支部が異なる");
     }
 
     @Test
@@ -179,7 +180,7 @@ class YearChangeTest {
         "EQUAL, 4件, 5件, UNKNOWN",
     })
     void travel_byDirection(Direction direction, String before, String now, Travel travel) {
-        YearChange change = Books.of(Measure.FLOW, "件", direction)
+        AnnualChange change = Books.of(Measure.FLOW, "件", direction)
                 .branch("a")
                 .printed("a", "2020-04/2021-03", before)
                 .printed("a", "2021-04/2022-03", now)
@@ -195,7 +196,7 @@ class YearChangeTest {
     @ParameterizedTest
     @CsvSource({"0件, ZERO_DENOMINATOR", "△5件, NEGATIVE_TARGET"})
     void ratio_toNothing_absentWithReason(String before, Reason reason) {
-        YearChange change = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
+        AnnualChange change = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .printed("a", "2020-04/2021-03", before)
                 .printed("a", "2021-04/2022-03", "7件")

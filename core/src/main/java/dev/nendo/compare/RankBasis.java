@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * <p>It is no direction: which side is good is the indicator's. Of 96.9 % after 95.0 % against a target of 97.0 %, the actual is 96.9 %, the
  * achievement 969/970, the improvement 1.9 points. No rounding; constants are immutable.
  */
-public enum Basis {
+public enum RankBasis {
     /** The actual itself. */
     ACTUAL(Sentence.of("実績", "actual")),
     /** The achievement ratio against each branch's own target. */
@@ -21,7 +21,7 @@ public enum Basis {
 
     private final Sentence label;
 
-    Basis(Sentence label) {
+    RankBasis(Sentence label) {
         this.label = label;
     }
 
@@ -41,11 +41,11 @@ public enum Basis {
      * @param id {@code actual}, {@code achievement} or {@code improvement}
      * @throws IllegalArgumentException if there is no such basis; the message lists the valid names
      */
-    public static Basis parse(String id) {
+    public static RankBasis parse(String id) {
         return Arrays.stream(values())
                 .filter(basis -> basis.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a basis is one of "
-                        + Arrays.stream(values()).map(Basis::id).collect(Collectors.joining(", ")) + ": " + id));
+                        + Arrays.stream(values()).map(RankBasis::id).collect(Collectors.joining(", ")) + ": " + id));
     }
 }

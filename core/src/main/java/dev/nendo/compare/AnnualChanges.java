@@ -11,16 +11,16 @@ import dev.nendo.series.Measured;
 import java.util.Optional;
 
 /** Puts an earlier year beside this one. */
-final class Changes {
-    private Changes() {}
+final class AnnualChanges {
+    private AnnualChanges() {}
 
-    static YearChange of(Subject subject, Reading now, Reading before, int back) {
+    static AnnualChange of(Subject subject, BranchActual now, BranchActual before, int back) {
         boolean alike = now.window().isPresent()
                 && now.window().map(w -> w.minusYears(back)).equals(before.window());
         return of(subject, now.value(), before.value(), before.window(), alike, back);
     }
 
-    static YearChange of(
+    static AnnualChange of(
             Subject subject,
             Outcome<Measured> now,
             Outcome<Measured> before,
@@ -30,7 +30,7 @@ final class Changes {
         Outcome<Measured> difference = now.combine(before, Measured::minus);
         Outcome<Measured> ratio = now.flatMap(n -> before.flatMap(b -> ratio(n, b)));
         boolean isLike = alike && difference.isPresent();
-        return YearChange.builder()
+        return ImmutableAnnualChange.builder()
                 .yearsBack(back)
                 .previous(before)
                 .window(window)
@@ -72,14 +72,15 @@ final class Changes {
             Sentence why = before.reason().or(difference::reason).orElseThrow().sentence();
             return Sentence.of(ja + "と比較できない: " + why.ja(), "no comparison with " + en + ": " + why.en());
         }
-        String months = window.map(w -> "(" + w + ")").orElse("");
+        String monthsJa = window.map(w -> "(" + Months.ja(w) + ")").orElse("");
+        String monthsEn = window.map(w -> " (" + Months.en(w) + ")").orElse("");
         Rational earlier = before.value().orElseThrow().nominal();
         String change = Digits.signed(difference.value().orElseThrow().nominal());
         String figure = Digits.number(earlier) + subject.unit().symbol();
         return Sentence.of(
-                ja + months + " " + figure + " との差 " + change
+                ja + monthsJa + " " + figure + " との差 " + change
                         + subject.differenceUnit().symbol() + (alike ? "" : "、期間または支部が異なる"),
-                change + Digits.english(subject.differenceUnit()) + " from " + figure + " in " + en
-                        + (months.isEmpty() ? "" : " " + months) + (alike ? "" : "; months or branches differ"));
+                change + Digits.english(subject.differenceUnit()) + " from " + figure + " in " + en + monthsEn
+                        + (alike ? "" : "; months or branches differ"));
     }
 }

@@ -9,8 +9,14 @@ import java.util.Optional;
  * All branches over the same months of one year.
  *
  * @param yearsBack how many years before the year compared
- * @param readings the branches by code
+ * @param actuals the branches by code
  * @param month the month up to which
+ * @param common the month that an actual must reach to take part; empty where each branch has its own
  * @param usual the months that most branches cover in the year compared, so many years back
  */
-record Period(int yearsBack, List<Reading> readings, YearMonth month, Optional<Window> usual) {}
+record YearActuals(
+        int yearsBack,
+        List<BranchActual> actuals,
+        YearMonth month,
+        Optional<YearMonth> common,
+        Optional<Window> usual) {}

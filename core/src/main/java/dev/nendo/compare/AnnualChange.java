@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NendoStyle
-public sealed interface YearChange permits ImmutableYearChange {
+public sealed interface AnnualChange permits ImmutableAnnualChange {
     /** {@return how many years back: 1 for 前年, 2 for 前々年} */
     int yearsBack();
 
@@ -46,14 +46,4 @@ public sealed interface YearChange permits ImmutableYearChange {
 
     /** {@return the change in words} */
     Sentence sentence();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a change; not thread-safe. */
-    final class Builder extends ImmutableYearChange.Builder {
-        Builder() {}
-    }
 }

@@ -16,4 +16,5 @@ import java.util.Optional;
  * @param value the figure
  * @param difference the branch's value minus the figure
  */
-public record Benchmark(String label, Optional<Window> window, Outcome<Measured> value, Outcome<Measured> difference) {}
+public record BranchBenchmark(
+        String label, Optional<Window> window, Outcome<Measured> value, Outcome<Measured> difference) {}
