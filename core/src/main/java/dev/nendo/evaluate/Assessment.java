@@ -16,7 +16,7 @@ final class Assessment {
     private Assessment() {}
 
     static Evaluation of(Context context, StatusPolicy policy) {
-        Gathered actual = Gathering.ofThisYear(context);
+        Gathered actual = Gathered.ofThisYear(context);
         TargetValue full = Targets.resolve(context, actual);
         TargetValue target = Pacing.toDate(context, actual, full);
         Verdict verdict = Verdicts.of(context, actual, target);
@@ -27,7 +27,7 @@ final class Assessment {
         Evaluation.Outlook outlook = Outlooks.of(context, actual, target, isOpen(context, actual, incomplete));
         List<Evaluation.Benchmark> benchmarks = Benchmarks.of(context, actual);
         Evaluation.Builder builder = Evaluation.builder();
-        builder.kpi(context.kpi())
+        builder.kpi(context.source().orElseThrow())
                 .asOf(asOf(context, actual))
                 .actual(actual.actual())
                 .target(target)
@@ -93,8 +93,8 @@ final class Assessment {
                 .isKnownNotDone(verdict.knownNotDone())
                 .elapsed(target.progress().map(TargetValue.Progress::elapsed))
                 .definition(context.definition())
-                .branch(context.kpi().plan().branch().id())
-                .year(context.kpi().plan().fiscalYear())
+                .branch(context.source().map(kpi -> kpi.plan().branch().id()))
+                .year(context.evidence().year())
                 .build();
     }
 

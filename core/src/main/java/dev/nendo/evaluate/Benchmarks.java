@@ -1,14 +1,11 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.Evaluation.Benchmark;
-import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.PrintedRow;
+import dev.nendo.evidence.BenchmarkEvidence;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
-import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.problem.Sentence;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,39 +20,18 @@ final class Benchmarks {
     }
 
     private static Benchmark one(Context context, Gathered actual, String id) {
-        ResolvedPlan plan = context.kpi().plan();
-        Optional<PrintedRow> row = plan.findRow(id);
-        Gathered theirs = row.map(r -> ValueRow.read(context, over(context, actual), r))
-                .orElseGet(() -> new StatedEvidence(
-                                context, new Span(Optional.empty(), context.targetWindow(), context.asOf()))
-                        .figure(plan.figure(id)));
+        Gathered theirs = Gathered.of(
+                BenchmarkEvidence.of(context.question(), id, actual.actual().window()));
         Outcome<Known> difference = actual.value().combine(theirs.value(), Known::minus);
         return new Benchmark(
                 id,
-                row.map(Benchmarks::name).orElseGet(() -> plan.figure(id).label()),
+                BenchmarkEvidence.label(context.evidence(), id),
                 theirs.actual(),
                 new Evaluation.Difference(
                         difference.map(Known::interval),
                         difference.value().flatMap(Known::nominal),
                         Achieving.differenceUnit(context.unit()),
                         theirs.actual().window().equals(actual.actual().window())));
-    }
-
-    private static String name(PrintedRow row) {
-        return row.series().or(row::title).orElse(row.id());
-    }
-
-    /** Somebody else's row is read up to the month that the actual covers, so that like meets like; a level stands since it was reported. */
-    private static Span over(Context context, Gathered actual) {
-        Window usual = context.targetWindow();
-        boolean level = context.measure().isAtPoint();
-        return new Span(
-                actual.actual().window().map(w -> {
-                    YearMonth first = level && usual.first().isBefore(w.first()) ? usual.first() : w.first();
-                    return Window.of(first, w.last());
-                }),
-                usual,
-                context.asOf());
     }
 
     /** Adds figures and differences to what is explained. */

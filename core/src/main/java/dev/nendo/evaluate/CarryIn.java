@@ -1,16 +1,16 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.Material;
+import dev.nendo.evidence.MonthlyPoints;
+import dev.nendo.evidence.Point;
+import dev.nendo.evidence.QuantitySeries;
+import dev.nendo.evidence.QuantitySeries.Kind;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Actual;
-import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Rational;
-import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The level that a stock has when the target's window begins: only what is above it is left to be reached by a plan.
@@ -26,34 +26,27 @@ record CarryIn(Known level, Explanation.Input input) {
     /** The level printed for the month before, in a row or as last year's actual, else the first level less the changes up to it. */
     static Optional<CarryIn> of(Context context) {
         YearMonth before = context.targetWindow().first().minusMonths(1);
-        return rows(context, 0)
+        return context.series(0)
                 .flatMap(rows -> printed(context, rows, before).stream())
                 .findFirst()
                 .or(() -> lastYear(context, before))
-                .or(() -> rows(context, 0)
+                .or(() -> context.series(0)
                         .flatMap(rows -> derived(context, rows).stream())
                         .findFirst());
     }
 
-    private static Stream<Actual.Rows> rows(Context context, int back) {
-        return context.definition().actuals().stream()
-                .filter(o -> o.yearsBack() == back && o.actual() instanceof Actual.Rows)
-                .map(o -> (Actual.Rows) o.actual());
+    private static MonthlyPoints points(Context context, QuantitySeries series) {
+        return MonthlyPoints.until(series, context.targetWindow(), context.asOf());
     }
 
-    private static Track track(Context context, String row) {
-        Span all = new Span(Optional.empty(), context.targetWindow(), context.asOf());
-        return Track.of(context.kpi().plan().row(row), all);
-    }
-
-    private static Optional<CarryIn> printed(Context context, Actual.Rows rows, YearMonth month) {
+    private static Optional<CarryIn> printed(Context context, Material.Series rows, YearMonth month) {
         return rows.value()
-                .flatMap(id -> level(context, track(context, id), month))
+                .flatMap(series -> level(context, points(context, series), month))
                 .map(level -> stated(level, month));
     }
 
     private static Optional<CarryIn> lastYear(Context context, YearMonth month) {
-        Gathered last = Gathering.ofYearsBack(context, 1);
+        Gathered last = Gathered.ofYearsBack(context, 1);
         return last.value()
                 .value()
                 .filter(v -> last.actual().month().equals(Optional.of(month)))
@@ -65,27 +58,24 @@ record CarryIn(Known level, Explanation.Input input) {
                 level, new Explanation.Input(STATED, Optional.of(Window.month(month)), text(level), Optional.empty()));
     }
 
-    private static Optional<CarryIn> derived(Context context, Actual.Rows rows) {
+    private static Optional<CarryIn> derived(Context context, Material.Series rows) {
         if (rows.value().isEmpty() || rows.change().isEmpty()) {
             return Optional.empty();
         }
-        ResolvedPlan plan = context.kpi().plan();
-        Track levels = track(context, rows.value().get());
-        Track changes = Track.of(
-                plan.row(rows.change().get()),
-                new Span(Optional.of(context.targetWindow()), context.targetWindow(), context.asOf()));
+        MonthlyPoints levels = points(context, rows.value().get());
+        MonthlyPoints changes = MonthlyPoints.of(rows.change().get(), context.targetWindow(), context.asOf());
         return levels.reported().stream()
-                .map(Track.Spot::month)
+                .map(Point::month)
                 .filter(context.targetWindow()::contains)
                 .findFirst()
                 .flatMap(month -> level(context, levels, month).flatMap(level -> less(context, level, changes, month)));
     }
 
-    private static Optional<CarryIn> less(Context context, Known level, Track changes, YearMonth month) {
+    private static Optional<CarryIn> less(Context context, Known level, MonthlyPoints changes, YearMonth month) {
         Known start = level;
         for (YearMonth m : Phases.upTo(context.targetWindow(), month)) {
             Optional<Known> change = level(context, changes, m);
-            if (change.isEmpty() || changes.row().kind() != PrintedRow.Kind.MONTHLY) {
+            if (change.isEmpty() || changes.series().kind() != Kind.MONTHLY) {
                 return Optional.empty();
             }
             start = start.minus(change.get());
@@ -99,12 +89,8 @@ record CarryIn(Known level, Explanation.Input input) {
                         Optional.empty())));
     }
 
-    private static Optional<Known> level(Context context, Track track, YearMonth month) {
-        return track.at(month).filter(s -> s.isReported() && !s.isApproximate()).flatMap(s -> Conversion.to(
-                        context.unit(),
-                        track.known(s, Optional.of(Measure.STOCK), context.rounding()),
-                        s.printed().unit())
-                .value());
+    private static Optional<Known> level(Context context, MonthlyPoints points, YearMonth month) {
+        return points.quantity(month, context.unit()).map(Known::of);
     }
 
     private static List<String> text(Known level) {

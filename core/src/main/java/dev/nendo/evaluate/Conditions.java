@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.Parts;
 import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
@@ -56,8 +57,8 @@ final class Conditions {
         if (actual.parts().isEmpty()) {
             return Outcome.absent(actual.actual().interval().reason().orElse(Reason.PUBLISHED_ONLY));
         }
-        Gathered.Parts parts = actual.parts().get();
-        return Outcome.present(subject == Target.Subject.NUMERATOR ? parts.numerator() : parts.denominator());
+        Parts parts = actual.parts().get();
+        return Outcome.present(Known.of(subject == Target.Subject.NUMERATOR ? parts.numerator() : parts.denominator()));
     }
 
     /** Counts are compared as counts, the value in the KPI's unit. */

@@ -1,5 +1,9 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.Evidence;
+import dev.nendo.evidence.Material;
+import dev.nendo.evidence.Question;
+import dev.nendo.evidence.printed.PlanEvidence;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
@@ -10,34 +14,65 @@ import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What every step of one evaluation needs to know. */
-record Context(ResolvedKpi kpi, Unit unit, GapPolicy gaps, Optional<YearMonth> asOf) {
+/**
+ * What every step of one evaluation needs to know.
+ *
+ * @param question the evidence, and up to when and how it is read
+ * @param source the KPI of a plan that the evidence is of, if it is of one
+ */
+record Context(Question question, Optional<ResolvedKpi> source) {
 
     static Context of(ResolvedKpi kpi, GapPolicy gaps, Optional<YearMonth> asOf) {
-        return new Context(kpi, CommonUnit.of(kpi), gaps, asOf);
+        return new Context(new Question(PlanEvidence.of(kpi), gaps, asOf), Optional.of(kpi));
+    }
+
+    static Context of(Evidence evidence, GapPolicy gaps, Optional<YearMonth> asOf) {
+        return new Context(new Question(evidence, gaps, asOf), Optional.empty());
+    }
+
+    Evidence evidence() {
+        return question.evidence();
+    }
+
+    GapPolicy gaps() {
+        return question.gaps();
+    }
+
+    Optional<YearMonth> asOf() {
+        return question.asOf();
+    }
+
+    Unit unit() {
+        return evidence().unit();
     }
 
     KpiDefinition definition() {
-        return kpi.definition();
+        return evidence().definition();
     }
 
     Measure measure() {
-        return kpi.measure();
+        return evidence().measure();
     }
 
     RoundingRule rounding() {
-        return kpi.plan().rounding();
+        return evidence().rounding();
     }
 
     Optional<Direction> direction() {
-        return kpi.direction();
+        return evidence().direction();
     }
 
     Window targetWindow() {
-        return definition()
-                .targetWindow()
-                .orElseGet(() -> kpi.plan().fiscalYear().window());
+        return evidence().targetWindow();
+    }
+
+    /** The series of a year. */
+    Stream<Material.Series> series(int yearsBack) {
+        return evidence().given().stream()
+                .filter(g -> g.yearsBack() == yearsBack && g.material() instanceof Material.Series)
+                .map(g -> (Material.Series) g.material());
     }
 
     /** A target for one month (年度末時点) can't be judged by another month. */

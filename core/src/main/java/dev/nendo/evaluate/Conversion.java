@@ -14,7 +14,7 @@ final class Conversion {
     static Outcome<Known> to(Unit wanted, Known value, Unit given) {
         return given.factorTo(wanted)
                 .<Outcome<Known>>map(factor -> Outcome.present(value.times(factor)))
-                .orElse(Outcome.absent(Reason.NOT_ASSESSABLE));
+                .orElse(Outcome.absent(Reason.UNITS_DIFFER));
     }
 
     /** The quotient of two quantities in the wanted unit. */

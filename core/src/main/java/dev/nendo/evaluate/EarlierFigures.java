@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
@@ -51,8 +52,8 @@ record EarlierFigures(Gathered year, int back, Sentence whole) {
         Reason reason = year.actual().interval().reason().orElse(Reason.MISSING_ACTUAL);
         Sentence head = earlier(NO_ACTUAL);
         List<Sentence> notes = new ArrayList<>(List.of(Remarks.reason(head.ja(), head.en(), reason)));
-        Map<String, List<Gathered.Hole>> rows = year.holes().stream()
-                .collect(Collectors.groupingBy(Gathered.Hole::row, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<EvidenceValue.Hole>> rows = year.evidence().holes().stream()
+                .collect(Collectors.groupingBy(EvidenceValue.Hole::series, LinkedHashMap::new, Collectors.toList()));
         rows.forEach((row, holes) -> notes.add(Sentence.of(
                 period().ja() + "の行 " + row + " に値のない月: " + months(holes, "(秘匿)"),
                 "Months without a figure in row " + row + ", " + period().en() + ": "
@@ -60,9 +61,9 @@ record EarlierFigures(Gathered year, int back, Sentence whole) {
         return notes;
     }
 
-    private static String months(List<Gathered.Hole> holes, String suppressed) {
+    private static String months(List<EvidenceValue.Hole> holes, String suppressed) {
         return holes.stream()
-                .map(h -> h.month() + (h.suppressed() ? suppressed : ""))
+                .map(h -> h.month() + (h.isSuppressed() ? suppressed : ""))
                 .collect(Collectors.joining(", "));
     }
 

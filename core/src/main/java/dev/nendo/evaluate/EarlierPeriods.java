@@ -2,6 +2,8 @@ package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.YearOnYear.Comparison;
 import dev.nendo.evaluate.YearOnYear.Travel;
+import dev.nendo.evidence.PrintedPriorYear;
+import dev.nendo.evidence.YearEvidence;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
@@ -36,14 +38,15 @@ final class EarlierPeriods {
             return Optional.empty();
         }
         Window then = months.get().minusYears(back);
-        Gathered same = Gathering.ofYear(context, back, Optional.of(then), Optional.empty());
+        Gathered same = Gathered.of(YearEvidence.of(context.question(), back, Optional.of(then), Optional.empty()));
         Optional<Known> now = actual.value().value();
         Optional<Known> before = same.value().value();
         if (now.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Gathered> printed =
-                PrintedPrior.of(context, back).filter(p -> !p.actual().equals(same.actual()));
+        Optional<Gathered> printed = PrintedPriorYear.of(context.question(), back)
+                .map(Gathered::of)
+                .filter(p -> !p.actual().equals(same.actual()));
         Comparison toDate = compare(months, now.get(), before.get());
         boolean alike = same.actual().window().equals(Optional.of(then));
         YearWords words = new YearWords(back, context.definition().display());

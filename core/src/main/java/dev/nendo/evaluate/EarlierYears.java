@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.PrintedPriorYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
@@ -26,10 +27,11 @@ final class EarlierYears {
 
     /** A printed reference is the target; last year's own figure stands beside it. */
     static TargetValue prior(Context context, Gathered actual, Target.PriorYear prior) {
-        Gathered last = Gathering.ofYearsBack(context, 1);
+        Gathered last = Gathered.ofYearsBack(context, 1);
         boolean incomplete = isIncomplete(context, actual);
-        Optional<Gathered> printed =
-                PrintedPrior.of(context, 1).filter(p -> !p.actual().equals(last.actual()));
+        Optional<Gathered> printed = PrintedPriorYear.of(context.question(), 1)
+                .map(Gathered::of)
+                .filter(p -> !p.actual().equals(last.actual()));
         TargetValue.Builder builder = prior.reference()
                 .map(reference -> beside(Targets.stated(context, reference, REFERENCE), last)
                         .partAgainstFullYear(incomplete))
@@ -83,7 +85,7 @@ final class EarlierYears {
         List<Known> found = new ArrayList<>();
         TargetValue.Builder figures = TargetValue.builder();
         for (int back : years.yearsBack()) {
-            Gathered year = Gathering.ofYearsBack(context, back);
+            Gathered year = Gathered.ofYearsBack(context, back);
             year.value().value().ifPresent(found::add);
             listed(figures, new EarlierFigures(year, back, Sentences.with(YEARS_BACK, back)));
         }

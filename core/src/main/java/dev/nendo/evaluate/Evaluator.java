@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.MonthsOnly;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.KpiDefinition;
@@ -186,7 +187,7 @@ public final class Evaluator {
      * @return the actual that {@link #evaluate(ResolvedKpi)} would judge
      */
     public ActualValue actual(ResolvedKpi kpi) {
-        return Gathering.ofThisYear(Context.of(kpi, options.gaps(), options.asOf()))
+        return Gathered.ofThisYear(Context.of(kpi, options.gaps(), options.asOf()))
                 .actual();
     }
 
@@ -201,7 +202,8 @@ public final class Evaluator {
      * @return what was reached in exactly these months, or why that is not known
      */
     public ActualValue actual(ResolvedKpi kpi, int yearsBack, Window months) {
-        return MonthsAlone.of(Context.of(kpi, options.gaps(), options.asOf()), yearsBack, months);
+        Context context = Context.of(kpi, options.gaps(), options.asOf());
+        return Gathered.shown(MonthsOnly.of(context.question(), yearsBack, months));
     }
 
     /**

@@ -1,135 +1,101 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.number.Interval;
+import dev.nendo.evidence.Calculation;
+import dev.nendo.evidence.Coverage;
+import dev.nendo.evidence.EvidenceValue;
+import dev.nendo.evidence.EvidenceWords;
+import dev.nendo.evidence.InputFigures;
+import dev.nendo.evidence.Parts;
+import dev.nendo.evidence.YearEvidence;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
-import dev.nendo.number.Rational;
-import dev.nendo.number.Reason;
-import dev.nendo.number.Unit;
-import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
-import dev.nendo.series.Rate;
+import dev.nendo.number.Quantity;
 import java.time.YearMonth;
 import java.util.Collections;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * An actual with what later steps need beside it.
+ * An actual as results show it, with the evidence it comes from.
  *
  * @param actual the actual
- * @param parts the numerator and denominator, where known
- * @param monthly the values of single months, where printed; empty where they are not
- * @param done whether an activity was carried out, where stated or counted
- * @param holes the cells without a figure in the rows read, up to the as-of month
+ * @param evidence what the evidence gives
  */
-record Gathered(
-        ActualValue actual,
-        Optional<Parts> parts,
-        NavigableMap<YearMonth, Known> monthly,
-        Optional<Boolean> done,
-        List<Hole> holes) {
+record Gathered(ActualValue actual, EvidenceValue evidence) {
 
-    /** A numerator and a denominator, each in a unit of its own. */
-    record Parts(Known numerator, Unit above, Known denominator, Unit below) {
-        /** Both in base units, as far as each has a value. */
-        Optional<Rate> inBaseUnits() {
-            return measured(numerator, above)
-                    .flatMap(n -> measured(denominator, below).map(d -> Rate.of(n, d)));
-        }
-
-        private static Optional<Measured> measured(Known known, Unit unit) {
-            Rational scale = Rational.of(unit.scale());
-            return known.nominal()
-                    .map(nominal ->
-                            Measured.of(nominal.times(scale), known.interval().times(scale)));
-        }
+    static Gathered of(EvidenceValue evidence) {
+        return new Gathered(shown(evidence), evidence);
     }
 
-    /** A cell without a figure: of which row, for which month, and whether its publisher withholds it. */
-    record Hole(String row, YearMonth month, boolean suppressed) {}
-
-    Gathered {
-        holes = List.copyOf(holes);
-        monthly = Collections.unmodifiableNavigableMap(new TreeMap<>(monthly));
+    static Gathered ofThisYear(Context context) {
+        return of(YearEvidence.thisYear(context.question()));
     }
 
-    static Gathered of(ActualValue actual) {
-        return new Gathered(actual, Optional.empty(), Collections.emptyNavigableMap(), Optional.empty(), List.of());
+    static Gathered ofYearsBack(Context context, int yearsBack) {
+        return of(YearEvidence.of(context.question(), yearsBack));
     }
 
-    static Gathered absent(Reason reason, Unit unit) {
-        return of(ActualValue.absent(reason, unit));
+    static ActualValue shown(EvidenceValue evidence) {
+        ActualValue.Builder builder = ActualValue.builder();
+        builder.interval(evidence.value().map(Quantity::interval))
+                .nominal(evidence.value().value().flatMap(Quantity::nominal))
+                .printed(evidence.printed())
+                .computed(evidence.computed())
+                .decimals(evidence.decimals())
+                .unit(evidence.unit())
+                .evidence(ActualValue.Evidence.valueOf(evidence.kind().name()))
+                .numerator(evidence.parts().map(p -> p.numerator().interval()))
+                .denominator(evidence.parts().map(p -> p.denominator().interval()))
+                .counts(evidence.parts().flatMap(Parts::inBaseUnits).or(evidence::weighted))
+                .window(evidence.window())
+                .coverage(coverage(evidence.coverage()))
+                .preliminary(evidence.isPreliminary())
+                .source(evidence.source());
+        evidence.inputs().stream().map(Gathered::input).forEach(builder::addInput);
+        evidence.steps().stream().map(Gathered::step).forEach(builder::addStep);
+        return builder.build();
     }
 
-    Gathered withParts(Parts known) {
-        return new Gathered(actual, Optional.of(known), monthly, done, holes);
+    private static ActualValue.Coverage coverage(Coverage coverage) {
+        return new ActualValue.Coverage(coverage.present(), coverage.expected(), coverage.absent(), coverage.gaps());
     }
 
-    Gathered withMonthly(NavigableMap<YearMonth, Known> values) {
-        return new Gathered(actual, parts, values, done, holes);
+    static Explanation.Input input(InputFigures input) {
+        return new Explanation.Input(input.label(), input.months(), input.figures(), input.trueValue());
     }
 
-    Gathered withDone(boolean whether) {
-        return new Gathered(actual, parts, monthly, Optional.of(whether), holes);
+    private static Explanation.Step step(Calculation step) {
+        return Inputs.step(step.name(), step.formula(), Known.of(step.result()));
     }
 
-    Gathered withActual(ActualValue other) {
-        return new Gathered(other, parts, monthly, done, holes);
+    Optional<Parts> parts() {
+        return evidence.parts();
     }
 
-    /** The same, with the figure that is printed for the same month: it is shown, and sets the precision, but is not computed from. */
-    Gathered printedAs(Gathered other, Sentence label) {
-        ActualValue shown = other.actual();
-        if (shown.printed().isEmpty() || !shown.isPresent() || !shown.month().equals(actual.month())) {
-            return this;
-        }
-        return withActual(ActualValue.builder()
-                .from(actual)
-                .printed(shown.printed())
-                .decimals(shown.decimals())
-                .addAllInputs(shown.inputs().stream()
-                        .map(i -> new Explanation.Input(label, i.months(), i.figures(), Optional.empty()))
-                        .toList())
-                .build());
+    NavigableMap<YearMonth, Known> monthly() {
+        NavigableMap<YearMonth, Known> months = new TreeMap<>();
+        evidence.monthly().forEach((month, quantity) -> months.put(month, Known.of(quantity)));
+        return Collections.unmodifiableNavigableMap(months);
     }
 
-    Gathered withHoles(Track... tracks) {
-        List<Hole> all =
-                Stream.of(tracks).flatMap(t -> t.holes().stream()).distinct().toList();
-        return new Gathered(actual, parts, monthly, done, all);
+    Optional<Boolean> done() {
+        return evidence.done();
     }
 
     boolean isSuppressedAt(YearMonth month) {
-        return holes.stream().anyMatch(h -> h.suppressed() && h.month().equals(month));
+        return evidence.holes().stream()
+                .anyMatch(h -> h.isSuppressed() && h.month().equals(month));
     }
 
     /** The value as one quantity, if there is one. */
     Outcome<Known> value() {
-        return actual.interval().map(interval -> new Known(interval, actual.nominal()));
-    }
-
-    /** A builder with the value filled in. */
-    static ActualValue.Builder value(Outcome<Known> value, Unit unit) {
-        ActualValue.Builder builder = ActualValue.builder();
-        builder.unit(unit);
-        builder.interval(value.map(Known::interval));
-        Optional<Rational> nominal = value.value().flatMap(Known::nominal);
-        builder.nominal(nominal);
-        return builder;
+        return evidence.value().map(Known::of);
     }
 
     /** The text of a figure with its unit, where the text has none. */
     static String text(Printed printed) {
-        String text = printed.text().strip();
-        boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-        return bare ? text + printed.unit().symbol() : text;
-    }
-
-    static Optional<Interval> stands(Known known) {
-        return known.isExact() ? Optional.empty() : Optional.of(known.interval());
+        return EvidenceWords.text(
+                Quantity.exact(printed.value(), printed.unit()).withPrinted(printed));
     }
 }

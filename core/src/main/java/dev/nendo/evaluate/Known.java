@@ -2,8 +2,10 @@ package dev.nendo.evaluate;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -15,6 +17,14 @@ record Known(Interval interval, Optional<Rational> nominal) {
 
     static Known exact(Rational value) {
         return new Known(Interval.point(value), Optional.of(value));
+    }
+
+    static Known of(Quantity quantity) {
+        return new Known(quantity.interval(), quantity.nominal());
+    }
+
+    Quantity in(Unit unit) {
+        return nominal.map(n -> Quantity.of(n, interval, unit)).orElseGet(() -> Quantity.bounds(interval, unit));
     }
 
     static Known of(Rational nominal, Interval interval) {

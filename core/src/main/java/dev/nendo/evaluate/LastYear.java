@@ -1,20 +1,22 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.EvidenceValue;
+import dev.nendo.evidence.EvidenceWords;
+import dev.nendo.evidence.MonthlyPoints;
+import dev.nendo.evidence.Point;
+import dev.nendo.evidence.QuantitySeries.Kind;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
-import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The shape of last year: what share of the year each month brought, by the printed figures. */
 final class LastYear {
@@ -48,43 +50,39 @@ final class LastYear {
     /** The months the shape is taken from, as printed. */
     static Optional<Explanation.Input> input(Context context) {
         return track(context)
-                .filter(track -> !track.spots().isEmpty())
-                .map(track -> Inputs.cells(isCumulative(track) ? SHAPE_TO_DATE : SHAPE, track.spots()));
+                .filter(months -> !months.points().isEmpty())
+                .map(months -> Gathered.input(
+                        EvidenceWords.points(isCumulative(months) ? SHAPE_TO_DATE : SHAPE, months.points())));
     }
 
     /** Which months are wanting, where there is no shape. */
     static List<Sentence> notes(Context context) {
         Optional<Reason> reason = shape(context).reason();
-        Optional<Track> track = track(context);
+        Optional<MonthlyPoints> track = track(context);
         return reason.isEmpty() || track.isEmpty()
                 ? List.of()
                 : new EarlierFigures(
-                                Gathered.absent(reason.get(), context.unit()).withHoles(track.get()), 1, SHAPE)
+                                Gathered.of(EvidenceValue.absent(reason.get(), context.unit())
+                                        .withHoles(track.get())),
+                                1,
+                                SHAPE)
                         .notes();
     }
 
-    private static Optional<Track> track(Context context) {
-        ResolvedPlan plan = context.kpi().plan();
+    private static Optional<MonthlyPoints> track(Context context) {
         Window months = context.targetWindow().minusYears(1);
-        return rows(context)
-                .flatMap(r -> r.change().or(r::numerator).or(r::value).stream())
-                .map(plan::row)
+        return context.series(1)
+                .flatMap(s -> s.change().or(s::numerator).or(s::value).stream())
                 .findFirst()
-                .map(row -> Track.of(row, new Span(Optional.of(months), months, Optional.empty())));
+                .map(series -> MonthlyPoints.of(series, months, Optional.empty()));
     }
 
-    private static Stream<Actual.Rows> rows(Context context) {
-        return context.definition().actuals().stream()
-                .filter(o -> o.yearsBack() == 1 && o.actual() instanceof Actual.Rows)
-                .map(o -> (Actual.Rows) o.actual());
-    }
-
-    private static boolean isCumulative(Track track) {
-        return track.row().kind() == PrintedRow.Kind.CUMULATIVE;
+    private static boolean isCumulative(MonthlyPoints track) {
+        return track.series().kind() == Kind.CUMULATIVE;
     }
 
     /** Single months or blocks, or where the row is to date, what came since the figure before; together they must make up the window. */
-    private static Outcome<Shape> amounts(Context context, Track track) {
+    private static Outcome<Shape> amounts(Context context, MonthlyPoints track) {
         List<Window> parts = new ArrayList<>();
         List<Rational> amounts = new ArrayList<>();
         Window year = context.targetWindow().minusYears(1);
@@ -93,19 +91,19 @@ final class LastYear {
         if (before.isEmpty() && isLevels(context, track)) {
             return Outcome.absent(Reason.GAP);
         }
-        for (Track.Spot spot : track.reported()) {
-            if (spot.isApproximate()) {
+        for (Point point : track.reported()) {
+            if (point.isApproximate()) {
                 return Outcome.absent(Reason.NOT_ASSESSABLE);
             }
-            Rational figure = Rational.of(spot.printed().value());
+            Rational figure = figure(track, point);
             boolean since = before.isPresent();
-            if (!since && !spot.period().first().equals(next)) {
+            if (!since && !point.period().first().equals(next)) {
                 break;
             }
-            parts.add(Window.of(next, spot.month()).plusYears(1));
+            parts.add(Window.of(next, point.month()).plusYears(1));
             amounts.add(before.map(figure::minus).orElse(figure));
             before = before.map(b -> figure);
-            next = spot.month().plusMonths(1);
+            next = point.month().plusMonths(1);
         }
         if (!next.isAfter(year.last())) {
             return Outcome.absent(track.isSuppressed() ? Reason.SUPPRESSED : Reason.GAP);
@@ -116,22 +114,28 @@ final class LastYear {
     }
 
     /** What stands before the first figure of a row to date, or of levels. */
-    private static Optional<Rational> before(Context context, Track track) {
+    private static Optional<Rational> before(Context context, MonthlyPoints track) {
         if (!isLevels(context, track)) {
             return isCumulative(track) ? Optional.of(Rational.ZERO) : Optional.empty();
         }
         YearMonth month = context.targetWindow().minusYears(1).first().minusMonths(1);
         Window all = context.targetWindow();
-        return Track.of(track.row(), new Span(Optional.empty(), all, Optional.empty()))
+        return MonthlyPoints.until(track.series(), all, Optional.empty())
                 .at(month)
-                .filter(s -> s.isReported() && !s.isApproximate())
-                .map(s -> Rational.of(s.printed().value()));
+                .filter(Point::isUsable)
+                .map(p -> figure(track, p));
     }
 
     /** A stock's row shows its growth only where it is the one of its changes. */
-    private static boolean isLevels(Context context, Track track) {
+    private static boolean isLevels(Context context, MonthlyPoints track) {
         return context.measure() == Measure.STOCK
-                && rows(context).noneMatch(r -> r.change()
-                        .equals(Optional.of(track.row().id())));
+                && context.series(1).noneMatch(s -> s.change()
+                        .filter(change -> change.id().equals(track.series().id()))
+                        .isPresent());
+    }
+
+    private static Rational figure(MonthlyPoints track, Point point) {
+        Quantity figure = point.reported();
+        return figure.in(track.series().unit()).value().orElse(figure).nominal().orElseThrow();
     }
 }

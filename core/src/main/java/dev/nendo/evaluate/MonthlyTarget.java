@@ -1,11 +1,14 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.EvidenceWords;
+import dev.nendo.evidence.MonthlyPoints;
+import dev.nendo.evidence.Point;
+import dev.nendo.evidence.QuantitySeries;
+import dev.nendo.evidence.QuantitySeries.Kind;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
@@ -24,7 +27,7 @@ final class MonthlyTarget {
     private MonthlyTarget() {}
 
     static TargetValue resolve(Context context, Gathered actual, Target.Monthly monthly) {
-        Track track = track(context, monthly.row());
+        MonthlyPoints track = points(context, monthly.row());
         if (track.reported().isEmpty()) {
             return Targets.absent(context, Reason.MISSING_TARGET);
         }
@@ -40,25 +43,22 @@ final class MonthlyTarget {
         }
         Sentence formula = Sentences.with(isSummed(context, track) ? TO_DATE : OF_MONTH, month);
         now.value().ifPresent(known -> builder.addStep(Inputs.step(Inputs.TARGET, formula, known)));
-        return builder.addInput(Inputs.cells(Inputs.TARGET, used(track, month))).build();
+        return builder.addInput(Gathered.input(EvidenceWords.points(Inputs.TARGET, track.upTo(month))))
+                .build();
     }
 
     /** The monthly targets as printed. */
     static Explanation.Input input(Context context, String row) {
-        return Inputs.cells(MONTHLY, track(context, row).spots());
+        return Gathered.input(EvidenceWords.points(MONTHLY, points(context, row).points()));
     }
 
     /** Amounts of single months are added up; what is to date, or is a level, is that of the month. */
-    private static boolean isSummed(Context context, Track track) {
+    private static boolean isSummed(Context context, MonthlyPoints track) {
         boolean builds = context.measure().nature() == Measure.Nature.BUILDS_UP && context.measure() != Measure.STOCK;
-        return builds && track.row().kind() == PrintedRow.Kind.MONTHLY;
+        return builds && track.series().kind() == Kind.MONTHLY;
     }
 
-    private static List<Track.Spot> used(Track track, YearMonth month) {
-        return track.spots().stream().filter(s -> !s.month().isAfter(month)).toList();
-    }
-
-    private static Outcome<Known> at(Context context, Track track, List<YearMonth> months) {
+    private static Outcome<Known> at(Context context, MonthlyPoints track, List<YearMonth> months) {
         if (isSummed(context, track)) {
             return amounts(context, track, months).flatMap(plan -> plan.at(months));
         }
@@ -66,18 +66,18 @@ final class MonthlyTarget {
             return Outcome.absent(Reason.MISSING_TARGET);
         }
         return track.at(months.get(months.size() - 1))
-                .filter(Track.Spot::isReported)
+                .filter(Point::isReported)
                 .map(s -> number(context, s))
                 .orElse(Outcome.absent(Reason.MISSING_TARGET));
     }
 
     /** The whole plan; what is printed to date is taken apart into what each month adds. */
     static Outcome<Schedule> schedule(Context context, String row) {
-        Track track = track(context, row);
+        MonthlyPoints track = points(context, row);
         List<YearMonth> all = context.targetWindow().months();
         Outcome<Schedule> plan = amounts(context, track, all);
         boolean levels = context.measure() == Measure.STOCK;
-        boolean cumulative = track.row().kind() == PrintedRow.Kind.CUMULATIVE;
+        boolean cumulative = track.series().kind() == Kind.CUMULATIVE;
         return plan.map(p -> new Schedule(p.parts(), levels || !cumulative ? p.numbers() : added(p.numbers()), levels));
     }
 
@@ -92,12 +92,12 @@ final class MonthlyTarget {
     }
 
     /** The cells as printed, up to the last of some months; each of them must have its figure. */
-    private static Outcome<Schedule> amounts(Context context, Track track, List<YearMonth> months) {
+    private static Outcome<Schedule> amounts(Context context, MonthlyPoints track, List<YearMonth> months) {
         List<Window> parts = new ArrayList<>();
         List<Known> numbers = new ArrayList<>();
         YearMonth next = context.targetWindow().first();
-        boolean cumulative = track.row().kind() == PrintedRow.Kind.CUMULATIVE;
-        for (Track.Spot spot : track.spots()) {
+        boolean cumulative = track.series().kind() == Kind.CUMULATIVE;
+        for (Point spot : track.points()) {
             if (months.isEmpty() || spot.period().first().isAfter(months.get(months.size() - 1))) {
                 break;
             }
@@ -114,14 +114,15 @@ final class MonthlyTarget {
                 : Outcome.present(new Schedule(parts, numbers, false));
     }
 
-    private static Track track(Context context, String row) {
-        Window window = context.targetWindow();
-        return Track.of(context.kpi().plan().row(row), new Span(Optional.of(window), window, Optional.empty()));
+    private static MonthlyPoints points(Context context, String row) {
+        QuantitySeries planned = context.evidence()
+                .planned(row)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the evidence has no planned numbers of that id: " + row));
+        return MonthlyPoints.of(planned, context.targetWindow(), Optional.empty());
     }
 
-    /** What a plan prints is exact, rounded unit or not. */
-    private static Outcome<Known> number(Context context, Track.Spot spot) {
-        Printed printed = spot.printed();
-        return Conversion.to(context.unit(), Known.exact(Rational.of(printed.value())), printed.unit());
+    private static Outcome<Known> number(Context context, Point point) {
+        return point.reported().in(context.unit()).map(Known::of);
     }
 }

@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.EvidenceWords;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
@@ -90,7 +91,7 @@ record PaceWords(Context context, Gathered actual, TargetValue full, List<YearMo
         boolean gap = !actual.actual().isPresent() && amounts.reached().isPresent();
         List<Explanation.Step> steps = actual.actual().steps();
         return gap
-                ? Sentences.SUM_OF_MONTHS
+                ? EvidenceWords.SUM_OF_MONTHS
                 : steps.isEmpty() ? PRINTED : steps.get(steps.size() - 1).formula();
     }
 

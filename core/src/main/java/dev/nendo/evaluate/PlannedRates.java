@@ -1,9 +1,10 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.Parts;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
-import dev.nendo.number.Rational;
+import dev.nendo.number.Quantity;
 import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class PlannedRates {
     private PlannedRates() {}
 
     static TargetValue projected(Context context, Target.Projected projected) {
-        Gathered.Parts parts = parts(projected.numerator(), projected.denominator());
+        Parts parts = parts(projected.numerator(), projected.denominator());
         TargetValue.Builder builder = build(context, Outcome.present(parts), projected.rate());
         return builder.addInput(input(NUMERATOR, context, projected.numerator()))
                 .addInput(input(DENOMINATOR, context, projected.denominator()))
@@ -27,10 +28,10 @@ final class PlannedRates {
     }
 
     static TargetValue parts(Context context, Target.Parts target) {
-        List<Gathered.Parts> parts = target.parts().stream()
+        List<Parts> parts = target.parts().stream()
                 .map(p -> parts(p.numerator(), p.denominator()))
                 .toList();
-        TargetValue.Builder builder = build(context, Terms.pool(target.kind(), parts), target.whole());
+        TargetValue.Builder builder = build(context, Parts.pool(target.kind(), parts), target.whole());
         for (Target.Part part : target.parts()) {
             builder.addInput(input(named(NUMERATOR, part), context, part.numerator()));
             builder.addInput(input(named(DENOMINATOR, part), context, part.denominator()));
@@ -38,24 +39,21 @@ final class PlannedRates {
         return builder.build();
     }
 
-    private static TargetValue.Builder build(
-            Context context, Outcome<Gathered.Parts> parts, Optional<Printed> printed) {
-        Outcome<Known> quotient = parts.flatMap(p -> Ratios.value(p, context.unit()));
+    private static TargetValue.Builder build(Context context, Outcome<Parts> parts, Optional<Printed> printed) {
+        Outcome<Quantity> quotient = parts.flatMap(p -> p.quotient(context.unit()));
         TargetValue.Builder builder = printed.map(p -> Targets.stated(context, p, Inputs.TARGET))
-                .orElseGet(() -> Targets.value(context, quotient));
+                .orElseGet(() -> Targets.value(context, quotient.map(Known::of)));
         Sentence name = printed.isPresent() ? BESIDE : Inputs.TARGET;
         parts.value().ifPresent(p -> quotient.value()
-                .ifPresent(q -> builder.addStep(Inputs.step(name, Sentences.with(PLANNED, Ratios.text(p)), q))));
+                .ifPresent(q -> builder.addStep(Inputs.step(name, Sentences.with(PLANNED, p.text()), Known.of(q)))));
         return builder;
     }
 
     /** Projections are numbers of the plan, and so exact. */
-    private static Gathered.Parts parts(Printed numerator, Printed denominator) {
-        return new Gathered.Parts(
-                Known.exact(Rational.of(numerator.value())),
-                numerator.unit(),
-                Known.exact(Rational.of(denominator.value())),
-                denominator.unit());
+    private static Parts parts(Printed numerator, Printed denominator) {
+        return new Parts(
+                Quantity.exact(numerator.value(), numerator.unit()),
+                Quantity.exact(denominator.value(), denominator.unit()));
     }
 
     private static Explanation.Input input(Sentence label, Context context, Printed printed) {

@@ -43,7 +43,8 @@ final class Remarks {
             remarks.add(Sentence.of("年度途中の実績を前年度通年の値と比較している", "Part of a year is compared with a full-year reference"));
         }
         if (!value.isPresent() || !target.isPresent()) {
-            CommonUnit.unlike(context.kpi(), context.unit())
+            context.evidence()
+                    .unlikeUnit()
                     .map(unit -> Sentences.with(UNLIKE, unit, context.unit()))
                     .ifPresent(remarks::add);
         }

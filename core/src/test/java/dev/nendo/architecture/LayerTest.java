@@ -24,6 +24,7 @@ class LayerTest {
             "policy",
             "observation",
             "plan",
+            "evidence",
             "evaluate",
             "bulk",
             "compare",

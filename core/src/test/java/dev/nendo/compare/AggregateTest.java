@@ -203,10 +203,10 @@ class AggregateTest {
                 .values("b", Kind.MONTHLY, Q1, "千円", "1 2 3")
                 .compare();
 
-        assertThat(comparison.aggregate().absent().values()).containsExactly(Reason.NOT_ASSESSABLE);
+        assertThat(comparison.aggregate().absent().values()).containsExactly(Reason.UNITS_DIFFER);
         assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(
                         other.sentence().en())
-                .isEqualTo("Branch a: no rank, it can't be assessed by figures"));
+                .isEqualTo("Branch a: no rank, the units measure different things"));
     }
 
     @Test

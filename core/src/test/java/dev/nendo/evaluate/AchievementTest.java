@@ -142,9 +142,9 @@ class AchievementTest {
     }
 
     @Test
-    void actual_inUnitOfAnotherKind_isNotAssessable() {
+    void actual_inUnitOfAnotherKind_isNotCompared() {
         Evaluation result = kpis(Direction.AT_LEAST, "円", "100円", "5件").evaluate();
-        assertThat(result.reason()).contains(Reason.NOT_ASSESSABLE);
+        assertThat(result.reason()).contains(Reason.UNITS_DIFFER);
         assertThat(result.status()).hasToString("─");
     }
 

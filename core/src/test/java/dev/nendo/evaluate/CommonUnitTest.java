@@ -160,7 +160,7 @@ class CommonUnitTest {
                 .figure("F", actual)
                 .actual(Actual.figure("F"))
                 .evaluate();
-        assertThat(result.reason()).contains(Reason.NOT_ASSESSABLE);
+        assertThat(result.reason()).contains(Reason.UNITS_DIFFER);
         String given = Kpis.printed(actual).unit().symbol();
         String wanted = Kpis.printed(target).unit().symbol();
         assertThat(result.explanation().notes())

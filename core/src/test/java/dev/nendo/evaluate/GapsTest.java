@@ -245,7 +245,7 @@ class GapsTest {
         "FLOW, '2千円 500円 1,500円', 4",
         "FLOW, '500円 2千円 1,500円', 4",
         "AVERAGE, '2千円 500円 3,500円', 2",
-        "FLOW, '2千円 500件 1,500円', NOT_ASSESSABLE"
+        "FLOW, '2千円 500件 1,500円', UNITS_DIFFER"
     })
     void rowOfCellsInSeveralUnits_isAddedUpInOne(Measure measure, String cells, String expected) {
         Evaluation result = Kpis.of(measure, "千円", Direction.AT_LEAST, Kpis.fixed("3千円"))

@@ -432,8 +432,8 @@ class TargetsTest {
     @ParameterizedTest
     @CsvSource({
         "10%, 20%, ",
-        "10人, 20%, NOT_ASSESSABLE",
-        "10%, 20人, NOT_ASSESSABLE",
+        "10人, 20%, UNITS_DIFFER",
+        "10%, 20人, UNITS_DIFFER",
     })
     void fromBaseline_numbersOfOtherUnits_areNotAssessable(String baseline, String goal, Reason reason) {
         Evaluation result = rate(Direction.AT_LEAST, Target.fromBaseline(baseline, goal, 1, 2), "15%")

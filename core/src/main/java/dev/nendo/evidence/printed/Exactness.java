@@ -1,29 +1,39 @@
-package dev.nendo.evaluate;
+package dev.nendo.evidence.printed;
 
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
-import dev.nendo.number.Rational;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.number.UnitKind;
 import java.util.Optional;
 
-/** What a printed figure stands for: a point where its unit (or its author) says that it is exact, else an interval. */
-final class Exactness {
+/** What a printed figure means: a point where its unit (or its author) says that it is exact, else an interval. */
+public final class Exactness {
     private Exactness() {}
 
-    static Known known(Printed printed, Optional<Boolean> stated, Optional<Measure> measure, RoundingRule rule) {
+    /**
+     * A value of a KPI.
+     *
+     * @param printed the figure
+     * @param stated whether it is exact, where its author says so
+     * @param measure what is measured
+     * @param rule how it is rounded if it is
+     * @return what it means
+     */
+    public static Quantity value(
+            Printed printed, Optional<Boolean> stated, Optional<Measure> measure, RoundingRule rule) {
         boolean exact = stated.orElseGet(() -> isExact(printed, measure));
         Interval interval = printed.interval(rule, exact);
         boolean cut = printed.value().signum() >= 0 && neverNegative(printed.unit(), measure);
-        return Known.of(Rational.of(printed.value()), cut ? interval.cutAtZero().orElse(interval) : interval);
+        return Quantity.of(printed, cut ? interval.cutAtZero().orElse(interval) : interval);
     }
 
-    /** A count of which the report does not print the unit is still a count. */
-    static Known count(Printed printed, RoundingRule rule) {
+    /** {@return a numerator or denominator: a count of which the report does not print the unit is still a count} */
+    public static Quantity count(Printed printed, Optional<Boolean> stated, RoundingRule rule) {
         boolean bare = printed.unit().equals(Unit.NONE) && printed.decimals() == 0;
-        return known(printed, bare ? Optional.of(true) : Optional.empty(), Optional.empty(), rule);
+        return value(printed, stated.or(() -> bare ? Optional.of(true) : Optional.empty()), Optional.empty(), rule);
     }
 
     /** An amount per unit is printed in 円 too, but rounded. */

@@ -1,4 +1,4 @@
-package dev.nendo.evaluate;
+package dev.nendo.evidence.printed;
 
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Target;

@@ -1,0 +1,77 @@
+package dev.nendo.evidence;
+
+import dev.nendo.evidence.EvidenceValue.Kind;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Quantity;
+import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
+import dev.nendo.series.GapPolicy;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * What is asked of evidence.
+ *
+ * @param evidence the evidence
+ * @param gaps what to do about months without a figure
+ * @param asOf the last month whose data may be used
+ */
+public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> asOf) {
+
+    Measure measure() {
+        return evidence.measure();
+    }
+
+    Unit unit() {
+        return evidence.unit();
+    }
+
+    EvidenceValue absent(Reason reason) {
+        return EvidenceValue.absent(reason, unit());
+    }
+
+    /** A value that is the single figure of some months; an approximate one is no value. */
+    EvidenceValue.Builder single(Sentence label, Quantity figure, Window months) {
+        Outcome<Quantity> value =
+                Datum.isApproximate(figure) ? Outcome.absent(Reason.NOT_ASSESSABLE) : figure.in(unit());
+        EvidenceValue.Builder builder = EvidenceValue.builder().value(value).unit(unit());
+        return builder.printed(figure.printed().map(Printed::text).or(() -> figure.nominal()
+                        .map(ExactText::number)))
+                .decimals(
+                        figure.decimals().isPresent()
+                                ? Optional.of(figure.decimals().getAsInt())
+                                : Optional.empty())
+                .kind(Kind.PRINTED)
+                .window(months)
+                .addInput(EvidenceWords.one(label, months, figure));
+    }
+
+    /** A value computed from several figures by a formula. */
+    EvidenceValue.Builder computed(Outcome<Quantity> value, Sentence formula) {
+        EvidenceValue.Builder builder =
+                EvidenceValue.builder().value(value).unit(unit()).kind(Kind.PRINTED);
+        value.value().ifPresent(v -> {
+            builder.addStep(new Calculation(EvidenceWords.ACTUAL, formula, v));
+            v.nominal().map(n -> ExactText.number(n) + unit().symbol()).ifPresent(builder::computed);
+        });
+        return builder;
+    }
+
+    /** A value that is a quotient of two sides. */
+    EvidenceValue.Builder quotient(Outcome<Parts> parts, Sentence formula) {
+        Outcome<Quantity> value = parts.flatMap(p -> p.quotient(unit()));
+        EvidenceValue.Builder builder =
+                EvidenceValue.builder().value(value).unit(unit()).kind(Kind.COUNTS);
+        parts.value().ifPresent(p -> {
+            builder.parts(p).computed(p.text());
+            value.value()
+                    .ifPresent(v -> builder.addStep(new Calculation(
+                            EvidenceWords.ACTUAL, EvidenceWords.working(formula, p, p.factor(unit())), v)));
+        });
+        return builder;
+    }
+}

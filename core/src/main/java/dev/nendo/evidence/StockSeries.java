@@ -1,0 +1,59 @@
+package dev.nendo.evidence;
+
+import dev.nendo.fiscal.Window;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A stock whose net changes are printed too: after its last level, the changes carry it on. */
+final class StockSeries {
+    private StockSeries() {}
+
+    static EvidenceValue read(Question question, Extent extent, QuantitySeries levels, QuantitySeries changes) {
+        EvidenceValue level = ValueSeries.read(question, extent, levels);
+        MonthlyPoints months = MonthlyPoints.of(changes, extent);
+        NavigableMap<YearMonth, Quantity> monthly = monthly(question, months);
+        EvidenceValue known = level.withMonthly(monthly);
+        if (!level.isPresent() || level.month().isEmpty()) {
+            return known;
+        }
+        YearMonth from = level.month().get();
+        List<Point> later =
+                months.begun().stream().filter(p -> p.month().isAfter(from)).toList();
+        List<Quantity> moves = later.stream()
+                .filter(Point::isUsable)
+                .flatMap(p -> p.reported().in(question.unit()).value().stream())
+                .toList();
+        return later.isEmpty() || moves.size() < later.size()
+                ? known
+                : carried(level, later, moves).withMonthly(monthly).withHoles(months);
+    }
+
+    private static EvidenceValue carried(EvidenceValue level, List<Point> later, List<Quantity> moves) {
+        Quantity end = moves.stream().reduce(level.value().value().orElseThrow(), Quantity::plus);
+        YearMonth month = later.get(later.size() - 1).month();
+        EvidenceValue.Builder builder = EvidenceValue.builder().from(level);
+        builder.value(Outcome.present(end))
+                .window(Window.month(month))
+                .isPreliminary(level.isPreliminary() || MonthlyPoints.isPreliminary(later))
+                .printed(Optional.empty())
+                .addInput(EvidenceWords.points(EvidenceWords.CHANGE, later))
+                .addStep(new Calculation(EvidenceWords.ACTUAL, EvidenceWords.CARRIED_BY_CHANGES, end));
+        end.nominal()
+                .ifPresent(
+                        n -> builder.computed(ExactText.number(n) + end.unit().symbol()));
+        return builder.build();
+    }
+
+    private static NavigableMap<YearMonth, Quantity> monthly(Question question, MonthlyPoints changes) {
+        NavigableMap<YearMonth, Quantity> values = new TreeMap<>();
+        for (Point point : changes.reported()) {
+            point.reported().in(question.unit()).value().ifPresent(q -> values.put(point.month(), q));
+        }
+        return values;
+    }
+}

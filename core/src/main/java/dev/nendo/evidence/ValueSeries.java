@@ -1,0 +1,182 @@
+package dev.nendo.evidence;
+
+import dev.nendo.evidence.EvidenceValue.Kind;
+import dev.nendo.evidence.QuantitySeries.Total;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow.TotalKind;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
+import dev.nendo.number.Reason;
+import dev.nendo.problem.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** An actual from one series of values or printed rates, by what its figures are figures of. */
+final class ValueSeries {
+    private final Question question;
+    private final Extent extent;
+    private final MonthlyPoints months;
+    private final boolean isWhole;
+
+    private ValueSeries(Question question, Extent extent, QuantitySeries series) {
+        this.question = question;
+        this.extent = extent;
+        this.months = MonthlyPoints.of(series, extent);
+        this.isWhole = months.points()
+                .equals(MonthlyPoints.of(series, extent.unrestricted()).points());
+    }
+
+    static EvidenceValue read(Question question, Extent extent, QuantitySeries series) {
+        ValueSeries values = new ValueSeries(question, extent, series);
+        return values.read().withHoles(values.months);
+    }
+
+    /** The figure of the same period a year earlier that the series prints. */
+    static EvidenceValue prior(Question question, QuantitySeries series, Window months) {
+        Datum printed = series.prior().orElseThrow();
+        return question.single(EvidenceWords.PRINTED_PRIOR, printed.reported(), months)
+                .isPreliminary(printed.isPreliminary())
+                .source(series.source())
+                .build();
+    }
+
+    private EvidenceValue read() {
+        if (kind() == QuantitySeries.Kind.LABELLED) {
+            return labelled();
+        }
+        if (months.reported().isEmpty()) {
+            return total(TotalKind.values()).orElseGet(this::nothing);
+        }
+        boolean level = question.measure().isAtPoint();
+        if (level || kind() != QuantitySeries.Kind.MONTHLY) {
+            return last(level);
+        }
+        EvidenceValue read =
+                switch (question.measure()) {
+                    case FLOW, ACTIVITY -> sum();
+                    case AVERAGE -> mean();
+                    case RATE_OF_FLOWS, AMOUNT_PER_UNIT ->
+                        total(TotalKind.CUMULATIVE).orElseGet(this::bounds);
+                    case COVERAGE, STOCK, RATE_OF_STOCKS ->
+                        total(TotalKind.CUMULATIVE).orElseGet(() -> question.absent(Reason.PUBLISHED_ONLY));
+                };
+        return read.withMonthly(months.singles(question.unit()));
+    }
+
+    private QuantitySeries.Kind kind() {
+        return months.series().kind();
+    }
+
+    private EvidenceValue nothing() {
+        boolean blank = months.points().isEmpty() && !months.series().points().isEmpty();
+        Reason reason = months.isSuppressed() ? Reason.SUPPRESSED : blank ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
+        return question.absent(reason);
+    }
+
+    /** A series whose columns are no months: its only figure, or its total. */
+    private EvidenceValue labelled() {
+        Window window = extent.window();
+        if (extent.hides(window)) {
+            return question.absent(Reason.NO_DATA_YET);
+        }
+        List<Datum> figures =
+                months.series().labelled().stream().filter(Datum::isReported).toList();
+        return figures.size() == 1
+                ? single(figures.get(0), window)
+                : total(TotalKind.values()).orElseGet(() -> unlabelled(figures));
+    }
+
+    /** None of several figures is the actual; where there is none at all, it may be withheld. */
+    private EvidenceValue unlabelled(List<Datum> figures) {
+        boolean withheld =
+                figures.isEmpty() && months.series().labelled().stream().anyMatch(Datum::isSuppressed);
+        return question.absent(withheld ? Reason.SUPPRESSED : Reason.MISSING_ACTUAL);
+    }
+
+    /** The printed total, which is of the whole series only. */
+    private Optional<EvidenceValue> total(TotalKind... kinds) {
+        List<Point> points = months.points();
+        Window window = points.isEmpty()
+                ? extent.window()
+                : Window.of(
+                        points.get(0).period().first(),
+                        points.get(points.size() - 1).month());
+        return months.series()
+                .total()
+                .filter(t -> isWhole
+                        && List.of(kinds).contains(t.kind())
+                        && t.figure().isReported())
+                .map(Total::figure)
+                .filter(t -> !extent.hides(window))
+                .map(t -> single(t, window));
+    }
+
+    private EvidenceValue single(Datum figure, Window window) {
+        return printed(figure, window, Coverage.NONE);
+    }
+
+    private EvidenceValue last(boolean level) {
+        Point point = months.last().orElseThrow();
+        Window window = level ? Window.month(point.month()) : months.window().orElseThrow();
+        boolean monthly = kind() == QuantitySeries.Kind.MONTHLY;
+        // A level is of its month alone, and what is to date is of the months before it, whether or not they had a
+        // figure.
+        Coverage coverage = level
+                ? MonthlyPoints.coverage(List.of(point), question.gaps())
+                : monthly ? months.coverage(question.gaps()) : months.complete(question.gaps());
+        EvidenceValue read = printed(point.datum(), window, coverage);
+        boolean differences = question.measure() == Measure.FLOW && kind() == QuantitySeries.Kind.CUMULATIVE;
+        return monthly || differences ? read.withMonthly(months.singles(question.unit())) : read;
+    }
+
+    private EvidenceValue printed(Datum figure, Window window, Coverage coverage) {
+        return question.single(EvidenceWords.ACTUAL, figure.reported(), window)
+                .coverage(coverage)
+                .isPreliminary(figure.isPreliminary())
+                .source(months.series().source())
+                .build();
+    }
+
+    private EvidenceValue sum() {
+        Outcome<Quantity> sum = months.figures(months.begun()).flatMap(f -> Folds.sum(f, question.gaps(), gap()));
+        Optional<EvidenceValue> total = total(TotalKind.SUM, TotalKind.CUMULATIVE);
+        boolean exact = sum.value().filter(Quantity::isExact).isPresent();
+        if (!exact && total.isPresent()) {
+            return total.get();
+        }
+        EvidenceValue read = computed(sum, EvidenceWords.SUM_OF_MONTHS, Kind.PRINTED);
+        return exact && total.isPresent() ? read.printedAs(total.get(), EvidenceWords.PRINTED_TOTAL) : read;
+    }
+
+    private EvidenceValue mean() {
+        Outcome<Quantity> mean = months.figures(months.begun()).flatMap(f -> Folds.mean(f, question.gaps(), gap()));
+        EvidenceValue read = computed(mean, EvidenceWords.MEAN_OF_MONTHS, Kind.PRINTED);
+        Optional<EvidenceValue> total = total(TotalKind.AVERAGE);
+        return mean.isPresent()
+                ? total.map(t -> read.printedAs(t, EvidenceWords.PRINTED_MEAN)).orElse(read)
+                : total.orElse(read);
+    }
+
+    /** A cumulative rate is a weighted mean of the monthly ones, so it lies between them. */
+    private EvidenceValue bounds() {
+        Outcome<Quantity> hull = months.figures(months.begun()).flatMap(f -> Folds.hull(f, question.gaps(), gap()));
+        return computed(hull, EvidenceWords.BETWEEN_MONTHS, Kind.BOUNDS);
+    }
+
+    private EvidenceValue computed(Outcome<Quantity> result, Sentence formula, Kind kind) {
+        List<Point> begun = months.begun();
+        return question.computed(result.flatMap(q -> q.in(question.unit())), formula)
+                .kind(kind)
+                .window(months.window())
+                .coverage(months.coverage(question.gaps()))
+                .isPreliminary(MonthlyPoints.isPreliminary(begun))
+                .source(months.series().source())
+                .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))
+                .build();
+    }
+
+    private Reason gap() {
+        return MonthlyPoints.gap(months.begun());
+    }
+}

@@ -1,0 +1,185 @@
+package dev.nendo.evidence.printed;
+
+import dev.nendo.evidence.Evidence;
+import dev.nendo.evidence.Extent.Existence;
+import dev.nendo.evidence.Material;
+import dev.nendo.evidence.Material.Entry;
+import dev.nendo.evidence.Material.NamedRatio;
+import dev.nendo.evidence.QuantitySeries;
+import dev.nendo.evidence.StatedFigure;
+import dev.nendo.evidence.StatedFigure.Dating;
+import dev.nendo.evidence.StatedFigure.Standing;
+import dev.nendo.evidence.StatedRatio;
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Quantity;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.plan.Branch;
+import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.plan.ResolvedPlan;
+import dev.nendo.plan.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The evidence for a KPI of a plan: the rows, figures, statements and entries that its definition names, read as quantities.
+ *
+ * <p>It does not judge. A row is read once for each part it plays: the same cells are exact as a count and rounded as a rate. Immutable and
+ * thread-safe.
+ */
+public final class PlanEvidence implements Evidence {
+    private final ResolvedKpi kpi;
+    private final Unit unit;
+    private final List<Given> given;
+
+    private PlanEvidence(ResolvedKpi kpi) {
+        this.kpi = kpi;
+        this.unit = CommonUnit.of(kpi);
+        this.given = kpi.definition().actuals().stream().map(this::given).toList();
+    }
+
+    /** {@return the evidence for a KPI} */
+    public static PlanEvidence of(ResolvedKpi kpi) {
+        return new PlanEvidence(kpi);
+    }
+
+    private Given given(Actual.Observed observed) {
+        return new Given(observed.yearsBack(), observed.window(), material(observed.actual()));
+    }
+
+    private Material material(Actual actual) {
+        ResolvedPlan plan = kpi.plan();
+        if (actual instanceof Actual.Rows rows) {
+            return new Material.Series(
+                    rows.value().map(id -> RowMeaning.values(plan.row(id), measure(), rounding())),
+                    rows.numerator().map(this::counts),
+                    rows.denominator().map(this::counts),
+                    rows.change().map(id -> RowMeaning.values(plan.row(id), Measure.FLOW, rounding())));
+        } else if (actual instanceof Actual.OfFigure figure) {
+            return new Material.OfFigure(figure(plan.figure(figure.figure())));
+        } else if (actual instanceof Actual.OfRatio ratio) {
+            return new Material.OfRatio(ratio(ratio.statement()));
+        } else if (actual instanceof Actual.OfParts parts) {
+            return new Material.OfParts(
+                    parts.kind(),
+                    parts.parts().stream()
+                            .map(p -> new NamedRatio(p.name(), ratio(p.statement())))
+                            .toList());
+        } else if (actual instanceof Actual.Entries entries) {
+            return new Material.Entries(entries.tables().stream()
+                    .flatMap(id -> plan.entries(id).entries().stream())
+                    .map(e -> new Entry(e.months(), e.when()))
+                    .toList());
+        } else if (actual instanceof Actual.Stated done) {
+            return new Material.Done(done.done());
+        }
+        return new Material.Nothing(((Actual.None) actual).reason());
+    }
+
+    private QuantitySeries counts(String row) {
+        return RowMeaning.counts(kpi.plan().row(row), rounding());
+    }
+
+    private StatedFigure figure(Figure figure) {
+        Printed printed = RowMeaning.inUnit(figure.printed(), unit);
+        return new StatedFigure(
+                Exactness.value(printed, figure.exact(), Optional.of(measure()), rounding()),
+                figure.label(),
+                new Dating(figure.window(), figure.asOf()),
+                new Standing(figure.source(), printed.preliminary()));
+    }
+
+    private StatedRatio ratio(String id) {
+        Statement.Ratio ratio = (Statement.Ratio) kpi.plan().statement(id);
+        boolean preliminary = ratio.preliminary()
+                || Stream.of(
+                                ratio.numerator(),
+                                ratio.denominator(),
+                                ratio.rate().stream().toList())
+                        .flatMap(List::stream)
+                        .anyMatch(Printed::preliminary);
+        return new StatedRatio(
+                new StatedRatio.Terms(counts(ratio.numerator()), counts(ratio.denominator())),
+                ratio.rate()
+                        .map(p -> RowMeaning.inUnit(p, unit))
+                        .map(p -> Exactness.value(p, Optional.empty(), Optional.of(measure()), rounding())),
+                ratio.window(),
+                preliminary);
+    }
+
+    private List<Quantity> counts(List<Printed> terms) {
+        return terms.stream()
+                .map(p -> Exactness.count(p, Optional.empty(), rounding()))
+                .toList();
+    }
+
+    @Override
+    public KpiDefinition definition() {
+        return kpi.definition();
+    }
+
+    @Override
+    public Measure measure() {
+        return kpi.measure();
+    }
+
+    @Override
+    public Optional<Direction> direction() {
+        return kpi.direction();
+    }
+
+    @Override
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    public Optional<Unit> unlikeUnit() {
+        return CommonUnit.unlike(kpi, unit);
+    }
+
+    @Override
+    public FiscalYear year() {
+        return kpi.plan().fiscalYear();
+    }
+
+    @Override
+    public RoundingRule rounding() {
+        return kpi.plan().rounding();
+    }
+
+    @Override
+    public Existence existence() {
+        Branch branch = kpi.plan().branch();
+        return new Existence(branch.opened(), branch.closed());
+    }
+
+    @Override
+    public List<Given> given() {
+        return given;
+    }
+
+    @Override
+    public Optional<QuantitySeries> planned(String id) {
+        return kpi.plan().findRow(id).map(RowMeaning::planned);
+    }
+
+    @Override
+    public Optional<QuantitySeries> benchmarkSeries(String id) {
+        Optional<PrintedRow> row = kpi.plan().findRow(id);
+        return row.map(r -> RowMeaning.values(r, measure(), rounding()));
+    }
+
+    @Override
+    public Optional<StatedFigure> benchmarkFigure(String id) {
+        return Optional.of(figure(kpi.plan().figure(id)));
+    }
+}

@@ -1,0 +1,86 @@
+package dev.nendo.evidence.printed;
+
+import dev.nendo.evidence.Datum;
+import dev.nendo.evidence.Point;
+import dev.nendo.evidence.QuantitySeries;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Cell;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Quantity;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.series.MonthState;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the cells of a printed row as quantities.
+ *
+ * @param row the row
+ * @param meaning what a figure of it means
+ */
+record RowMeaning(PrintedRow row, Function<Printed, Quantity> meaning) {
+
+    /** {@return the values, rates or levels of a KPI} */
+    static QuantitySeries values(PrintedRow row, Measure measure, RoundingRule rule) {
+        Optional<Measure> own = row.measure().or(() -> Optional.of(measure));
+        return new RowMeaning(row, p -> Exactness.value(p, row.exact(), own, rule)).series();
+    }
+
+    /** {@return numerators, denominators or weights} */
+    static QuantitySeries counts(PrintedRow row, RoundingRule rule) {
+        return new RowMeaning(row, p -> Exactness.count(p, row.exact(), rule)).series();
+    }
+
+    /** {@return planned numbers: what a plan prints is exact, rounded unit or not} */
+    static QuantitySeries planned(PrintedRow row) {
+        return new RowMeaning(row, p -> Quantity.of(p, p.interval(RoundingRule.UNKNOWN, true))).series();
+    }
+
+    private QuantitySeries series() {
+        QuantitySeries.Builder builder = QuantitySeries.builder();
+        builder.id(row.id())
+                .name(row.series().or(row::title).orElse(row.id()))
+                .kind(kind(row.kind()))
+                .unit(row.unit())
+                .source(row.source());
+        for (int i = 0; i < row.columns().size(); i++) {
+            PrintedRow.Column column = row.columns().get(i);
+            Unit unit = column.unit().orElse(row.unit());
+            Cell cell = row.cells().get(i);
+            if (row.kind() == PrintedRow.Kind.LABELLED) {
+                builder.addLabelled(datum(cell, row.unit()));
+            } else {
+                column.period().ifPresent(p -> builder.addPoint(new Point(p, datum(cell, unit))));
+            }
+        }
+        row.total().ifPresent(t -> builder.total(new QuantitySeries.Total(t.kind(), datum(t.cell(), row.unit()))));
+        row.prior().ifPresent(c -> builder.prior(datum(c, row.unit())));
+        return builder.build();
+    }
+
+    private Datum datum(Cell cell, Unit unit) {
+        if (cell instanceof Cell.Value value) {
+            Printed printed = inUnit(value.printed(), unit);
+            boolean preliminary = row.preliminary() || printed.preliminary();
+            return Datum.of(preliminary ? MonthState.PRELIMINARY : MonthState.REPORTED, meaning.apply(printed));
+        }
+        boolean withheld = cell instanceof Cell.Suppressed;
+        return Datum.without(withheld ? MonthState.SUPPRESSED : MonthState.MISSING, cell.text());
+    }
+
+    /** A cell without a unit is in that of its column or row. */
+    static Printed inUnit(Printed printed, Unit unit) {
+        return printed.unit().equals(Unit.NONE) && printed.accepts(unit) ? printed.withUnit(unit) : printed;
+    }
+
+    private static QuantitySeries.Kind kind(PrintedRow.Kind kind) {
+        return switch (kind) {
+            case MONTHLY -> QuantitySeries.Kind.MONTHLY;
+            case CUMULATIVE -> QuantitySeries.Kind.CUMULATIVE;
+            case STOCK -> QuantitySeries.Kind.AT_POINT;
+            case LABELLED -> QuantitySeries.Kind.LABELLED;
+        };
+    }
+}
