@@ -108,11 +108,15 @@ public final class CatalogMatch {
         }
         KpiDefinition definition = withKnownBenchmarks(ofYear(found.get()));
         Optional<KpiNumbers.Series> series = series(branch, definition, 0);
-        boolean usable = series.filter(s -> !s.isRate() || isRate(definition)).isPresent();
-        if (usable) {
-            cases.add(new Case(branch, definition));
-        } else {
+        if (series.filter(s -> !s.isRate() || isRate(definition)).isEmpty()) {
             unjudged.add(new Unjudged(branch, year, kpi, Reason.MISSING_ACTUAL));
+        } else if (!series.get().isRate()
+                && isRate(definition)
+                && definition.unit().isEmpty()) {
+            // Whether 0.9 is 90 % or less than 1 %, nobody has said.
+            unjudged.add(new Unjudged(branch, year, kpi, Reason.UNITS_DIFFER));
+        } else {
+            cases.add(new Case(branch, definition));
         }
     }
 

@@ -7,6 +7,7 @@ import dev.nendo.problem.Problems;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Basis;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with observations; their sentences live here. */
@@ -17,6 +18,16 @@ final class ObservationProblems {
 
     private final Problems problems = new Problems(Problems.DEFAULT_CAP);
     private Location location = Location.unknown();
+    private @Nullable Problem last;
+
+    /** Forgets the problem of the observation before. */
+    void begin() {
+        last = null;
+    }
+
+    Optional<Problem> last() {
+        return Optional.ofNullable(last);
+    }
 
     void at(Location place) {
         location = place;
@@ -57,6 +68,8 @@ final class ObservationProblems {
 
     private void add(ProblemCode code, String rejected, String ja, String en) {
         String shown = Problem.excerpt(rejected);
-        problems.add(Problem.error(code, location, rejected, Sentence.of(ja + shown, en + shown)));
+        Problem problem = Problem.error(code, location, rejected, Sentence.of(ja + shown, en + shown));
+        problems.add(problem);
+        last = problem;
     }
 }

@@ -5,6 +5,7 @@ import dev.nendo.internal.Checks;
 import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
 import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
 import java.math.BigDecimal;
@@ -284,12 +285,32 @@ public final class Observations {
          */
         public Builder withBasis(String branch, String kpi, Basis basis) {
             ObservedSeries one = series(branch, kpi);
+            problems.begin();
             if (one.statedBasis().filter(b -> b != basis).isPresent()) {
                 problems.twoBases(branch, kpi, basis);
             } else {
                 one.setBasis(basis);
             }
             return this;
+        }
+
+        /**
+         * {@return whether a month was added already, with or without a number}
+         *
+         * @param branch the branch's id
+         * @param kpi the KPI's id
+         * @param month the month
+         * @throws IllegalArgumentException if an id is blank, or the month is null or outside 1000-01 to 9999-12
+         */
+        public boolean contains(String branch, String kpi, YearMonth month) {
+            int number = ObservationLimits.month(month);
+            ObservedSeries one = series.get(new Key(branch, kpi));
+            return one != null && one.find(number) >= 0;
+        }
+
+        /** {@return why the observation added last could not be used; empty if it was} */
+        public Optional<Problem> refusal() {
+            return problems.last();
         }
 
         private Builder add(
@@ -304,6 +325,7 @@ public final class Observations {
             BigDecimal below = ObservationLimits.number(bottom);
             int number = ObservationLimits.month(month);
             ObservedSeries one = series(branch, kpi);
+            problems.begin();
             int place = place(one, number, form, state);
             if (place >= 0) {
                 boolean known = above != null || below != null;
@@ -315,6 +337,7 @@ public final class Observations {
         private Builder addCounts(String branch, String kpi, YearMonth month, long top, long bottom, MonthState state) {
             int number = ObservationLimits.month(month);
             ObservedSeries one = series(branch, kpi);
+            problems.begin();
             int place = place(one, number, ObservedSeries.Form.RATES, state);
             if (place >= 0) {
                 one.put(place, top, bottom, state);

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that was observed of one branch and KPI, by month in order; filled by a builder, then never changed. */
 final class ObservedSeries {
-    private static final MonthState[] STATES = MonthState.values();
+    private static final List<MonthState> STATES = List.of(MonthState.values());
     private static final int FIRST_CAPACITY = 12;
 
     /** What the rows of a series hold. */
@@ -80,13 +81,13 @@ final class ObservedSeries {
         if (bottoms != null) {
             bottoms.set(place, bottom);
         }
-        states[place] = (byte) state.ordinal();
+        states[place] = (byte) STATES.indexOf(state);
     }
 
     void put(int place, long top, long bottom, MonthState state) {
         tops.set(place, top);
         Objects.requireNonNull(bottoms).set(place, bottom);
-        states[place] = (byte) state.ordinal();
+        states[place] = (byte) STATES.indexOf(state);
     }
 
     void setBasis(Basis wanted) {
@@ -114,7 +115,7 @@ final class ObservedSeries {
     }
 
     MonthState state(int place) {
-        return STATES[states[place]];
+        return STATES.get(states[place]);
     }
 
     @Nullable

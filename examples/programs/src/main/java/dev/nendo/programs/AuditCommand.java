@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common;
+
+    @Mixin
+    private TargetsOption targets;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Workbooks or published-table CSV files.")
     private List<Path> files = new ArrayList<>();
@@ -60,8 +64,10 @@ final class AuditCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         AuditOptions options = options();
         try {
-            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), new ProblemReport(err, common.language()));
+            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), new ProblemReport(err, common.language()))
+                    .withTargets(targets.tables(spec), Optional.empty());
             AuditReport report = Audit.audit(workbooks.load(CommonOptions.existing(files, spec)), options);
+            workbooks.noteUnjudged();
             print(report, out);
             if (report.omitted().all() > 0) {
                 err.println(omitted(report).in(common.language()));

@@ -5,12 +5,14 @@ import dev.nendo.format.ReadOptions;
 import dev.nendo.format.WriteOptions;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Problem;
 import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +42,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private TargetsOption targets;
+
     @Parameters(index = "0", paramLabel = "IN", description = "A workbook or published-table CSV.")
     private @Nullable Path in;
 
@@ -68,12 +73,12 @@ final class ConvertCommand implements Callable<Integer> {
         Path to = Objects.requireNonNull(out, "picocli requires OUT");
         try {
             Formats formats = Formats.installed();
-            Loaded<Workbook> loaded = formats.read(
-                    from,
-                    ReadOptions.builder()
-                            .encoding(common.encoding())
-                            .progress(ProgressLine.to(err))
-                            .build());
+            ReadOptions options = ReadOptions.builder()
+                    .encoding(common.encoding())
+                    .progress(ProgressLine.to(err))
+                    .build();
+            List<Path> tables = targets.tables(spec);
+            Loaded<Workbook> loaded = tables.isEmpty() ? formats.read(from, options) : observed(tables, from, options);
             int code = new ProblemReport(err, common.language()).print(loaded);
             Optional<Workbook> workbook = loaded.value().filter(w -> partial || !loaded.hasErrors());
             if (workbook.isEmpty()) {
@@ -86,6 +91,15 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (IOException failed) {
             return refused(noFile(failed).in(common.language()), ExitCode.USAGE);
         }
+    }
+
+    private Loaded<Workbook> observed(List<Path> tables, Path from, ReadOptions options) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        ObservedFiles observed = new ObservedFiles(options, loaded -> problems.addAll(loaded.problems()));
+        Workbook workbook = observed.read(tables, List.of(from), Optional.empty());
+        ProblemReport report = new ProblemReport(spec.commandLine().getErr(), common.language());
+        observed.unjudged().forEach(one -> report.note(ObservedFiles.line(one)));
+        return Loaded.of(workbook, problems);
     }
 
     private static Sentence noFile(IOException failed) {

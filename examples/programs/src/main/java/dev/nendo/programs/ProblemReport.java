@@ -2,6 +2,7 @@ package dev.nendo.programs;
 
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.io.PrintWriter;
 
@@ -14,6 +15,12 @@ final class ProblemReport {
     ProblemReport(PrintWriter err, Language language) {
         this.err = err;
         this.language = language;
+    }
+
+    /** Prints what is no problem but should be known. */
+    void note(Sentence note) {
+        err.println(note.in(language));
+        err.flush();
     }
 
     /** Prints all problems and the count of those not kept. */

@@ -43,6 +43,9 @@ final class RankCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private TargetsOption targets;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -111,9 +114,11 @@ final class RankCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("--over and --month exclude each other: " + month);
             }
             ProblemReport report = new ProblemReport(err, common.language());
-            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report);
+            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report)
+                    .withTargets(targets.tables(spec), Optional.ofNullable(asOf));
             ResolvedWorkbook workbook =
                     workbooks.load(CommonOptions.existing(files, spec), WorkbookFiles.GUNMA, WorkbookFiles.SAITAMA);
+            workbooks.noteUnjudged();
             int code = Math.max(
                     workbooks.code(),
                     report.print(Loaded.of(workbook, Evaluator.standard().check(workbook))));

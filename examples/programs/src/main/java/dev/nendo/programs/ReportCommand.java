@@ -48,6 +48,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private TargetsOption targets;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -75,8 +78,10 @@ final class ReportCommand implements Callable<Integer> {
         ReportFormat chosen = format();
         try {
             ProblemReport problems = new ProblemReport(err, common.language());
-            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), problems);
+            WorkbookFiles workbooks =
+                    new WorkbookFiles(common.encoding(), problems).withTargets(targets.tables(spec), asOf.month());
             ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
+            workbooks.noteUnjudged();
             Evaluator evaluator = asOf.evaluator();
             int judged = problems.print(Loaded.of(workbook, evaluator.check(workbook)));
             AuditReport audit = Audit.audit(workbook);

@@ -32,6 +32,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private TargetsOption targets;
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
@@ -53,12 +56,13 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             ProblemReport report = new ProblemReport(err, common.language());
-            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report);
+            WorkbookFiles workbooks =
+                    new WorkbookFiles(common.encoding(), report).withTargets(targets.tables(spec), asOf.month());
             ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
             Evaluator evaluator = asOf.evaluator();
             Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));
             int code = Math.max(workbooks.code(), report.print(judgeable));
-            print(judged(evaluator, workbook), out);
+            print(judged(evaluator, workbook, workbooks), out);
             return code;
         } catch (IOException failed) {
             err.println("the file can't be read: " + failed.getMessage());
@@ -67,13 +71,14 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     /** A KPI whose policy nobody knows is a problem already; the others are judged. */
-    private Scorecard judged(Evaluator evaluator, ResolvedWorkbook workbook) {
+    private Scorecard judged(Evaluator evaluator, ResolvedWorkbook workbook, WorkbookFiles files) {
         return Scorecard.builder()
                 .asOf(asOf.month())
                 .addAllEvaluations(workbook.kpis().stream()
                         .filter(evaluator::canEvaluate)
                         .map(evaluator::evaluate)
                         .toList())
+                .addAllUnjudged(files.unjudged())
                 .build();
     }
 

@@ -3,13 +3,17 @@ package dev.nendo.programs;
 import dev.nendo.format.Formats;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
+import dev.nendo.observation.Unjudged;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Problem;
+import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +26,30 @@ final class WorkbookFiles {
     private final ReadOptions options;
     private final ProblemReport report;
     private int code = ExitCode.FINE;
+    private List<Path> targets = List.of();
+    private Optional<YearMonth> asOf = Optional.empty();
+    private List<Unjudged> unjudged = List.of();
 
     WorkbookFiles(Optional<Charset> encoding, ProblemReport report) {
         this.options = ReadOptions.builder().encoding(encoding).build();
         this.report = report;
+    }
+
+    /** The files are observations where tables of targets are given. */
+    WorkbookFiles withTargets(List<Path> tables, Optional<YearMonth> month) {
+        targets = tables;
+        asOf = month;
+        return this;
+    }
+
+    /** What of the observations and targets can't be judged. */
+    List<Unjudged> unjudged() {
+        return unjudged;
+    }
+
+    /** Says what can't be judged, for commands whose results have no place for it. */
+    void noteUnjudged() {
+        unjudged.forEach(one -> report.note(ObservedFiles.line(one)));
     }
 
     /** What the problems printed so far mean for the process. */
@@ -45,12 +69,24 @@ final class WorkbookFiles {
         for (String name : files.isEmpty() ? bundled : new String[0]) {
             keep(bundled(formats, name), workbooks);
         }
-        for (Path file : files) {
-            keep(formats.read(file, options), workbooks);
+        if (targets.isEmpty()) {
+            for (Path file : files) {
+                keep(formats.read(file, options), workbooks);
+            }
+        } else {
+            workbooks.add(observed(files));
         }
         Loaded<ResolvedWorkbook> resolved = Workbook.unite(workbooks).flatMap(Workbook::resolve);
         print(resolved);
         return resolved.value().orElseThrow();
+    }
+
+    /** The plans that observations and targets make. */
+    Workbook observed(List<Path> files) throws IOException {
+        ObservedFiles observed = new ObservedFiles(options, this::print);
+        Workbook workbook = observed.read(targets, files, asOf);
+        unjudged = observed.unjudged();
+        return workbook;
     }
 
     private void keep(Loaded<Workbook> loaded, List<Workbook> workbooks) {
@@ -60,6 +96,15 @@ final class WorkbookFiles {
 
     private void print(Loaded<?> loaded) {
         code = Math.max(code, report.print(loaded));
+        if (targets.isEmpty() && loaded.problems().stream().anyMatch(WorkbookFiles::isOfObservations)) {
+            report.note(Sentence.of(
+                    "観測値を判定するには、目標の表を --targets TARGETS.csv で指定してください",
+                    "to judge observations, give their targets: --targets TARGETS.csv"));
+        }
+    }
+
+    private static boolean isOfObservations(Problem problem) {
+        return problem.code().id().equals("observations-not-table");
     }
 
     private Loaded<Workbook> bundled(Formats formats, String name) throws IOException {

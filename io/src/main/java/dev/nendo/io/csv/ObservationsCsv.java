@@ -4,6 +4,8 @@ import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.format.Limits;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
+import dev.nendo.observation.KpiCatalog;
+import dev.nendo.observation.Observations;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.RowCounts;
 import java.io.IOException;
@@ -70,6 +72,34 @@ public final class ObservationsCsv {
     /** {@return the options} */
     public ReadOptions options() {
         return options;
+    }
+
+    /**
+     * Reads a file whole.
+     *
+     * @param source the file; a failing source throws, bad data never does
+     * @return the observations, and the problems; without those that are wrong, such as a second line for a month that is not revised
+     * @throws IOException if the source fails
+     */
+    public Loaded<Observations> read(Source source) throws IOException {
+        Observations.Builder observations = Observations.builder();
+        Loaded<RowCounts> read = read(source, KpiCatalog.builder().build(), observations);
+        // What the builder refused is among the problems of the reading, with its line.
+        return read.map(counts -> observations.build().value().orElseThrow());
+    }
+
+    /**
+     * Reads a file into observations, among those of other files.
+     *
+     * @param source the file; a failing source throws, bad data never does
+     * @param catalog what is measured: a row that states another measure is a problem
+     * @param observations takes the rows
+     * @return the counts of rows and the problems, as {@link #read(Source, ObservationSink)}
+     * @throws IOException if the source fails
+     */
+    public Loaded<RowCounts> read(Source source, KpiCatalog catalog, Observations.Builder observations)
+            throws IOException {
+        return read(source, new ObservationCollector(catalog, observations));
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * <p>It is not the workbook CSV of this package, which holds whole workbooks, and it does not write. The header names, in any order,
  * {@code branch}, {@code item}, {@code kpi}, {@code row} (numerator, denominator, value, rate, target, benchmark), {@code fiscal_year},
- * {@code kind} (monthly, cumulative, stock), {@code unit}, and if wanted {@code series}, {@code measure}, {@code prior}, {@code total} with
+ * {@code kind} (monthly, cumulative, stock), {@code unit}, and if wanted {@code series}, {@code measure}, {@code direction}, {@code prior}, {@code total} with
  * {@code total_kind} (sum, cumulative, average). All other columns are periods as {@link dev.nendo.fiscal.FiscalLabels#readColumns} reads
  * them: {@code 4月}…{@code 3月}, {@code Apr}…{@code Mar}, {@code 2021-04}…, {@code 4-6月}…; a 3月 before 4月 is the March before the year
  * begins. Example: under {@code branch,item,kpi,row,fiscal_year,kind,unit,4月,5月} the line
@@ -23,7 +23,8 @@ import java.util.Set;
  *
  * <p>Rows of one branch, item, KPI, series and fiscal year form one table; a row that repeats another's {@code row} and {@code kind} there
  * is a problem. A branch's rows make one plan, of the latest fiscal year among them; its items and KPIs come by first appearance, a KPI
- * without a target but with its rows as actuals. A rate without a measure is a rate of flows if its table has a monthly rate row, else a
+ * with its rows as actuals, and with a target where a {@code target} row states its {@code direction}: the months' targets, or the one
+ * figure in its total, which is the year's. A rate without a measure is a rate of flows if its table has a monthly rate row, else a
  * coverage if cumulative, and a rate of stocks if stock. Columns outside the fiscal year in which a row is blank are no part of it, but
  * before the year only if its table's monthly and cumulative rows are all blank there; where the header has months and longer blocks, a
  * row has those it fills.

@@ -31,12 +31,13 @@ final class TableColumns {
     static final String UNIT = "unit";
     static final String SERIES = "series";
     static final String MEASURE = "measure";
+    static final String DIRECTION = "direction";
     static final String PRIOR = "prior";
     static final String TOTAL = "total";
     static final String TOTAL_KIND = "total_kind";
 
     private static final List<String> REQUIRED = List.of(BRANCH, ITEM, KPI, ROW, FISCAL_YEAR, KIND, UNIT);
-    private static final List<String> OPTIONAL = List.of(SERIES, MEASURE, PRIOR, TOTAL, TOTAL_KIND);
+    private static final List<String> OPTIONAL = List.of(SERIES, MEASURE, DIRECTION, PRIOR, TOTAL, TOTAL_KIND);
 
     /** The names as they stand in messages. */
     static final String VALID =

@@ -2,12 +2,14 @@ package dev.nendo.io.csv;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Cell;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
@@ -60,12 +62,19 @@ final class TableItem {
     }
 
     private KpiDefinition definition(String kpi, List<TableRow> own, FiscalYear planned, TableMeasures measures) {
+        Optional<Direction> direction = own.stream()
+                .filter(row -> row.key().role() == Role.TARGET)
+                .flatMap(row -> row.direction().stream())
+                .findFirst();
         return KpiDefinition.builder()
                 .id(kpi)
                 .name(Sentence.of(kpi, kpi))
                 .measure(measures.ofKpi(own))
                 .unit(unit(own, measures.ofKpi(own)))
-                .target(new Target.None(Reason.TARGET_NOT_STATED))
+                .direction(direction)
+                .target(direction
+                        .flatMap(side -> target(own, planned))
+                        .orElseGet(() -> Target.none(Reason.TARGET_NOT_STATED)))
                 .actuals(actuals(own, planned))
                 .benchmarks(own.stream()
                         .filter(row -> row.key().role() == Role.BENCHMARK)
@@ -73,6 +82,26 @@ final class TableItem {
                         .toList())
                 .origin(own.get(0).place())
                 .build();
+    }
+
+    /** The target row of the year planned: its months, or its only figure, in the total, which then is the year's. */
+    private Optional<Target> target(List<TableRow> own, FiscalYear planned) {
+        List<TableRow> targets = own.stream()
+                .filter(row -> row.key().role() == Role.TARGET)
+                .filter(row -> row.key().table().year().equals(planned))
+                .toList();
+        Optional<TableRow> months =
+                targets.stream().filter(TableItem::hasFigures).findFirst();
+        return months.map(row -> Target.monthly(idsOf(row).row())).or(() -> targets.stream()
+                .flatMap(row -> row.cells().total().stream())
+                .map(PrintedRow.Total::cell)
+                .filter(Cell.Value.class::isInstance)
+                .map(cell -> (Target) new Target.Fixed(((Cell.Value) cell).printed()))
+                .findFirst());
+    }
+
+    private static boolean hasFigures(TableRow row) {
+        return row.cells().cells().stream().anyMatch(Cell.Value.class::isInstance);
     }
 
     /** That of the rates printed; of counts over counts it is %, whatever is counted. */

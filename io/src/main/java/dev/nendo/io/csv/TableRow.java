@@ -1,6 +1,7 @@
 package dev.nendo.io.csv;
 
 import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
@@ -16,10 +17,18 @@ import java.util.Optional;
  * @param yearLabel the fiscal year as printed
  * @param unit the unit of the cells
  * @param measure the measure, if stated
+ * @param direction of a target, which side is good, if stated
  * @param cells what the row prints
  * @param place where it starts
  */
-record TableRow(Key key, String yearLabel, Unit unit, Optional<Measure> measure, Cells cells, Location place) {
+record TableRow(
+        Key key,
+        String yearLabel,
+        Unit unit,
+        Optional<Measure> measure,
+        Optional<Direction> direction,
+        Cells cells,
+        Location place) {
 
     /** A table: rows that agree in all of this stand together. */
     record Table(String branch, String item, String kpi, String series, FiscalYear year) {}

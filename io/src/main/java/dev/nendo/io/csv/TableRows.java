@@ -4,6 +4,7 @@ import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.format.ReadOptions;
+import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Unit;
@@ -28,6 +29,8 @@ final class TableRows {
             PrintedRow.Kind.CUMULATIVE,
             PrintedRow.Kind.STOCK);
     private static final Words<Measure> MEASURES = Words.of(TableColumns.MEASURE, Measure::id, Measure.values());
+    private static final Words<Direction> DIRECTIONS =
+            Words.of(TableColumns.DIRECTION, Direction::id, Direction.values());
     private static final ProblemCode UNIT_NOT_VALID = ProblemCode.of("unit-not-valid");
     private static final ProblemCode ITEM_OR_KPI = ProblemCode.of("item-or-kpi-missing");
 
@@ -59,6 +62,7 @@ final class TableRows {
         Optional<PrintedRow.Role> role = word(ROLES, problems, true);
         Optional<PrintedRow.Kind> kind = word(KINDS, problems, true);
         Optional<Measure> measure = word(MEASURES, problems, false);
+        Optional<Direction> direction = word(DIRECTIONS, problems, false);
         Optional<FiscalYear> year = year(problems);
         Optional<Unit> unit = unit(problems);
         Optional<List<Window>> windows = year.flatMap(stated -> windows(stated, problems));
@@ -73,8 +77,8 @@ final class TableRows {
                 text(TableColumns.SERIES),
                 year.orElseThrow());
         TableRow.Key key = new TableRow.Key(table, role.orElseThrow(), kind.orElseThrow());
-        return Optional.of(
-                new TableRow(key, text(TableColumns.FISCAL_YEAR), unit.orElseThrow(), measure, read, rows.here()));
+        return Optional.of(new TableRow(
+                key, text(TableColumns.FISCAL_YEAR), unit.orElseThrow(), measure, direction, read, rows.here()));
     }
 
     private String text(String column) {

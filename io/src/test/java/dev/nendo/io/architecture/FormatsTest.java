@@ -38,6 +38,7 @@ class FormatsTest {
                         "dev.nendo.fiscal",
                         "dev.nendo.series",
                         "dev.nendo.kpi",
+                        "dev.nendo.observation",
                         "dev.nendo.plan",
                         "dev.nendo.bulk",
                         "dev.nendo.format")
@@ -74,6 +75,9 @@ class FormatsTest {
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrder(
+                        "CatalogCsv",
+                        "CatalogLines",
+                        "CatalogRow",
                         "JsonWorkbookFormat",
                         "Observation",
                         "ObservationSink",

@@ -256,7 +256,7 @@ class PublishedTableFormatTest {
     void read_headerProblems_eachNamed() throws IOException {
         Loaded<Workbook> read = read("branch,item,kpi,kpi,row,fiscal_year,kind,units\n");
         String valid =
-                "branch, item, kpi, row, fiscal_year, kind, unit, series, measure, prior, total, total_kind, 4月…3月 / Apr…Mar /"
+                "branch, item, kpi, row, fiscal_year, kind, unit, series, measure, direction, prior, total, total_kind, 4月…3月 / Apr…Mar /"
                         + " 2021-04… / 4-6月…";
         assertThat(read.value()).isEmpty();
         assertThat(messages(read, Language.EN))
@@ -292,7 +292,7 @@ class PublishedTableFormatTest {
     void read_emptyFile_saysWhatItNeeds() throws IOException {
         assertThat(messages(read(""), Language.JA))
                 .containsExactly("t.csv:1: エラー: ファイルが空です。1行目には列の名前が要ります。使える列: branch, item, kpi, row,"
-                        + " fiscal_year, kind, unit, series, measure, prior, total, total_kind, 4月…3月 / Apr…Mar / 2021-04… / 4-6月…"
+                        + " fiscal_year, kind, unit, series, measure, direction, prior, total, total_kind, 4月…3月 / Apr…Mar / 2021-04… / 4-6月…"
                         + " [header-missing]");
     }
 }

@@ -13,6 +13,7 @@ import dev.nendo.evaluate.TargetValue;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
+import dev.nendo.observation.Unjudged;
 import dev.nendo.problem.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -46,7 +47,23 @@ public final class ScorecardJson {
             out.print(MAPPER.writeValueAsString(row(evaluation, language)));
             separator = ",\n";
         }
-        out.print("\n]}\n");
+        out.print("\n],\"unjudged\":[");
+        separator = "\n";
+        for (Unjudged one : scorecard.unjudged()) {
+            out.print(separator);
+            out.print(MAPPER.writeValueAsString(unjudged(one)));
+            separator = ",\n";
+        }
+        out.print(scorecard.unjudged().isEmpty() ? "]}\n" : "\n]}\n");
+    }
+
+    private static ObjectNode unjudged(Unjudged one) {
+        ObjectNode node = NODES.objectNode();
+        node.put("branch", one.branch());
+        node.put("fiscalYear", one.year().toString());
+        node.put("kpi", one.kpi());
+        node.put("reason", one.reason().name());
+        return node;
     }
 
     private static ObjectNode row(Evaluation evaluation, Language language) {

@@ -2,6 +2,7 @@ package dev.nendo.programs.status;
 
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Scorecard;
+import dev.nendo.observation.Unjudged;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import dev.nendo.programs.table.TextTable;
@@ -37,6 +38,8 @@ public final class ScorecardText {
             Side.LEFT,
             Side.LEFT);
 
+    private static final Sentence UNJUDGED = Sentence.of("判定できないもの:", "not judged:");
+
     private static final int STATUS = 8;
     private static final int REPORTED = 9;
 
@@ -57,9 +60,18 @@ public final class ScorecardText {
         scorecard.evaluations().forEach(evaluation -> table.add(row(evaluation, language)));
         table.lines((column, cell) -> column == STATUS || column == REPORTED ? StatusColours.paint(cell, ansi) : cell)
                 .forEach(line -> out.print(line + "\n"));
+        if (!scorecard.unjudged().isEmpty()) {
+            out.print("\n" + UNJUDGED.in(language) + "\n");
+            scorecard.unjudged().forEach(one -> out.print("  " + unjudged(one, language) + "\n"));
+        }
         if (explained) {
             scorecard.evaluations().forEach(evaluation -> explain(evaluation, language, out));
         }
+    }
+
+    private static String unjudged(Unjudged one, Language language) {
+        return one.branch() + "  " + one.kpi() + "  " + one.year() + "  "
+                + one.reason().sentence().in(language);
     }
 
     private static List<String> row(Evaluation evaluation, Language language) {

@@ -1,0 +1,77 @@
+package dev.nendo.programs;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.format.Limits;
+import dev.nendo.format.ReadOptions;
+import dev.nendo.format.Source;
+import dev.nendo.io.csv.CatalogCsv;
+import dev.nendo.io.csv.ObservationsCsv;
+import dev.nendo.observation.CatalogMatch;
+import dev.nendo.observation.KpiCatalog;
+import dev.nendo.observation.Observations;
+import dev.nendo.observation.Unjudged;
+import dev.nendo.plan.Workbook;
+import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Sentence;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads observations and the tables of their targets, and makes plans of both. */
+final class ObservedFiles {
+    private final ReadOptions options;
+    private final Consumer<Loaded<?>> report;
+    private final List<Unjudged> unjudged = new ArrayList<>();
+
+    ObservedFiles(ReadOptions options, Consumer<Loaded<?>> report) {
+        this.options = options;
+        this.report = report;
+    }
+
+    /** The plans of all KPIs that can be judged. */
+    Workbook read(List<Path> tables, List<Path> files, Optional<YearMonth> asOf) throws IOException {
+        List<Source> sources = new ArrayList<>();
+        for (Path table : tables) {
+            sources.add(Source.of(table));
+        }
+        Loaded<KpiCatalog> catalog = CatalogCsv.reader().withOptions(options).read(sources.toArray(Source[]::new));
+        report.accept(catalog);
+        KpiCatalog known = catalog.value().orElseThrow();
+        Observations.Builder observations = Observations.builder();
+        for (Path file : files) {
+            report.accept(observations().read(Source.of(file), known, observations));
+        }
+        Observations all = observations.build().value().orElseThrow();
+        for (FiscalYear year : CatalogMatch.years(known, all)) {
+            unjudged.addAll(CatalogMatch.of(known, all, year, asOf).unjudged());
+        }
+        return asOf.map(month -> Workbook.of(known, all, month)).orElseGet(() -> Workbook.of(known, all));
+    }
+
+    /** Observations are streamed, so that rows and bytes need no limit. */
+    private ObservationsCsv observations() {
+        Limits limits = Limits.builder()
+                .from(options.limits())
+                .maxBytes(Long.MAX_VALUE)
+                .maxRows(Long.MAX_VALUE)
+                .build();
+        return ObservationsCsv.reader()
+                .withOptions(ReadOptions.builder().from(options).limits(limits).build());
+    }
+
+    /** What can't be judged, of all years that have targets. */
+    List<Unjudged> unjudged() {
+        return List.copyOf(unjudged);
+    }
+
+    /** A line for each KPI that can't be judged. */
+    static Sentence line(Unjudged one) {
+        String what = one.branch() + " " + one.year() + " " + one.kpi();
+        Sentence reason = one.reason().sentence();
+        return Sentence.of(what + " は判定できません: " + reason.ja(), what + " is not judged: " + reason.en());
+    }
+}
