@@ -5,6 +5,7 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import dev.nendo.number.UnitKind;
 import dev.nendo.problem.Sentence;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -83,6 +84,21 @@ final class Amount {
     /** The figure taken in the unit of another, where one of the two has none. */
     Amount likewise(Amount other) {
         return unit.equals(Unit.NONE) ? scaled(other.scale()) : this;
+    }
+
+    /**
+     * The figure on the scale on which the quotient of two others is: per 1,000 where it is printed in 人/千人. A rate of two
+     * different counters is taken as the number it is; one without a unit as it stands. Empty where it measures something else.
+     */
+    Optional<Amount> asQuotientOf(Amount above, Amount below) {
+        boolean isOfCounters = above.unit.kind() == UnitKind.COUNT && below.unit.kind() == UnitKind.COUNT;
+        if (unit.equals(Unit.NONE) || (isOfCounters && unit.kind() == UnitKind.RATE)) {
+            return Optional.of(this);
+        }
+        return above.unit
+                .quotientFactor(below.unit, unit)
+                .map(factor -> above.scale().dividedBy(below.scale()).dividedBy(factor))
+                .map(scale -> scale.equals(scale()) ? this : scaled(scale));
     }
 
     private Amount scaled(Rational scale) {

@@ -40,7 +40,9 @@ final class DenominatorCheck {
     static boolean isCounted(Unit count, Unit rate) {
         int slash = rate.symbol().indexOf('/');
         return slash > 0
-                ? Unit.of(rate.symbol().substring(slash + 1)).kind() == UnitKind.COUNT
+                ? Unit.find(rate.symbol().substring(slash + 1))
+                        .filter(per -> per.kind() == UnitKind.COUNT)
+                        .isPresent()
                 : rate.kind() == UnitKind.RATE && count.kind() == UnitKind.COUNT;
     }
 

@@ -77,6 +77,14 @@ sealed interface Equation {
 
     /** Σ numerator / Σ denominator = claimed. */
     record Quotient(List<Term> numerator, List<Term> denominator, Amount claimed) implements Equation {
+        /** The claim with all three brought to one scale; empty where the quotient is not what the claimed unit measures. */
+        static Optional<Quotient> of(List<Term> numerator, List<Term> denominator, Amount claimed) {
+            Amount above = numerator.get(0).amount();
+            Amount below = denominator.get(0).amount();
+            return claimed.asQuotientOf(above, below)
+                    .map(comparable -> new Quotient(numerator, denominator, comparable));
+        }
+
         @Override
         public List<Amount> inputs() {
             return Stream.concat(numerator.stream(), denominator.stream())

@@ -53,12 +53,11 @@ final class ItemCheck {
             ledger.notCheckable();
             return;
         }
-        ledger.settle(
-                new Quotient(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), rate.get()),
-                Broken.of(
-                        Relation.EXECUTION_RATE,
-                        sheet.place(path, budget.name(), budget.origin().or(item::origin))
-                                .build()));
+        FindingPlace place = sheet.place(path, budget.name(), budget.origin().or(item::origin))
+                .build();
+        Quotient.of(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), rate.get())
+                .ifPresentOrElse(
+                        claim -> ledger.settle(claim, Broken.of(Relation.EXECUTION_RATE, place)), ledger::notCheckable);
     }
 
     private FindingPlace place(Figure figure) {

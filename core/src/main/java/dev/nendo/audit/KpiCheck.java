@@ -76,10 +76,14 @@ final class KpiCheck {
 
     /** A rate printed without a unit, of a KPI that states none either, may be a ratio or in per cent. */
     private void settle(List<Term> above, List<Term> below, Amount rate) {
-        Quotient plain = new Quotient(above, below, rate);
-        boolean inPercent = rate.unit().equals(Unit.NONE) && !plain.isSatisfied();
+        Optional<Quotient> plain = Quotient.of(above, below, rate);
+        if (plain.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        boolean inPercent = rate.unit().equals(Unit.NONE) && !plain.get().isSatisfied();
         ledger.settle(
-                inPercent ? new Quotient(above, below, rate.inPercent()) : plain,
+                inPercent ? new Quotient(above, below, rate.inPercent()) : plain.get(),
                 Broken.of(Relation.RATE_IS_QUOTIENT, place()));
     }
 

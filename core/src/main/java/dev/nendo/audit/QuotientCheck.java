@@ -71,8 +71,8 @@ final class QuotientCheck {
     private static List<Quotient> claims(Amount rate, List<List<Term>> numerators, List<List<Term>> denominators) {
         List<Amount> readings = rate.unit().equals(Unit.NONE) ? List.of(rate.inPercent(), rate) : List.of(rate);
         return readings.stream()
-                .flatMap(r ->
-                        numerators.stream().flatMap(n -> denominators.stream().map(d -> new Quotient(n, d, r))))
+                .flatMap(r -> numerators.stream()
+                        .flatMap(n -> denominators.stream().flatMap(d -> Quotient.of(n, d, r).stream())))
                 .toList();
     }
 

@@ -65,9 +65,10 @@ final class StatementCheck {
         } else if (ratio.denominator().isEmpty()) {
             denominator(ratio, numerator.get(), rate.get());
         } else {
-            ledger.settle(
-                    new Quotient(Term.sum(numerator.get()), Term.sum(denominator.get()), rate.get()),
-                    Broken.of(relation(ratio.kind()), place(ratio)));
+            Quotient.of(Term.sum(numerator.get()), Term.sum(denominator.get()), rate.get())
+                    .ifPresentOrElse(
+                            claim -> ledger.settle(claim, Broken.of(relation(ratio.kind()), place(ratio))),
+                            ledger::notCheckable);
         }
     }
 

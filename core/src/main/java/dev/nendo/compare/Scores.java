@@ -75,7 +75,7 @@ final class Scores {
         Outcome<Rational> factor = target.unit()
                 .factorTo(wanted)
                 .map(Outcome::present)
-                .orElseGet(() -> Outcome.absent(Reason.NOT_ASSESSABLE));
+                .orElseGet(() -> Outcome.absent(Reason.UNITS_DIFFER));
         return target.interval().flatMap(interval -> target.nominal()
                 .map(nominal ->
                         factor.map(times -> Measured.of(nominal, interval).times(times)))

@@ -116,6 +116,6 @@ record Subject(
     Outcome<Measured> inUnit(Measured value, Unit given) {
         return given.factorTo(unit)
                 .<Outcome<Measured>>map(factor -> Outcome.present(value.times(factor)))
-                .orElse(Outcome.absent(Reason.NOT_ASSESSABLE));
+                .orElse(Outcome.absent(Reason.UNITS_DIFFER));
     }
 }

@@ -29,13 +29,21 @@ public record Parts(Quantity numerator, Quantity denominator) {
         return numerator.unit().quotientFactor(denominator.unit(), wanted).orElse(Rational.ONE);
     }
 
-    /** {@return both in base units, as far as each has a value} */
-    public Optional<Rate> inBaseUnits() {
-        return measured(numerator).flatMap(n -> measured(denominator).map(d -> Rate.of(n, d)));
+    /**
+     * {@return both scaled so that their quotient is in the base of a unit, 円/件 for 千円/件, and those of several branches pool; empty
+     * where they have no value, or their quotient is not what the unit measures}
+     */
+    public Optional<Rate> inBaseOf(Unit wanted) {
+        Rational below = Rational.of(denominator.unit().scale());
+        return numerator
+                .unit()
+                .quotientFactor(denominator.unit(), wanted)
+                .map(factor -> factor.times(Rational.of(wanted.scale())).times(below))
+                .flatMap(above -> measured(numerator, above)
+                        .flatMap(n -> measured(denominator, below).map(d -> Rate.of(n, d))));
     }
 
-    private static Optional<Measured> measured(Quantity quantity) {
-        Rational scale = Rational.of(quantity.unit().scale());
+    private static Optional<Measured> measured(Quantity quantity, Rational scale) {
         return quantity.nominal()
                 .filter(nominal -> quantity.isBounded())
                 .map(nominal ->

@@ -36,7 +36,7 @@ final class WeightedSeries {
         List<Point> weighed =
                 begun.stream().flatMap(p -> weight.at(p.month()).stream()).toList();
         return question.computed(value, EvidenceWords.WEIGHTED_MEAN)
-                .weighted(parts.value().flatMap(Parts::inBaseUnits))
+                .weighted(parts.value().flatMap(p -> p.inBaseOf(question.unit())))
                 .window(months.window())
                 .coverage(months.coverage(question.gaps()))
                 .isPreliminary(MonthlyPoints.isPreliminary(begun) || MonthlyPoints.isPreliminary(weighed))

@@ -54,7 +54,7 @@ public final class CellGrammar {
         PLUS_SIGN,
         /** A point without digits on one side: {@code .5} is 0.5, {@code 5.} is 5. */
         BARE_POINT,
-        /** Any symbol without digits as unit: {@code 12株} is 12 in an unknown unit. */
+        /** Any symbol without digits as unit: {@code 12宙} is 12 in an unknown unit. */
         UNKNOWN_UNIT,
         /** A mark such as {@code ※}, {@code ※1} or {@code *} behind the figure; what it refers to is not read. */
         FOOTNOTE_MARK

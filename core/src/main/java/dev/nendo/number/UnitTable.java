@@ -2,143 +2,245 @@ package dev.nendo.number;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of unit symbols: a table, and rules for symbols composed of others. */
+/** The symbols that are known as such: counters, money, rates, measures and periods. */
 final class UnitTable {
 
-    /**
-     * What a symbol means.
-     *
-     * @param inCells whether the symbol may follow a figure in a cell; 以上 and the like make a threshold instead
-     */
-    record Meaning(UnitKind kind, BigDecimal scale, boolean exact, String base, boolean known, boolean inCells) {}
-
-    static final Meaning NOTHING = unknown("");
-
+    /** Synonyms in one line: what is counted is the same, so that they cancel in a quotient. */
     private static final String[] COUNTED = {
-        "件", "人", "名", "社", "者", "事業所", "枚", "回", "か所", "カ所", "ヶ所", "ヵ所", "箇所", "会場", "機関", "医療機関", "専門機関", "市町村",
-        "市区町村", "市町", "市", "区", "町", "村", "県", "都道府県", "支部", "団体", "組合", "会", "校", "園", "店", "店舗", "施設", "病院", "薬局",
-        "拠点", "世帯", "本", "台", "冊", "部", "部位", "通", "箱", "個", "点", "口", "組", "校区", "地区", "項目", "種類", "種", "品目", "講座",
-        "コマ", "ページ", "頁", "票", "戸", "棟", "室", "席", "床", "位", "歳", "日", "日間", "営業日", "週間", "か月", "カ月", "ヶ月", "ヵ月", "か月間",
-        "カ月間", "ヶ月間", "年間"
+        "件",
+        "人 名 者 人員",
+        "社 企業 法人",
+        "事業所",
+        "枚",
+        "回",
+        "か所 カ所 ヶ所 ヵ所 ケ所 箇所 個所",
+        "会場",
+        "機関",
+        "医療機関",
+        "専門機関",
+        "市町村",
+        "市区町村",
+        "市町",
+        "市",
+        "区",
+        "町",
+        "村",
+        "県",
+        "都道府県",
+        "支部",
+        "団体",
+        "組合",
+        "会",
+        "校 学校",
+        "園",
+        "店 店舗",
+        "施設",
+        "病院",
+        "薬局",
+        "拠点",
+        "世帯",
+        "本",
+        "台",
+        "冊",
+        "部",
+        "部位",
+        "通",
+        "箱",
+        "個",
+        "点",
+        "口",
+        "組",
+        "校区",
+        "地区",
+        "地域",
+        "項目",
+        "種類",
+        "種",
+        "品目",
+        "講座",
+        "コマ",
+        "ページ 頁",
+        "票",
+        "戸",
+        "棟",
+        "室",
+        "席",
+        "床",
+        "位",
+        "歳",
+        "式",
+        "隻",
+        "機",
+        "艘",
+        "両",
+        "基",
+        "頭",
+        "匹",
+        "羽",
+        "株",
+        "束",
+        "袋",
+        "缶",
+        "セット",
+        "課題",
+        "事業",
+        "計画",
+        "案件",
+        "区画",
+        "路線",
+        "系統",
+        "便",
+        "便数",
+        "例",
+        "症例",
+        "問",
+        "科目",
+        "単位",
+        "クラス 学級",
+        "グループ",
+        "チーム",
+        "班",
+        "筆",
+        "篇 編",
+        "曲",
+        "館",
+        "自治体",
+        "住戸",
+        "サイト",
+        "アカウント",
+        "ユーザー",
+        "日 日間",
+        "営業日",
+        "週間",
+        "か月 カ月 ヶ月 ヵ月 ケ月 箇月 か月間 カ月間 ヶ月間",
+        "年間"
     };
 
-    private static final Map<String, BigDecimal> MULTIPLES = Map.of(
-            "千", new BigDecimal("1000"),
-            "万", new BigDecimal("10000"),
-            "十万", new BigDecimal("100000"),
-            "百万", new BigDecimal("1000000"),
-            "千万", new BigDecimal("10000000"),
-            "億", new BigDecimal("100000000"),
-            "十億", new BigDecimal("1000000000"),
-            "兆", new BigDecimal("1000000000000"));
+    /** What is measured, and how many of the first of each another one is. */
+    private static final Map<String, Map<String, String>> MEASURED = Map.of(
+            "time", Map.of("秒", "1", "分", "60", "時間", "3600"),
+            "mass", Map.of("g", "1", "mg", "0.001", "kg", "1000", "t", "1000000", "トン", "1000000", "kt", "1000000000"),
+            "length", Map.of("m", "1", "mm", "0.001", "cm", "0.01", "km", "1000"),
+            "area",
+                    Map.of(
+                            "㎡", "1", "m2", "1", "m²", "1", "a", "100", "ha", "10000", "ヘクタール", "10000", "km2",
+                            "1000000", "km²", "1000000", "㎢", "1000000"),
+            "volume",
+                    Map.of(
+                            "L", "1", "ℓ", "1", "リットル", "1", "mL", "0.001", "dL", "0.1", "kL", "1000", "㎘", "1000", "㎥",
+                            "1000", "m3", "1000", "m³", "1000"),
+            "energy", Map.of("Wh", "1", "kWh", "1000", "MWh", "1000000", "GWh", "1000000000", "TWh", "1000000000000"),
+            "power", Map.of("W", "1", "kW", "1000", "MW", "1000000", "GW", "1000000000"),
+            "heat", Map.of("J", "1", "kJ", "1000", "MJ", "1000000", "GJ", "1000000000", "TJ", "1000000000000"),
+            "emission",
+                    Map.of(
+                            "t-CO2", "1", "t-CO₂", "1", "kg-CO2", "0.001", "kg-CO₂", "0.001", "千t-CO2", "1000",
+                            "千t-CO₂", "1000"),
+            "bytes", Map.of("B", "1", "KB", "1000", "MB", "1000000", "GB", "1000000000", "TB", "1000000000000"));
 
-    /** Periods count as a denominator (枚/月), but 3月 in a cell is a month and no figure. */
-    private static final List<String> PERIODS = List.of("月", "年", "年度", "半期", "四半期", "週", "時");
+    /** Measures of their own, never exact: temperatures, noise, indices. */
+    private static final List<String> OTHER_MEASURES = List.of("℃", "dB", "kcal", "指数", "kWp", "人時", "人工");
 
-    private static final List<String> THRESHOLDS = List.of("以上", "以下", "以内", "未満", "超");
+    private static final Map<String, String> RATES = Map.ofEntries(
+            Map.entry("%", "0.01"),
+            Map.entry("パーセント", "0.01"),
+            Map.entry("ポイント", "0.01"),
+            Map.entry("%ポイント", "0.01"),
+            Map.entry("‰", "0.001"),
+            Map.entry("パーミル", "0.001"),
+            Map.entry("割", "0.1"),
+            Map.entry("倍", "1"),
+            Map.entry("ratio", "1"),
+            Map.entry("ppm", "0.000001"),
+            Map.entry("ppb", "0.000000001"));
 
-    static final Map<String, Meaning> KNOWN = known();
+    /** Periods count as a denominator (枚/月), but 3月 in a cell is a month and no figure. Synonyms in one line. */
+    private static final String[] PERIODS = {"日 日間", "営業日", "週 週間", "月 か月 カ月 ヶ月 ヵ月 ケ月 箇月", "四半期", "半期", "年 年間", "年度"};
 
-    /** What is measured in several units: how many of the smallest one of each is. */
-    private static final List<Map<String, Rational>> MEASURED = List.of(
-            Map.of("時間", Rational.of(3_600), "分", Rational.of(60), "秒", Rational.ONE),
-            Map.of("t", Rational.of(1_000), "kg", Rational.ONE));
+    /** A name that ends so is one of a quotient, mean or index, though nobody knows the unit. */
+    private static final List<String> QUOTIENT_ENDINGS =
+            List.of("率", "比", "割合", "指数", "倍率", "対", "当たり", "あたり", "当り", "平均", "スコア", "偏差値");
+
+    private static final Map<String, UnitSide> SIDES = sides();
+    private static final Map<String, UnitSide> PERIOD_SIDES = periods();
+    private static final Map<String, String> BY_LOWER_CASE = byLowerCase();
 
     private UnitTable() {}
 
-    static Meaning meaning(String symbol) {
-        Meaning direct = KNOWN.get(symbol);
-        if (direct != null) {
-            return direct;
-        }
-        for (String threshold : THRESHOLDS) {
-            if (symbol.endsWith(threshold) && symbol.length() > threshold.length()) {
-                Meaning stem = meaning(symbol.substring(0, symbol.length() - threshold.length()));
-                return new Meaning(stem.kind, stem.scale, stem.exact, stem.base, stem.known, false);
+    /** The symbols that stand for themselves in a table, each with its meaning. */
+    static Set<String> symbols() {
+        return SIDES.keySet();
+    }
+
+    static @Nullable UnitSide side(String symbol) {
+        return SIDES.get(symbol);
+    }
+
+    static @Nullable UnitSide period(String symbol) {
+        return PERIOD_SIDES.get(symbol);
+    }
+
+    /** The one known symbol that is written so in another case, else the symbol itself: kWh for KWH. */
+    static String inTheCaseKnown(String symbol) {
+        return SIDES.containsKey(symbol) ? symbol : BY_LOWER_CASE.getOrDefault(symbol.toLowerCase(Locale.ROOT), symbol);
+    }
+
+    static boolean isQuotientByName(UnitSide side) {
+        return !side.isKnown() && QUOTIENT_ENDINGS.stream().anyMatch(side.name()::endsWith);
+    }
+
+    private static Map<String, UnitSide> sides() {
+        Map<String, UnitSide> all = new HashMap<>();
+        for (String synonyms : COUNTED) {
+            String[] each = synonyms.split(" ", -1);
+            for (String symbol : each) {
+                all.put(symbol, UnitSide.counter(symbol, each[0]));
             }
         }
-        int slash = symbol.indexOf('/');
-        return slash > 0 && slash < symbol.length() - 1
-                ? perUnit(symbol.substring(0, slash), symbol.substring(slash + 1))
-                : multiple(symbol);
+        all.put("円", UnitSide.measure(UnitKind.MONEY, "money", "円", Rational.ONE));
+        RATES.forEach((symbol, scale) -> all.put(symbol, UnitSide.rate(scale)));
+        MEASURED.forEach((measured, sizes) -> sizes.forEach((symbol, size) -> all.put(
+                symbol,
+                UnitSide.measure(
+                        measured.equals("time") ? UnitKind.TIME : UnitKind.NONE,
+                        measured,
+                        symbol,
+                        Rational.of(new BigDecimal(size))))));
+        OTHER_MEASURES.forEach(
+                symbol -> all.put(symbol, UnitSide.measure(UnitKind.NONE, symbol, symbol, Rational.ONE)));
+        return Map.copyOf(all);
     }
 
-    /** How many of one unit another is; nothing where they measure different things, as kg and km do. */
-    static Optional<Rational> factor(Meaning from, Meaning to) {
-        Rational scales = Rational.of(from.scale).dividedBy(Rational.of(to.scale));
-        if (from.base.equals(to.base)) {
-            return Optional.of(scales);
-        }
-        boolean isMeasured = from.known && to.known && (from.kind == UnitKind.TIME || from.kind == UnitKind.NONE);
-        if (from.kind != to.kind || !isMeasured) {
-            // Counters stand for one another; symbols that are not known are left to the author of the plan.
-            return Optional.of(scales).filter(same -> from.kind == to.kind);
-        }
-        return MEASURED.stream()
-                .filter(sizes -> sizes.containsKey(from.base) && sizes.containsKey(to.base))
-                .map(sizes -> size(sizes, from).dividedBy(size(sizes, to)))
-                .findFirst();
-    }
-
-    private static Rational size(Map<String, Rational> sizes, Meaning of) {
-        return Optional.ofNullable(sizes.get(of.base)).orElseThrow();
-    }
-
-    /** What an amount per unit is an amount of, 円 of 円/件; any other unit itself. */
-    static Meaning amount(String symbol, Meaning meaning) {
-        return meaning.kind == UnitKind.PER_UNIT ? meaning(symbol.substring(0, symbol.indexOf('/'))) : meaning;
-    }
-
-    private static Meaning perUnit(String amount, String per) {
-        Meaning top = meaning(amount);
-        boolean known = top.known && (PERIODS.contains(per) || meaning(per).known);
-        return new Meaning(UnitKind.PER_UNIT, top.scale, false, top.base + "/" + per, known, known && top.inCells);
-    }
-
-    private static Meaning multiple(String symbol) {
-        for (int length = 1; length <= 2 && length < symbol.length(); length++) {
-            BigDecimal scale = MULTIPLES.get(symbol.substring(0, length));
-            Meaning stem = KNOWN.get(symbol.substring(length));
-            if (scale != null && stem != null && stem.exact) {
-                return new Meaning(stem.kind, scale, false, stem.base, true, true);
+    private static Map<String, UnitSide> periods() {
+        Map<String, UnitSide> all = new HashMap<>();
+        for (String synonyms : PERIODS) {
+            String[] each = synonyms.split(" ", -1);
+            for (String symbol : each) {
+                all.put(symbol, UnitSide.period(symbol, each[0]));
             }
         }
-        return unknown(symbol);
+        UnitSide hour = UnitSide.measure(UnitKind.TIME, "time", "時", Rational.of(3_600));
+        all.put("時", hour);
+        return Map.copyOf(all);
     }
 
-    private static Meaning unknown(String symbol) {
-        return new Meaning(UnitKind.NONE, BigDecimal.ONE, false, symbol, false, false);
-    }
-
-    private static Map<String, Meaning> known() {
-        Map<String, Meaning> known = new HashMap<>();
-        for (String symbol : COUNTED) {
-            known.put(symbol, plain(UnitKind.COUNT, true, symbol));
+    private static Map<String, String> byLowerCase() {
+        Map<String, String> all = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        for (String symbol : SIDES.keySet()) {
+            String lower = symbol.toLowerCase(Locale.ROOT);
+            if (all.put(lower, symbol) != null) {
+                twice.add(lower);
+            }
         }
-        known.put("円", plain(UnitKind.MONEY, true, "円"));
-        known.put("%", rate("0.01"));
-        known.put("ポイント", rate("0.01"));
-        known.put("‰", rate("0.001"));
-        known.put("割", rate("0.1"));
-        known.put("倍", rate("1"));
-        for (String symbol : new String[] {"時間", "分", "秒"}) {
-            known.put(symbol, plain(UnitKind.TIME, false, symbol));
-        }
-        for (String symbol : new String[] {"kWh", "kg", "t", "km", "㎡"}) {
-            known.put(symbol, plain(UnitKind.NONE, false, symbol));
-        }
-        return Map.copyOf(known);
-    }
-
-    private static Meaning plain(UnitKind kind, boolean exact, String symbol) {
-        return new Meaning(kind, BigDecimal.ONE, exact, symbol, true, true);
-    }
-
-    private static Meaning rate(String scale) {
-        return new Meaning(UnitKind.RATE, new BigDecimal(scale), false, "", true, true);
+        twice.forEach(all::remove);
+        return Map.copyOf(all);
     }
 }

@@ -14,6 +14,7 @@ final class ReferenceProblems {
     private static final ProblemCode DUPLICATE_ID = ProblemCode.of("duplicate-id");
     private static final ProblemCode DANGLING = ProblemCode.of("dangling-reference");
     private static final ProblemCode NOT_STATED = ProblemCode.of("not-stated");
+    private static final ProblemCode UNITS_DIFFER = ProblemCode.of("units-differ");
     private static final ProblemCode CONFLICT = ProblemCode.of("conflicting-definition");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -28,8 +29,9 @@ final class ReferenceProblems {
         return problems;
     }
 
-    int count() {
-        return problems.size();
+    /** {@return how many problems keep something from being resolved} */
+    long count() {
+        return problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     }
 
     void duplicate(String what, String id, Optional<Location> origin) {
@@ -78,6 +80,19 @@ final class ReferenceProblems {
                 Sentence.of(
                         "このIDの" + Words.ja(what) + "は別の内容で既にあります: " + id,
                         "there is already " + Words.one(what) + " of this id that says something else: " + id));
+    }
+
+    /** A warning: the KPI is kept, and what can't be compared is absent with its reason. */
+    void unitsDiffer(String kpi, String unit, String wanted, Optional<Location> origin) {
+        problems.add(new Problem(
+                UNITS_DIFFER,
+                Severity.WARNING,
+                origin.orElseGet(Location::unknown),
+                unit,
+                Sentence.of(
+                        "KPI " + kpi + " の単位 " + wanted + " に換算できないため比較しません: " + unit,
+                        "this can't be converted to " + wanted + ", the unit of KPI " + kpi
+                                + ", so nothing is compared: " + unit)));
     }
 
     private void add(ProblemCode code, Optional<Location> origin, String rejected, Sentence message) {

@@ -93,7 +93,7 @@ final class Resolver {
     /** A KPI with a problem is left out, so that what is left can't dangle. */
     private Optional<ResolvedKpi> kpi(
             ResolvedPlan owner, PlanIndex.PlacedKpi placed, PlanIndex index, List<ReportedStatus> statuses) {
-        int before = problems.count();
+        long before = problems.count();
         KpiDefinition kpi = placed.definition();
         Optional<Location> where = ReferenceProblems.place(kpi.origin(), owner.plan(), kpi.id());
         KpiReferences.check(kpi, where, index, problems);
@@ -107,7 +107,13 @@ final class Resolver {
         if (resolved.direction().isEmpty() && KpiReferences.needsDirection(kpi.target())) {
             problems.notStated("direction", kpi.id(), where);
         }
-        return problems.count() == before ? Optional.of(resolved) : Optional.empty();
+        if (problems.count() != before) {
+            return Optional.empty();
+        }
+        KpiUnits.unlike(resolved, index)
+                .forEach(unit ->
+                        problems.unitsDiffer(kpi.id(), unit, resolved.unit().symbol(), where));
+        return Optional.of(resolved);
     }
 
     /** A status that names no KPI speaks of all the KPIs of its item, but for those that have a status of their own. */

@@ -33,6 +33,25 @@ class TableCasesTest {
         assertThat(Tables.counts(report)).isEqualTo(counts);
     }
 
+    /** Numerator, denominator and rate in one month: the rate is scaled by both sides of its unit, and never wrong in a unit of nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "numerator monthly 人: 36 | denominator monthly 人: 1200 | rate monthly 人/千人: 30.0, 4 0 0,",
+        "numerator monthly 人: 36 | denominator monthly 人: 1200 | rate monthly 人/千人: 39.0, 3 1 0, ERROR rate-is-quotient FY2021/rate/monthly 2021-04",
+        "numerator monthly 人: 12 | denominator monthly 人: 40000 | rate monthly 人口10万対: 30.0, 4 0 0,",
+        "numerator monthly 人: 12 | denominator monthly 人: 40000 | rate monthly 人口10万対: 31.0, 3 1 0, ERROR rate-is-quotient FY2021/rate/monthly 2021-04",
+        "numerator monthly 人: 12 | denominator monthly 人: 40000 | rate monthly 宙対: 31.0, 3 0 1,",
+        "numerator monthly 時間: 1230.0 | denominator monthly 件: 100 | rate monthly 分/件: 738.0, 4 0 0,",
+        "numerator monthly 件: 30 | denominator monthly 分: 60 | rate monthly 件/時間: 30.0, 4 0 0,",
+        "numerator monthly 千円: 1200 | denominator monthly 千人: 3 | rate monthly 円/人: 400.0, 4 0 0,",
+        "numerator monthly 件: 30 | denominator monthly 日: 10 | rate monthly 件/月: 3.0, 3 0 1,",
+        "numerator monthly 件: 30 | denominator monthly 人: 100 | rate monthly %: 30.0, 4 0 0,",
+        "numerator monthly 件: 30 | denominator monthly 人: 100 | rate monthly %: 31.0, 3 1 0, ERROR rate-is-quotient FY2021/rate/monthly 2021-04"
+    })
+    void quotient_unitWithTwoSides_isScaledByBoth(String table, String counts, String findings) {
+        check("unknown", table, counts, findings);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "value monthly 件: 1 2 3 ; sum 6, 2 0 0,",

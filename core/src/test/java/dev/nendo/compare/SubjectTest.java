@@ -149,7 +149,7 @@ class SubjectTest {
         branch("b", "7円", in("円"));
         branch("c", "9円", in("円"));
 
-        assertThat(compare().find("a").orElseThrow().value()).isEqualTo(Outcome.absent(Reason.NOT_ASSESSABLE));
+        assertThat(compare().find("a").orElseThrow().value()).isEqualTo(Outcome.absent(Reason.UNITS_DIFFER));
     }
 
     @Test

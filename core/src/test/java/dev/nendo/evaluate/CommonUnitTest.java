@@ -36,6 +36,25 @@ class CommonUnitTest {
         return new Target.Criterion(subject, Direction.AT_MOST, Kpis.printed(value));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "36人, 1200人, 人/千人, 25人/千人, MET, ",
+        "30件, 60分, 件/時間, 40件/時間, NOT_MET, ",
+        "1200円, 3件, 円/千件, 300000円/千件, MET, ",
+        "12件, 4人, %, 10%, UNDECIDED, UNITS_DIFFER",
+        "12件, 4人, 件/年, 10件/年, UNDECIDED, UNITS_DIFFER"
+    })
+    void quotient_unitWithTwoSides_isScaledByBothOrNotCompared(
+            String numerator, String denominator, String unit, String target, Met met, Reason reason) {
+        Evaluation result = Kpis.of(Measure.AMOUNT_PER_UNIT, unit, Direction.AT_LEAST, Kpis.fixed(target))
+                .ratio("S", numerator, denominator)
+                .actual(Actual.ratio("S"))
+                .evaluate();
+
+        assertThat(result.met()).isEqualTo(met);
+        assertThat(result.reason()).isEqualTo(Optional.ofNullable(reason));
+    }
+
     static Stream<Arguments> targets() {
         Target.Criterion count = criterion(Target.Subject.NUMERATOR, "1件");
         Target.Criterion value = criterion(Target.Subject.VALUE, "20%");

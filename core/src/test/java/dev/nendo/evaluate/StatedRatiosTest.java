@@ -106,7 +106,7 @@ class StatedRatiosTest {
 
     @Test
     void counts_ofAmounts_areInBaseUnits() {
-        ActualValue actual = stated("3千円", "5件", "_").evaluate().actual();
+        ActualValue actual = stated("3千円", "5円", "_").evaluate().actual();
         assertThat(actual.counts().orElseThrow().numerator()).isEqualTo(Rational.of(3000));
         assertThat(actual.counts().orElseThrow().denominator()).isEqualTo(Rational.of(5));
     }

@@ -435,7 +435,7 @@ class TargetsTest {
         "10人, 20%, UNITS_DIFFER",
         "10%, 20人, UNITS_DIFFER",
     })
-    void fromBaseline_numbersOfOtherUnits_areNotAssessable(String baseline, String goal, Reason reason) {
+    void fromBaseline_numbersOfOtherUnits_areNotCompared(String baseline, String goal, Reason reason) {
         Evaluation result = rate(Direction.AT_LEAST, Target.fromBaseline(baseline, goal, 1, 2), "15%")
                 .evaluate();
         assertThat(result.target().interval().reason()).isEqualTo(Optional.ofNullable(reason));

@@ -245,7 +245,7 @@ class CellGrammarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12%%", "12あ", "3月", "300人以上", "5%以下", "12株", "12千", "100程度程度約", "12円/", "12○", "12e"})
+    @ValueSource(strings = {"12%%", "12あ", "3月", "300人以上", "5%以下", "12宙", "12千", "100程度程度約", "12円/", "12○", "12e"})
     void read_unknownUnit_isRefused(String text) {
         assertRefused(
                 text,

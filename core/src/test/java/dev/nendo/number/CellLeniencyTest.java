@@ -23,7 +23,7 @@ class CellLeniencyTest {
                 "BARE_POINT | .5 | 0.5 | ''",
                 "BARE_POINT | 5. | 5 | ''",
                 "BARE_POINT | △.5 | -0.5 | ''",
-                "UNKNOWN_UNIT | 12株 | 12 | 株",
+                "UNKNOWN_UNIT | 12宙 | 12 | 宙",
                 "UNKNOWN_UNIT | 300人以上 | 300 | 人以上",
                 "FOOTNOTE_MARK | 12件※1 | 12 | 件",
                 "FOOTNOTE_MARK | 12 * | 12 | ''",

@@ -22,6 +22,11 @@ class QuantityProperties {
     }
 
     @Provide
+    Arbitrary<Interval> notNegative() {
+        return Numbers.notNegative();
+    }
+
+    @Provide
     Arbitrary<Rational> rationals() {
         return Numbers.small();
     }
@@ -44,17 +49,23 @@ class QuantityProperties {
     }
 
     @Property
-    void quotient_timesTheDivisor_holdsTheDividend(
-            @ForAll("intervals") Interval a, @ForAll("intervals") Interval b, @ForAll("rationals") Rational value) {
-        Assume.that(a.contains(value) && (b.isAbove(Rational.ZERO) || b.isBelow(Rational.ZERO)));
-        Quantity divisor = Quantity.bounds(b, Unit.NONE);
-        Assume.that(!b.lower().isZero() && !b.upper().isZero());
+    void ratioTo_divisorAwayFromZero_holdsEveryQuotient(
+            @ForAll("intervals") Interval a, @ForAll("notNegative") Interval b, @ForAll boolean negative) {
+        Interval above = b.plus(Interval.point(Rational.ONE));
+        Interval divisor = negative ? above.negated() : above;
+        Rational dividend = middle(a);
 
-        Quantity ratio =
-                Quantity.of(value, a, Unit.NONE).ratioTo(divisor).value().orElseThrow();
+        Quantity ratio = Quantity.of(dividend, a, Unit.NONE)
+                .ratioTo(Quantity.bounds(divisor, Unit.NONE))
+                .value()
+                .orElseThrow();
 
-        Rational inside = b.lower().plus(b.upper()).dividedBy(Rational.of(2));
-        assertThat(ratio.interval().contains(value.dividedBy(inside))).isTrue();
+        assertThat(ratio.interval().contains(dividend.dividedBy(middle(divisor))))
+                .isTrue();
+    }
+
+    private static Rational middle(Interval interval) {
+        return interval.lower().plus(interval.upper()).dividedBy(Rational.of(2));
     }
 
     @Property

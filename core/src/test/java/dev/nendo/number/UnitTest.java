@@ -64,8 +64,29 @@ class UnitTest {
         "人以上事業所, NONE, 1, 人以上事業所, false, false",
         "月, NONE, 1, 月, false, false",
         "以上, NONE, 1, 以上, false, false",
-        "千, NONE, 1, 千, false, false",
+        "千, NONE, 1, 千, false, true",
         "千千円, NONE, 1, 千千円, false, false",
+        "千kWh, NONE, 1000, kWh, false, true",
+        "万t, NONE, 10000, t, false, true",
+        "ha, NONE, 1, ha, false, true",
+        "M円, MONEY, 1000000, 円, false, true",
+        "bn円, MONEY, 1000000000, 円, false, true",
+        "million, NONE, 1, million, false, true",
+        "百人, COUNT, 100, 人, false, true",
+        "件数, COUNT, 1, 件, true, true",
+        "宙数, NONE, 1, 宙数, false, false",
+        "円/千件, PER_UNIT, 0.001, 円/件, false, true",
+        "'人/1,000人', PER_UNIT, 0.001, 人/人, false, true",
+        "人/10万人, PER_UNIT, 0.00001, 人/人, false, true",
+        "件/60分, PER_UNIT, 1, 件/60分, false, true",
+        "人口10万対, PER_UNIT, 0.00001, 件/人, false, true",
+        "出生千対, PER_UNIT, 0.001, 件/人, false, true",
+        "10万人当たり, PER_UNIT, 0.00001, 件/人, false, true",
+        "一人当たり円, PER_UNIT, 1, 円/人, false, true",
+        "対, NONE, 1, 対, false, false",
+        "ppm, RATE, 0.000001, '', false, true",
+        "指数, NONE, 1, 指数, false, true",
+        "ratio, RATE, 1, '', false, true",
         "千%, NONE, 1, 千%, false, false",
         "円/宙, PER_UNIT, 1, 円/宙, false, false",
         "宙/円, PER_UNIT, 1, 宙/円, false, false",
@@ -86,7 +107,18 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"％, %", "円／件, 円/件", "ｋｗｈ, kWh", "KWH, kWh", "ＣＯ２, CO2", "ＡＺａｚ０９, AZaz09"})
+    @CsvSource({
+        "％, %",
+        "円／件, 円/件",
+        "ｋｗｈ, kWh",
+        "KWH, kWh",
+        "ＣＯ２, CO2",
+        "ＡＺａｚ０９, AZaz09",
+        "KG, kg",
+        "Ｈａ, ha",
+        "(千円), 千円",
+        "（千円）, 千円"
+    })
     void of_fullWidthSymbol_isTheAsciiOne(String symbol, String expected) {
         assertThat(Unit.of(symbol)).isEqualTo(Unit.of(expected)).hasToString(expected);
     }
@@ -120,17 +152,14 @@ class UnitTest {
                 " ",
                 "件 数",
                 "件\u3000数",
-                "件\n",
                 "件\u0000",
                 "件\u200B",
                 "件\uD800",
                 "件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件件"
             })
     void of_noSymbol_isRefusedWithTheRule(String symbol) {
-        String shown = symbol.replace("\n", "\\u000A")
-                .replace("\u0000", "\\u0000")
-                .replace("\u200B", "\\u200B")
-                .replace("\uD800", "\\uD800");
+        String shown =
+                symbol.replace("\u0000", "\\u0000").replace("\u200B", "\\u200B").replace("\uD800", "\\uD800");
 
         assertThat(Unit.find(symbol)).isEmpty();
         assertThatThrownBy(() -> Unit.of(symbol))
@@ -169,7 +198,24 @@ class UnitTest {
         "円/件, 千円/人, 1/1000",
         "時間, 時間, 1",
         "クラス, 学級, 1",
-        "クラス, kg, 1",
+        "宙, 宙数, 1",
+        "ABC, ａｂｃ, 1",
+        "ha, ㎡, 10000",
+        "L, mL, 1000",
+        "件数, 人, 1",
+        "円/件, 円/千件, 1000",
+        "千円/人, 円/千人, 1000000",
+        "人/万人, 人/千人, 1/10",
+        "人/千人, 人口10万対, 100",
+        "人口10万対, 10万人当たり, 1",
+        "人/千人, ‰, 1",
+        "人/千人, %, 1/10",
+        "%, 人/千人, 10",
+        "件/60分, 件/時間, 1",
+        "件/分, 件/時, 60",
+        "件/月, 回/か月, 1",
+        "円/人, 円/名, 1",
+        "ppm, %, 1/10000",
         "'', 時間, 1",
         "千円, '', 1"
     })
@@ -178,7 +224,123 @@ class UnitTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"円, 件", "%, 件", "時間, %", "kg, km", "kWh, kg", "時間, 円/件", "件/人, 円/件", "件, 件/人", "時間, クラス"})
+    @CsvSource({
+        "人, 人, %, 100",
+        "人, 名, %, 100",
+        "千人, 人, %, 100000",
+        "人, 人, 人/千人, 1000",
+        "件, 人, 人口10万対, 100000",
+        "人, 千人, 人/千人, 1",
+        "件, 分, 件/時間, 60",
+        "件, 日, 件/日, 1",
+        "件, か月, 件/月, 1",
+        "千円, 千人, 円/人, 1",
+        "時間, 件, 分/件, 60",
+        "分, 人, 時間, 1/60",
+        "円, 件, 円, 1",
+        "kg, t, %, 1/10",
+        "円/件, 円/件, %, 100",
+        "宙, 宙, %, 100",
+        "'', '', %, 100",
+        "'', 人, %, 100",
+        "人, '', 人/千人, 1000",
+        "'', 千人, 円/人, 1/1000",
+        "%, '', %, 1",
+        "円/件, '', 千円/件, 1/1000",
+        "千円, 件, '', 1000",
+        "時間, 分, '', 60",
+        "件, 人, '', 1"
+    })
+    void quotientFactor_whatTheUnitMeasures_scalesByBothSides(
+            String above, String below, String wanted, String factor) {
+        assertThat(Unit.of(above).quotientFactor(Unit.of(below), Unit.of(wanted)))
+                .contains(Rational.parse(factor));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "件, 人, %",
+        "事業所, 社, ‰",
+        "円, 件, %",
+        "円, 人, 円/件数/月",
+        "件, 月, 件/年",
+        "件, 人, 件/年",
+        "宙, 人, 海/人",
+        "人, 人, 宙",
+        "円/件, 件, 円/件",
+        "円, 人, 件/人"
+    })
+    void quotientFactor_somethingElse_isEmpty(String above, String below, String wanted) {
+        assertThat(Unit.of(above).quotientFactor(Unit.of(below), Unit.of(wanted)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "件, true",
+        "円, true",
+        "式, true",
+        "宙, true",
+        "'', true",
+        "宙数, true",
+        "人以上, true",
+        "千円, false",
+        "万件, false",
+        "%, false",
+        "倍, false",
+        "指数, false",
+        "ppm, false",
+        "円/件, false",
+        "人口10万対, false",
+        "時間, false",
+        "kg, false",
+        "ha, false",
+        "k, false",
+        "million, false",
+        "受診率, false",
+        "1人当たり, false",
+        "宙当たり, false",
+        "M, false"
+    })
+    void canBeExact_whatCountsOrAdds_isWhole(String symbol, boolean expected) {
+        assertThat(Unit.of(symbol).canBeExact()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "－", "―", "ー", "─"})
+    void find_dash_isNoUnit(String symbol) {
+        assertThat(Unit.of(symbol)).isSameAs(Unit.NONE);
+    }
+
+    @Test
+    void find_lineBreak_isLeftOut() {
+        assertThat(Unit.of("円/\r\n件")).isEqualTo(Unit.of("円/件"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "円, 件",
+        "%, 件",
+        "時間, %",
+        "kg, km",
+        "kWh, kg",
+        "時間, 円/件",
+        "件/人, 円/件",
+        "件, 件/人",
+        "時間, クラス",
+        "宙, 海",
+        "宙, 件",
+        "クラス, kg",
+        "件/月, 件/年",
+        "件/日, 件/月",
+        "件/人, 件/年",
+        "件/営業日, 件/日",
+        "件/人, %",
+        "件/千人, ‰",
+        "指数, %",
+        "宙/人, 海/人",
+        "円/件, 円/時間"
+    })
     void factorTo_whatMeasuresSomethingElse_isEmpty(String from, String to) {
         assertThat(Unit.of(from).factorTo(Unit.of(to))).isEmpty();
     }

@@ -17,6 +17,7 @@ import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
+import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
@@ -28,6 +29,7 @@ import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
+import dev.nendo.problem.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,39 @@ class ResolveTest {
         assertThat(resolved.plan("gunma", FiscalYear.of(2021))).contains(kpi.plan());
         assertThat(resolved.plan("gunma", FiscalYear.of(2020))).isEmpty();
         assertThat(resolved.plan("saitama", FiscalYear.of(2021))).isEmpty();
+    }
+
+    @Test
+    void resolve_unitsThatMeasureSomethingElse_areAWarningAndTheKpiIsKept() {
+        Actual rows = new Actual.Rows(Optional.of("v"), Optional.of("n"), Optional.of("d"), Optional.empty());
+        KpiDefinition kpi = withActual(rows)
+                .unit(Unit.of("件/年"))
+                .target(Target.fixed("100件/人"))
+                .build();
+        PlanItem.Builder item = item("8").addKpi(kpi);
+        Map.of("n", "件", "d", "人", "v", "件/年度")
+                .forEach((id, unit) -> item.addRow(PrintedRow.builder()
+                        .id(id)
+                        .table("T")
+                        .title("表")
+                        .role(PrintedRow.Role.VALUE)
+                        .kind(PrintedRow.Kind.MONTHLY)
+                        .unit(Unit.of(unit))
+                        .fiscalYear(FiscalYear.of(2021))
+                        .build()));
+
+        Loaded<ResolvedWorkbook> resolved = workbook(plan(item.build())).build().resolve();
+
+        assertThat(resolved.orThrow().kpis()).hasSize(1);
+        assertThat(resolved.problems())
+                .allSatisfy(problem -> assertThat(problem.severity()).isEqualTo(Severity.WARNING))
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(ProblemCode.of("units-differ")));
+        assertThat(english(resolved))
+                .containsExactly(
+                        "this can't be converted to 件/年, the unit of KPI K1, so nothing is compared: 件/人",
+                        "this can't be converted to 件/年, the unit of KPI K1, so nothing is compared: 件/年度",
+                        "this can't be converted to 件/年, the unit of KPI K1, so nothing is compared: 件 ÷ 人");
+        assertThat(resolved.problems().get(0).message().ja()).isEqualTo("KPI K1 の単位 件/年 に換算できないため比較しません: 件/人");
     }
 
     @Test

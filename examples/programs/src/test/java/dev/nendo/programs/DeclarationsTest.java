@@ -178,7 +178,7 @@ class DeclarationsTest {
                         months("planned", YEAR, "件", Kind.MONTHLY, "8"),
                         months("by-post", YEAR, "件", Kind.MONTHLY, "18"),
                         months("received", YEAR, "件", Kind.MONTHLY, "20"),
-                        months("population", YEAR, "人", Kind.STOCK, "1,000"),
+                        months("population", YEAR, "件", Kind.STOCK, "1,000"),
                         months("workplaces", YEAR, "事業所", Kind.STOCK, "1,184"),
                         months("share", YEAR, "%", Kind.STOCK, "46.23"),
                         months("hours", YEAR, "時間", Kind.MONTHLY, "10.1"))
