@@ -111,10 +111,11 @@ final class StatusCheck {
     private static boolean isCertainlyMissed(Interval result, Rational target, Direction direction) {
         return switch (direction) {
             case AT_LEAST -> result.upper().compareTo(target) < 0;
+            case MORE_THAN -> result.upper().compareTo(target) <= 0;
             case AT_MOST -> result.lower().compareTo(target) > 0;
             case LESS_THAN -> result.lower().compareTo(target) >= 0;
             case EQUAL -> !result.contains(target);
-            case ACTIVITY -> false;
+            case BETWEEN, ACTIVITY -> false;
         };
     }
 

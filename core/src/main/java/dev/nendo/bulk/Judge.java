@@ -1,6 +1,7 @@
 package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
+import dev.nendo.evaluate.verdict.Extent;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -26,6 +27,8 @@ final class Judge {
      * equal, 4 above.
      */
     private static final int MEETING = (2 | 4) | (1 | 2) << 4 | 1 << 8 | 2 << 12;
+
+    private static final byte EQUAL = 3;
 
     private final Judgements.Basis basis;
     private final Latest results;
@@ -53,7 +56,27 @@ final class Judge {
         for (int i = 0; i < codes.length && !isComplete; i++) {
             codes[i] = codes[i] == LEFT ? slowly(i) : codes[i];
         }
+        awaitEqual(codes);
         return codes;
+    }
+
+    /** Of an amount that is to be equal, part of a period says nothing yet, unless it is more already. */
+    private void awaitEqual(byte[] codes) {
+        if (Extent.ofOpen(results.way().measure(), Extent.Cut.NONE) != Extent.PART) {
+            return;
+        }
+        byte[] sides = basis.targets().sides();
+        for (int i = 0; i < codes.length; i++) {
+            boolean awaits = sides[i] == EQUAL && codes[i] < REASONS && OpenPeriod.extent(results, i) == Extent.PART;
+            codes[i] = awaits ? evaluated(i) : codes[i];
+        }
+    }
+
+    private byte evaluated(int series) {
+        Evaluation one = OneKpi.evaluate(basis, series);
+        return one.met() == Met.MET
+                ? MET
+                : one.met() == Met.NOT_MET ? NOT_MET : code(one.reason().orElseThrow());
     }
 
     /** Compares what there is in longs; false when something is left. The loop calls nothing else, or it would take twice the time. */
@@ -88,10 +111,7 @@ final class Judge {
 
     private byte slowly(int series) {
         if (results.isWide(series)) {
-            Evaluation one = OneKpi.evaluate(basis, series);
-            return one.met() == Met.MET
-                    ? MET
-                    : one.met() == Met.NOT_MET ? NOT_MET : code(one.reason().orElseThrow());
+            return evaluated(series);
         }
         if (basis.targets().sides()[series] < 0) {
             return code(Reason.TARGET_NOT_STATED);

@@ -95,6 +95,9 @@ public final class Judgement {
     }
 
     private Outcome<Rational> achievement(Rational actual, Rational target, Direction direction) {
+        if (!all.standing(series).orElseThrow().hasRatio()) {
+            return Outcome.absent(Reason.PERIOD_OPEN);
+        }
         if (target.signum() <= 0) {
             return Outcome.absent(target.isZero() ? Reason.ZERO_TARGET : Reason.NEGATIVE_TARGET);
         }

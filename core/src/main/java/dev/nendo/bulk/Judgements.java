@@ -1,6 +1,9 @@
 package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
+import dev.nendo.evaluate.verdict.Extent;
+import dev.nendo.evaluate.verdict.Outlook;
+import dev.nendo.evaluate.verdict.PartOfYear;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Reason;
 import dev.nendo.policy.Label;
@@ -31,6 +34,10 @@ public final class Judgements {
             LEGEND.put(met, StatusPolicies.legend().judge(it).label());
         }
     }
+
+    private static final Label UNDER_WAY = StatusPolicies.legend()
+            .judge(PolicyCase.builder().met(Met.NOT_MET).isUnderWay(true).build())
+            .label();
 
     private final Basis basis;
     private final byte[] codes;
@@ -75,7 +82,23 @@ public final class Judgements {
      * @return ○, △ or ─
      */
     public Label status(int series) {
-        return Objects.requireNonNull(LEGEND.get(met(series)));
+        boolean isAwaited = codes[series] < Judge.REASONS
+                ? standing(series).filter(it -> it.isUnderWay(met(series))).isPresent()
+                : Judge.reason(codes[series]) == Reason.PERIOD_OPEN;
+        return isAwaited ? UNDER_WAY : Objects.requireNonNull(LEGEND.get(met(series)));
+    }
+
+    /** What a value says while the period goes on, where its target has a number and a side. */
+    Optional<PartOfYear.Standing> standing(int series) {
+        return basis.targets()
+                .direction(series)
+                .map(direction -> PartOfYear.judge(extent(series), direction, met(series), Outlook.OPEN));
+    }
+
+    private Extent extent(int series) {
+        return basis.results().isWide(series)
+                ? OpenPeriod.extent(basis.results(), evaluation(series).incomplete())
+                : OpenPeriod.extent(basis.results(), series);
     }
 
     /**

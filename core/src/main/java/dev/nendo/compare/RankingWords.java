@@ -130,8 +130,9 @@ final class RankingWords {
         }
         return switch (direction.get()) {
             case EQUAL -> Sentence.of("目標に近いほど良い", "nearer to the target is better");
+            case BETWEEN -> Sentence.of("範囲に近いほど良い", "nearer to the range is better");
             case AT_MOST, LESS_THAN -> Sentence.of("低いほど良い", "lower is better");
-            case AT_LEAST, ACTIVITY -> Sentence.of("高いほど良い", "higher is better");
+            case AT_LEAST, MORE_THAN, ACTIVITY -> Sentence.of("高いほど良い", "higher is better");
         };
     }
 }

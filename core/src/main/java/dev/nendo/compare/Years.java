@@ -48,7 +48,7 @@ final class Years {
     }
 
     private static Optional<Evaluation> evaluation(Evaluator evaluator, ResolvedKpi kpi) {
-        return evaluator.canEvaluate(kpi) ? Optional.of(evaluator.evaluate(kpi)) : Optional.empty();
+        return Optional.of(evaluator.evaluate(kpi));
     }
 
     private Evaluator evaluator() {

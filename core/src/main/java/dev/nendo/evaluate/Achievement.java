@@ -31,7 +31,21 @@ public sealed interface Achievement permits ImmutableAchievement {
     /** {@return the ratio that the printed figures give} */
     Optional<Rational> nominal();
 
-    /** {@return actual minus target, where both are known} */
+    /** {@return whether the target is missed, so that digits are added before the ratio is shown as 100 %} */
+    @Value.Default
+    default boolean isMissed() {
+        return false;
+    }
+
+    /**
+     * {@return whether nothing happened of which at most some was to happen: there is no ratio to 0, and every scale gives its best label}
+     */
+    @Value.Default
+    default boolean isAboveEveryRatio() {
+        return false;
+    }
+
+    /** {@return actual minus target, where both are known; for a range, the difference to its nearer end, 0 inside it} */
     Outcome<Interval> difference();
 
     /** {@return actual minus target by the printed figures} */
@@ -47,22 +61,22 @@ public sealed interface Achievement permits ImmutableAchievement {
     Display display();
 
     /**
-     * The nominal ratio in per cent, rounded by the display's decimals and mode; the style has no part in it.
+     * The nominal ratio in per cent, rounded by the display's decimals and mode; the style has no part in it. Where the target is missed,
+     * digits are added until it is below 100: 9,999 of 10,000 is 99.99 and not 100.0.
      *
      * @return such as 113.3 for 17/15
      */
     default Optional<BigDecimal> rounded() {
-        return nominal().map(n -> Show.percent(n)
-                .toDecimal(display().achievementDecimals(), display().rounding()));
+        return nominal().map(n -> AchievementDigits.round(n, display(), isMissed()));
     }
 
     /**
-     * The nominal ratio as it is published, by the display's style.
+     * The nominal ratio as it is published, by the display's style and with the digits of {@link #rounded()}.
      *
      * @return such as {@code 113.3%}, {@code 100.0%} when clamped, or {@code 100%超}
      */
     default Optional<String> shown() {
-        return nominal().map(n -> Styles.show(n, display()));
+        return nominal().map(n -> Styles.show(n, display(), isMissed()));
     }
 
     /** {@return a new builder} */

@@ -1,8 +1,10 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.Achievement.Formula;
+import dev.nendo.evaluate.verdict.PartOfYear.Standing;
 import dev.nendo.kpi.AchievementConvention;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -17,11 +19,13 @@ final class Achieving {
 
     private Achieving() {}
 
-    static Achievement compute(Context context, Outcome<Known> actual, TargetValue target) {
+    static Achievement compute(Context context, Outcome<Known> actual, TargetValue target, Standing standing, Met met) {
         Outcome<Known> limit = target.interval().map(interval -> new Known(interval, target.nominal()));
         Formula formula = formula(context, target);
-        Outcome<Known> ratio = actual.flatMap(a -> limit.flatMap(t -> ratio(formula, a, t, target)));
-        Outcome<Known> difference = actual.combine(limit, Known::minus);
+        Outcome<Known> whole = actual.flatMap(a -> limit.flatMap(t -> ratio(formula, a, t, target)));
+        boolean open = formula != Formula.NONE && actual.isPresent() && limit.isPresent() && !standing.hasRatio();
+        Outcome<Known> ratio = open ? Outcome.absent(Reason.PERIOD_OPEN) : whole;
+        Outcome<Known> difference = actual.combine(limit, (a, t) -> difference(target.direction(), a, t));
         Achievement.Builder builder = Achievement.builder();
         builder.formula(formula)
                 .ratio(ratio.map(Known::interval))
@@ -29,9 +33,36 @@ final class Achieving {
                 .difference(difference.map(Known::interval))
                 .nominalDifference(difference.value().flatMap(Known::nominal))
                 .differenceUnit(differenceUnit(target.unit()))
+                .isMissed(met == Met.NOT_MET)
+                .isAboveEveryRatio(!open && isAboveEveryRatio(formula, actual, limit))
                 .display(context.definition().display());
         target.progress().map(TargetValue.Progress::elapsed).ifPresent(builder::elapsed);
         return builder.build();
+    }
+
+    /** Nothing at all of what was to be at most some. */
+    private static boolean isAboveEveryRatio(Formula formula, Outcome<Known> actual, Outcome<Known> limit) {
+        Interval none = Interval.point(Rational.ZERO);
+        return formula == Formula.TARGET_OVER_ACTUAL
+                && actual.value().filter(a -> a.interval().equals(none)).isPresent()
+                && limit.value()
+                        .filter(t ->
+                                t.interval().hasLower() && t.interval().lower().signum() > 0)
+                        .isPresent();
+    }
+
+    /** To a range, what is missing to its nearer end, or what is too much. */
+    private static Known difference(Optional<Direction> direction, Known actual, Known target) {
+        if (!direction.equals(Optional.of(Direction.BETWEEN))) {
+            return actual.minus(target);
+        }
+        Known lower = Known.exact(target.interval().lower());
+        Known upper = Known.exact(target.interval().upper());
+        Rational at = actual.nominal().orElse(actual.interval().lower());
+        if (at.compareTo(target.interval().lower()) < 0) {
+            return actual.minus(lower);
+        }
+        return at.compareTo(target.interval().upper()) > 0 ? actual.minus(upper) : Known.exact(Rational.ZERO);
     }
 
     static Unit differenceUnit(Unit unit) {
@@ -43,7 +74,7 @@ final class Achieving {
         if (target.progress().isPresent()) {
             return Formula.FROM_BASELINE;
         }
-        if (direction.isEmpty() || direction.get() == Direction.ACTIVITY) {
+        if (direction.isEmpty() || direction.get() == Direction.ACTIVITY || direction.get() == Direction.BETWEEN) {
             return Formula.NONE;
         }
         if (!direction.get().isLowerBetter()) {
@@ -59,7 +90,10 @@ final class Achieving {
             return Outcome.absent(Reason.NOT_APPLICABLE);
         }
         if (formula == Formula.FROM_BASELINE) {
-            return progress(actual, value.progress().orElseThrow());
+            TargetValue.Progress way = value.progress().orElseThrow();
+            return value.direction().filter(way::contradicts).isPresent()
+                    ? Outcome.absent(Reason.DIRECTION_CONTRADICTED)
+                    : progress(actual, way);
         }
         Optional<Reason> refused = refused(formula, actual, target);
         if (refused.isPresent()) {

@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evaluate.verdict.Comparison;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
@@ -28,7 +29,7 @@ final class Activities {
         Optional<Interval> count = actual.actual().interval().value();
         return times.isEmpty() || count.isEmpty()
                 ? Verdict.decided(Met.MET)
-                : Verdict.decided(Judging.met(Direction.AT_LEAST, count.get(), times.get()));
+                : Verdict.decided(Comparison.met(Direction.AT_LEAST, count.get(), times.get()));
     }
 
     /** Stated, counted, or told by a number of times. */

@@ -1,12 +1,12 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.Evaluation.Certainty;
+import dev.nendo.evaluate.verdict.Outlook;
+import dev.nendo.evaluate.verdict.PartOfYear.Standing;
 import dev.nendo.kpi.Met;
-import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Reason;
 import dev.nendo.policy.PolicyCase;
-import dev.nendo.policy.StatusPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +15,18 @@ import java.util.Optional;
 final class Assessment {
     private Assessment() {}
 
-    static Evaluation of(Context context, StatusPolicy policy) {
+    static Evaluation of(Context context, NamedPolicy policy) {
         Gathered actual = Gathered.ofThisYear(context);
         TargetValue full = Targets.resolve(context, actual);
         TargetValue target = Pacing.toDate(context, actual, full);
-        Verdict verdict = Verdicts.of(context, actual, target);
         boolean incomplete = isIncomplete(context, actual);
-        Achievement achievement = Achieving.compute(context, compared(context, actual, target), target);
+        Verdict soFar = Verdicts.of(context, actual, target);
+        Standing standing = Standings.of(context, actual, target, soFar, isOpen(context, actual, incomplete));
+        Verdict verdict = soFar.as(standing);
+        Achievement achievement =
+                Achieving.compute(context, compared(context, actual, target), target, standing, verdict.met());
         Statuses statuses =
-                Statuses.of(policy, verdict, achievement, circumstances(context, actual, target, verdict, incomplete));
-        Evaluation.Outlook outlook = Outlooks.of(context, actual, target, isOpen(context, actual, incomplete));
+                Statuses.of(policy, verdict, achievement, standing, circumstances(context, actual, target, verdict));
         List<Evaluation.Benchmark> benchmarks = Benchmarks.of(context, actual);
         Evaluation.Builder builder = Evaluation.builder();
         builder.kpi(context.source().orElseThrow())
@@ -35,18 +37,21 @@ final class Assessment {
                 .metExactly(verdict.exactly())
                 .metAtPrinted(verdict.printed())
                 .reason(verdict.reason())
-                .certainty(certainty(actual, verdict, incomplete))
+                .certainty(certainty(actual, verdict, standing))
                 .incomplete(incomplete)
-                .outlook(outlook)
+                .isPartial(isPartial(context, actual, incomplete))
+                .isUnderWay(statuses.isUnderWay())
+                .outlook(Standings.shown(standing.outlook()))
+                .limitUsed(Standings.limitUsed(standing, verdict))
                 .achievement(achievement)
-                .status(statuses.shown().label())
+                .status(statuses.label())
                 .addAllPossibleStatuses(statuses.possible())
                 .policy(policy.id())
                 .pace(Pacing.pace(context, actual, full))
                 .addAllYearsOnYear(EarlierPeriods.of(context, actual))
                 .addAllBenchmarks(benchmarks);
         Explanation explanation =
-                Explaining.explain(context, actual, target, verdict, achievement, statuses, policy, outlook);
+                new Explaining(context, actual, target, verdict, achievement).explain(standing, statuses, policy);
         return builder.explanation(Benchmarks.tell(explanation, actual.actual(), benchmarks))
                 .build();
     }
@@ -64,6 +69,15 @@ final class Assessment {
                         .isPresent();
     }
 
+    /** Whether only some months of the target's window are covered; a level read at a point is of its month alone. */
+    private static boolean isPartial(Context context, Gathered actual, boolean incomplete) {
+        int expected = actual.actual().coverage().expected();
+        boolean shorter = !context.measure().isAtPoint()
+                && expected > 0
+                && expected < context.targetWindow().size();
+        return incomplete || (actual.actual().isPresent() && shorter);
+    }
+
     /** Without an actual, the period goes on until an as-of month says that it is over. */
     private static boolean isOpen(Context context, Gathered actual, boolean incomplete) {
         boolean known = actual.actual().isPresent() || actual.done().isPresent();
@@ -76,20 +90,18 @@ final class Assessment {
     /** What the ratio is computed from; the latest value of a point not reached is not it. */
     private static Outcome<Known> compared(Context context, Gathered actual, TargetValue target) {
         Optional<Reason> early = Verdicts.notReached(context, actual);
-        if (context.definition().target() instanceof Target.Activity) {
+        if (context.definition().target().isActivity()) {
             return Outcome.absent(Reason.NOT_APPLICABLE);
         }
         return early.isPresent() ? Outcome.absent(early.get()) : Conditions.subject(context, actual, target.subject());
     }
 
     /** The case as it is known before its sides and ratios are told apart. */
-    private static PolicyCase circumstances(
-            Context context, Gathered actual, TargetValue target, Verdict verdict, boolean incomplete) {
+    private static PolicyCase circumstances(Context context, Gathered actual, TargetValue target, Verdict verdict) {
         return PolicyCase.builder()
                 .met(verdict.met())
                 .reason(verdict.reason())
                 .hasActual(actual.done().orElse(actual.actual().isPresent()))
-                .isUnderWay(incomplete)
                 .isKnownNotDone(verdict.knownNotDone())
                 .elapsed(target.progress().map(TargetValue.Progress::elapsed))
                 .definition(context.definition())
@@ -98,11 +110,11 @@ final class Assessment {
                 .build();
     }
 
-    private static Optional<Certainty> certainty(Gathered actual, Verdict verdict, boolean incomplete) {
+    private static Optional<Certainty> certainty(Gathered actual, Verdict verdict, Standing standing) {
         if (!verdict.met().isDecided()) {
             return Optional.empty();
         }
-        if (incomplete || actual.actual().preliminary()) {
+        if (standing.outlook() == Outlook.OPEN || actual.actual().preliminary()) {
             return Optional.of(Certainty.PROVISIONAL);
         }
         boolean depends = verdict.met() == Met.DEPENDS_ON_ROUNDING;

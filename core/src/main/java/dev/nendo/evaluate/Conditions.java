@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evaluate.verdict.Comparison;
 import dev.nendo.evidence.Parts;
 import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Target;
@@ -29,7 +30,7 @@ final class Conditions {
         }
         Known value = looked.value().orElseThrow();
         Known limit = limit(context, condition);
-        Met held = Judging.met(condition.direction(), value.interval(), limit.interval());
+        Met held = Comparison.met(condition.direction(), value.interval(), limit.interval());
         if (held == Met.DEPENDS_ON_ROUNDING) {
             return Targets.absent(context, Reason.PUBLISHED_ONLY);
         }

@@ -89,8 +89,10 @@ final class EarlierPeriods {
 
     private static Travel travel(Optional<Direction> direction, Known now, Known before) {
         Optional<Rational> change = now.minus(before).nominal();
-        boolean sided =
-                direction.isPresent() && direction.get() != Direction.EQUAL && direction.get() != Direction.ACTIVITY;
+        boolean sided = direction.isPresent()
+                && direction.get() != Direction.EQUAL
+                && direction.get() != Direction.BETWEEN
+                && direction.get() != Direction.ACTIVITY;
         if (!sided || change.isEmpty()) {
             return Travel.UNKNOWN;
         }

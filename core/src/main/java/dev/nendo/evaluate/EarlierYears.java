@@ -1,9 +1,12 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evidence.PrintedPriorYear;
+import dev.nendo.evidence.YearEvidence;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
@@ -32,8 +35,13 @@ final class EarlierYears {
         Optional<Gathered> printed = PrintedPriorYear.of(context.question(), 1)
                 .map(Gathered::of)
                 .filter(p -> !p.actual().equals(last.actual()));
+        Optional<Gathered> same = likeForLike(context, actual, prior, incomplete);
+        if (same.isPresent()) {
+            return likeForLike(context, prior, last, same.get());
+        }
         TargetValue.Builder builder = prior.reference()
                 .map(reference -> beside(Targets.stated(context, reference, REFERENCE), last)
+                        .isReferenceContradicted(isContradicted(context, reference, last))
                         .partAgainstFullYear(incomplete))
                 .orElseGet(() -> fromSeries(context, last, printed)
                         .partAgainstFullYear(incomplete && !isSamePeriod(actual, last)));
@@ -43,6 +51,54 @@ final class EarlierYears {
             last.actual().month().map(m -> Sentences.with(UNLIKE, m)).ifPresent(builder::addNote);
         }
         return builder.build();
+    }
+
+    /**
+     * Last year's value over the same months, where that is what part of a year is compared with: an amount without a phasing in any case, a
+     * level where the plan states no reference.
+     */
+    private static Optional<Gathered> likeForLike(
+            Context context, Gathered actual, Target.PriorYear prior, boolean incomplete) {
+        boolean builds = context.measure().nature() == Measure.Nature.BUILDS_UP;
+        boolean amount = builds
+                && context.measure() != Measure.STOCK
+                && context.definition().phasing().isEmpty();
+        boolean level = !builds && prior.reference().isEmpty();
+        if (!incomplete || context.isPoint() || !(amount || level)) {
+            return Optional.empty();
+        }
+        return actual.actual()
+                .window()
+                .map(months -> months.minusYears(1))
+                .map(then -> Gathered.of(YearEvidence.of(context.question(), 1, Optional.of(then), Optional.empty())))
+                .filter(g -> g.actual().isPresent() && isSamePeriod(actual, g));
+    }
+
+    private static TargetValue likeForLike(Context context, Target.PriorYear prior, Gathered last, Gathered same) {
+        Optional<Known> whole = prior.reference()
+                .flatMap(reference -> Targets.number(context, reference).value())
+                .or(() -> last.value().value());
+        TargetValue.Builder builder =
+                fromSeries(context, same, Optional.empty()).isLikeForLike(true);
+        prior.reference().ifPresent(reference -> {
+            builder.addInput(Inputs.terms(REFERENCE, Optional.of(context.targetWindow()), List.of(reference)));
+            builder.isReferenceContradicted(isContradicted(context, reference, last));
+        });
+        whole.map(Known::interval).ifPresent(builder::full);
+        return builder.build();
+    }
+
+    /** The series of a year that is not complete says nothing of the whole. */
+    private static boolean isContradicted(Context context, Printed reference, Gathered last) {
+        boolean complete = last.actual()
+                .window()
+                .filter(w -> !w.plusYears(1).endsBefore(context.targetWindow()))
+                .isPresent();
+        Optional<Known> stated = Targets.number(context, reference).value();
+        return complete
+                && last.actual().interval().value().isPresent()
+                && stated.isPresent()
+                && Judging.differs(last.value().value().orElseThrow(), stated.get(), reference.decimals());
     }
 
     private static TargetValue.Builder beside(TargetValue.Builder builder, Gathered last) {

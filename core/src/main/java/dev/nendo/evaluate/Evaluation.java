@@ -60,14 +60,23 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     /** {@return whether the actual ends before the target's window does} */
     boolean incomplete();
 
+    /** {@return whether the actual covers only some months of the target's window, whether or not the target was cut to them} */
+    boolean isPartial();
+
+    /** {@return whether the rest of the period decides, so that △ means under way (実施中) and not below plan} */
+    boolean isUnderWay();
+
     /** {@return whether the rest of the period can still change the judgement} */
     Outlook outlook();
+
+    /** {@return of a limit for the whole period, while the period goes on, the share that is used: 60 of 150 is 2/5} */
+    Optional<Rational> limitUsed();
 
     /** {@return the achievement ratio and the difference} */
     Achievement achievement();
 
-    /** {@return the status; where it depends on rounding, the one at printed precision} */
-    Label status();
+    /** {@return the status; where it depends on rounding, the one at printed precision; absent where nobody knows the policy} */
+    Outcome<Label> status();
 
     /** {@return every status that the rounded figures allow, the best first} */
     List<Label> possibleStatuses();
@@ -205,12 +214,23 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     /** What the rest of the period can do to a judgement. */
     enum Outlook {
         /** The period is over. */
-        FINAL,
+        FINAL("final"),
         /** The rest of the period can still change it. */
-        OPEN,
+        OPEN("open"),
         /** Met, and the rest of the period can't undo it. */
-        ALREADY_MET,
+        ALREADY_MET("already-met"),
         /** Not met, and the rest of the period can't undo it. */
-        OUT_OF_REACH
+        OUT_OF_REACH("out-of-reach");
+
+        private final String id;
+
+        Outlook(String id) {
+            this.id = id;
+        }
+
+        /** {@return the name used in files, such as {@code already-met}} */
+        public String id() {
+            return id;
+        }
     }
 }

@@ -21,7 +21,7 @@ final class EvaluationText {
     static String status(Evaluation evaluation) {
         String possible =
                 evaluation.possibleStatuses().stream().map(Label::symbol).collect(Collectors.joining(","));
-        String symbol = evaluation.status().symbol();
+        String symbol = evaluation.status().value().map(Label::symbol).orElse("─");
         return evaluation.possibleStatuses().size() < 2 ? symbol : symbol + "(" + possible + ")";
     }
 
@@ -65,10 +65,11 @@ final class EvaluationText {
     private static Optional<IntPredicate> meets(Direction direction) {
         return switch (direction) {
             case AT_LEAST -> Optional.of(order -> order >= 0);
+            case MORE_THAN -> Optional.of(order -> order > 0);
             case AT_MOST -> Optional.of(order -> order <= 0);
             case LESS_THAN -> Optional.of(order -> order < 0);
             case EQUAL -> Optional.of(order -> order == 0);
-            case ACTIVITY -> Optional.empty();
+            case BETWEEN, ACTIVITY -> Optional.empty();
         };
     }
 

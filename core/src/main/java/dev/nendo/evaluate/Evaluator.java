@@ -21,7 +21,10 @@ import dev.nendo.series.GapPolicy;
 import dev.nendo.series.MonthlySeries;
 import dev.nendo.series.RateSeries;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -92,11 +95,11 @@ public final class Evaluator {
      * Judges one KPI.
      *
      * @param kpi the KPI
-     * @return the result
-     * @throws IllegalArgumentException if the KPI names a status policy that this evaluator does not know; {@link #check} finds that out
+     * @return the result; its status is absent where this evaluator does not know the policy that the KPI names
      */
     public Evaluation evaluate(ResolvedKpi kpi) {
-        StatusPolicy policy = options.policies().policy(kpi.policy().orElse(StatusPolicies.DEFAULT));
+        String id = kpi.policy().orElse(StatusPolicies.DEFAULT);
+        NamedPolicy policy = new NamedPolicy(id, options.policies().find(id));
         return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy);
     }
 
@@ -210,8 +213,7 @@ public final class Evaluator {
      * Judges every KPI of a workbook.
      *
      * @param workbook the workbook
-     * @return the results, in the order of its plans
-     * @throws IllegalArgumentException if a KPI names a status policy that this evaluator does not know; {@link #check} finds that out
+     * @return the results, in the order of its plans; a status is absent where this evaluator does not know the policy that the KPI names
      */
     public Scorecard evaluate(ResolvedWorkbook workbook) {
         return Scorecard.builder()
@@ -221,40 +223,38 @@ public final class Evaluator {
     }
 
     /**
-     * Finds KPIs that can't be evaluated because nobody knows their status policy.
+     * Finds status policies that KPIs name and this evaluator does not know.
      *
      * @param workbook the workbook
-     * @return a problem for each, at its origin
+     * @return a problem for each policy, at the origin of the first KPI that names it
      */
     public List<Problem> check(ResolvedWorkbook workbook) {
-        return workbook.kpis().stream()
-                .filter(kpi -> !canEvaluate(kpi))
-                .map(this::unknownPolicy)
+        Map<String, List<ResolvedKpi>> unknown = new LinkedHashMap<>();
+        for (ResolvedKpi kpi : workbook.kpis()) {
+            String id = kpi.policy().orElse(StatusPolicies.DEFAULT);
+            if (options.policies().find(id).isEmpty()) {
+                unknown.computeIfAbsent(id, i -> new ArrayList<>()).add(kpi);
+            }
+        }
+        return unknown.entrySet().stream()
+                .map(e -> unknownPolicy(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    /**
-     * {@return whether a KPI can be evaluated: it names no status policy, or one that this evaluator knows}
-     *
-     * @param kpi the KPI
-     */
-    public boolean canEvaluate(ResolvedKpi kpi) {
-        return options.policies()
-                .find(kpi.policy().orElse(StatusPolicies.DEFAULT))
-                .isPresent();
-    }
-
-    private Problem unknownPolicy(ResolvedKpi kpi) {
-        String id = kpi.policy().orElseThrow();
+    private Problem unknownPolicy(String id, List<ResolvedKpi> kpis) {
         String valid = String.join(", ", options.policies().ids());
+        ResolvedKpi first = kpis.get(0);
+        String named = first.definition().id();
+        int others = kpis.size() - 1;
         return new Problem(
                 ProblemCode.of("unknown-policy"),
                 Severity.ERROR,
-                kpi.definition().origin().orElse(Location.unknown()),
+                first.definition().origin().orElse(Location.unknown()),
                 id,
                 Sentence.of(
-                        "KPI " + kpi.definition().id() + " の評価基準がない。有効なもの: " + valid + ": " + id,
-                        "KPI " + kpi.definition().id() + " names no known status policy; valid are " + valid + ": "
-                                + id));
+                        "KPI " + named + (others == 0 ? "" : " ほか" + others + "件") + " の評価基準がない。有効なもの: " + valid + ": "
+                                + id,
+                        "KPI " + named + (others == 0 ? " names" : " and " + others + " more name")
+                                + " no known status policy; valid are " + valid + ": " + id));
     }
 }

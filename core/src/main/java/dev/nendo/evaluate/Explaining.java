@@ -1,26 +1,17 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evaluate.verdict.PartOfYear.Standing;
 import dev.nendo.kpi.Display;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
-import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Sentence;
 import java.util.Optional;
 
 /** Puts the explanation of an evaluation together. */
-final class Explaining {
-    private Explaining() {}
+record Explaining(Context context, Gathered actual, TargetValue target, Verdict verdict, Achievement achievement) {
 
-    static Explanation explain(
-            Context context,
-            Gathered actual,
-            TargetValue target,
-            Verdict verdict,
-            Achievement achievement,
-            Statuses statuses,
-            StatusPolicy policy,
-            Evaluation.Outlook outlook) {
+    Explanation explain(Standing standing, Statuses statuses, NamedPolicy policy) {
         Explanation.Builder builder = Explanation.builder();
         builder.addAllInputs(actual.actual().inputs());
         builder.addAllInputs(target.inputs());
@@ -41,7 +32,8 @@ final class Explaining {
         if (achievement.display().style() != Display.Style.PLAIN) {
             achievement.shown().map(Remarks::shown).ifPresent(builder::addNote);
         }
-        Remarks.outlook(outlook).ifPresent(builder::addNote);
+        PeriodWords.of(standing, verdict, target).forEach(builder::addNote);
+        Remarks.outlook(Standings.shown(standing.outlook())).ifPresent(builder::addNote);
         builder.addNote(Remarks.status(statuses, policy));
         return builder.build();
     }

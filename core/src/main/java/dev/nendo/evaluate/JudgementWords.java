@@ -1,13 +1,9 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Met;
-import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
-import dev.nendo.number.Outcome;
 import dev.nendo.problem.Sentence;
 import java.util.List;
-import java.util.Optional;
 
 /** Says what was compared with what, on both bases where they differ. */
 record JudgementWords(Context context, Gathered actual, TargetValue target, Verdict verdict) {
@@ -21,19 +17,21 @@ record JudgementWords(Context context, Gathered actual, TargetValue target, Verd
         if (verdict.reason().isPresent()) {
             return List.of(Remarks.reason("判定なし", "Undecided", verdict.reason().get()));
         }
-        if (context.definition().target() instanceof Target.Activity) {
+        if (context.definition().target().isActivity()) {
             return List.of(Remarks.activity(actual, target, verdict));
         }
-        Outcome<Known> compared = Conditions.subject(context, actual, target.subject());
-        Known reached = compared.value().orElseThrow();
-        Known limit = new Known(target.interval().value().orElseThrow(), target.nominal());
+        Verdict.Compared compared = verdict.compared().orElseThrow();
+        Known reached = compared.reached();
+        Known limit = compared.limit();
         Sentence exact = judged(EXACTLY, side(reached.interval()), side(limit.interval()), verdict.exactly());
         boolean differs = verdict.exactly() != verdict.printed();
-        return differs ? List.of(exact, printed(reached, limit)) : List.of(exact);
+        return differs ? List.of(exact, printed(compared)) : List.of(exact);
     }
 
-    private Sentence printed(Known reached, Known limit) {
-        Precision precision = Precision.of(context, actual.actual().decimals(), target);
+    private Sentence printed(Verdict.Compared compared) {
+        Precision precision = compared.precision();
+        Known reached = compared.reached();
+        Known limit = compared.limit();
         Sentence mode = Show.mode(precision.mode());
         String rounded = reached.nominal()
                 .map(n -> Show.number(precision.round(n)))
@@ -46,8 +44,7 @@ record JudgementWords(Context context, Gathered actual, TargetValue target, Verd
     }
 
     private Sentence judged(Sentence head, String reached, String limit, Met met) {
-        Optional<Direction> direction = target.direction();
-        return Remarks.judged(head, reached, direction.orElseThrow(), limit, met);
+        return Remarks.judged(head, reached, verdict.compared().orElseThrow().direction(), limit, met);
     }
 
     private static String side(Interval interval) {

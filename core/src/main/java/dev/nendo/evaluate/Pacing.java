@@ -40,7 +40,7 @@ final class Pacing {
                 .window()
                 .filter(w -> actual.actual().isPresent() && w.endsBefore(context.targetWindow()))
                 .isPresent();
-        if (!phased || !incomplete || full.full().isPresent()) {
+        if (!phased || !incomplete || full.full().isPresent() || full.isLikeForLike()) {
             return full;
         }
         Known target = full(full).orElseThrow();

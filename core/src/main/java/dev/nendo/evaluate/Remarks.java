@@ -4,7 +4,6 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Reason;
 import dev.nendo.policy.Label;
-import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,9 +119,15 @@ final class Remarks {
                         + met.label().en());
     }
 
-    static Sentence status(Statuses statuses, StatusPolicy policy) {
-        Label label = statuses.shown().label();
-        Sentence rule = statuses.shown().rule();
+    static Sentence status(Statuses statuses, NamedPolicy policy) {
+        if (statuses.shown().value().isEmpty()) {
+            Reason reason = statuses.shown().reason().orElseThrow();
+            return Sentence.of(
+                    "実施状況なし: " + reason.sentence().ja() + "(" + policy.id() + ")",
+                    "No status: " + reason.sentence().en() + " (" + policy.id() + ")");
+        }
+        Label label = statuses.shown().value().get().label();
+        Sentence rule = statuses.shown().value().get().rule();
         String all = statuses.possible().stream().map(Label::symbol).collect(Collectors.joining(", "));
         boolean several = statuses.possible().size() > 1;
         return Sentence.of(

@@ -1,7 +1,9 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evaluate.verdict.PartOfYear.Standing;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.policy.Answer;
@@ -14,28 +16,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks the policy: for the status shown, and for every one that rounding allows. */
-record Statuses(Answer shown, List<Label> possible) {
+/**
+ * What the policy says: the status shown, and every one that rounding allows.
+ *
+ * @param shown the status shown, or why there is none
+ * @param possible the labels possible, the best first
+ * @param isUnderWay whether the status shown means under way
+ */
+record Statuses(Outcome<Answer> shown, List<Label> possible, boolean isUnderWay) {
 
-    static Statuses of(StatusPolicy policy, Verdict verdict, Achievement achievement, PolicyCase circumstances) {
-        Met shownMet = verdict.met() == Met.DEPENDS_ON_ROUNDING ? verdict.printed() : verdict.met();
-        Optional<Rational> nominal = achievement.nominal();
-        PolicyCase it = PolicyCase.builder()
-                .from(circumstances)
-                .met(shownMet)
-                .ratio(nominal)
-                .build();
-        Answer shown = policy.judge(it);
+    static Statuses of(
+            NamedPolicy policy, Verdict verdict, Achievement achievement, Standing standing, PolicyCase circumstances) {
+        Met side = verdict.met() == Met.DEPENDS_ON_ROUNDING ? verdict.printed() : verdict.met();
+        Optional<Rational> ratio = isNothingOfNothing(verdict) ? Optional.of(Rational.ONE) : achievement.nominal();
+        Cases cases = new Cases(standing, achievement, ratio, circumstances);
+        boolean underWay = Standings.isUnderWay(standing, side, circumstances);
+        if (policy.known().isEmpty()) {
+            return new Statuses(Outcome.absent(Reason.POLICY_UNKNOWN), List.of(), underWay);
+        }
+        StatusPolicy known = policy.known().get();
+        Answer shown = known.judge(cases.of(side));
         Set<Label> labels = new LinkedHashSet<>();
         labels.add(shown.label());
         for (Met met : possible(verdict)) {
-            labels.addAll(labels(policy, it.withMet(met), achievement));
+            labels.addAll(cases.labels(known, met));
         }
         return new Statuses(
-                shown,
+                Outcome.present(shown),
                 labels.stream()
                         .sorted(Comparator.comparingInt(Label::rank).reversed())
-                        .toList());
+                        .toList(),
+                underWay);
+    }
+
+    Outcome<Label> label() {
+        return shown.map(Answer::label);
     }
 
     private static List<Met> possible(Verdict verdict) {
@@ -45,18 +60,44 @@ record Statuses(Answer shown, List<Label> possible) {
         return depends ? List.of(Met.MET, Met.NOT_MET) : List.of(verdict.met());
     }
 
-    private static Set<Label> labels(StatusPolicy policy, PolicyCase it, Achievement achievement) {
-        Optional<Interval> ratio = achievement.ratio().value();
-        if (ratio.isEmpty()) {
-            return Set.of(policy.judge(it).label());
+    /** The cases of one evaluation, one for each side that it may be on. */
+    private record Cases(
+            Standing standing, Achievement achievement, Optional<Rational> graded, PolicyCase circumstances) {
+        PolicyCase of(Met side) {
+            return PolicyCase.builder()
+                    .from(circumstances)
+                    .met(side)
+                    .ratio(graded)
+                    .isUnderWay(Standings.isUnderWay(standing, side, circumstances))
+                    .isPartOfWhole(standing.isPartOfWhole())
+                    .isAboveEveryRatio(achievement.isAboveEveryRatio())
+                    .build();
         }
-        Optional<Interval> side = side(it.met(), ratio.get(), achievement.formula());
-        return side.map(r -> policy.possible(inside(it, r), r)).orElse(Set.of());
+
+        Set<Label> labels(StatusPolicy policy, Met met) {
+            Optional<Interval> ratio = achievement.ratio().value();
+            PolicyCase it = of(met);
+            if (ratio.isEmpty()) {
+                return Set.of(policy.judge(it).label());
+            }
+            return side(met, ratio.get(), achievement.formula())
+                    .map(r -> policy.possible(it.withRatio(middle(r)), r))
+                    .orElse(Set.of());
+        }
     }
 
-    private static PolicyCase inside(PolicyCase it, Interval ratios) {
-        Rational middle = ratios.lower().plus(ratios.upper()).dividedBy(Rational.of(2));
-        return it.withRatio(middle);
+    /** 0 of at most 0 is graded as 100 %. */
+    private static boolean isNothingOfNothing(Verdict verdict) {
+        Interval none = Interval.point(Rational.ZERO);
+        return verdict.compared()
+                .filter(c -> c.direction().isLowerBetter())
+                .filter(c -> c.reached().interval().equals(none)
+                        && c.limit().interval().equals(none))
+                .isPresent();
+    }
+
+    private static Rational middle(Interval ratios) {
+        return ratios.lower().plus(ratios.upper()).dividedBy(Rational.of(2));
     }
 
     /** Where the ratio tells met from not met, each case has only its own side of 1. */

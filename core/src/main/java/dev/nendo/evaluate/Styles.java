@@ -7,20 +7,20 @@ import dev.nendo.number.Rational;
 final class Styles {
     private Styles() {}
 
-    static String show(Rational ratio, Display display) {
+    static String show(Rational ratio, Display display, boolean isMissed) {
+        if (AchievementDigits.isCloserThanDigits(ratio, display, isMissed)) {
+            return "100%未満";
+        }
         boolean over = ratio.compareTo(Rational.ONE) > 0;
         boolean under = ratio.signum() < 0;
         return switch (display.style()) {
-            case PLAIN -> percent(ratio, display);
-            case CLAMPED -> percent(over ? Rational.ONE : under ? Rational.ZERO : ratio, display);
-            case OVER_UNDER -> over ? "100%超" : under ? "0%未満" : percent(ratio, display);
+            case PLAIN -> percent(ratio, display, isMissed);
+            case CLAMPED -> percent(over ? Rational.ONE : under ? Rational.ZERO : ratio, display, isMissed);
+            case OVER_UNDER -> over ? "100%超" : under ? "0%未満" : percent(ratio, display, isMissed);
         };
     }
 
-    private static String percent(Rational ratio, Display display) {
-        return Show.percent(ratio)
-                        .toDecimal(display.achievementDecimals(), display.rounding())
-                        .toPlainString()
-                + "%";
+    private static String percent(Rational ratio, Display display, boolean isMissed) {
+        return AchievementDigits.round(ratio, display, isMissed).toPlainString() + "%";
     }
 }

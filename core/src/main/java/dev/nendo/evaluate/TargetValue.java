@@ -60,6 +60,18 @@ public sealed interface TargetValue permits ImmutableTargetValue {
     /** {@return for a target from a baseline, the baseline and the goal} */
     Optional<Progress> progress();
 
+    /** {@return whether it is last year's value over the same months as the actual's, and not over the whole window} */
+    @Value.Default
+    default boolean isLikeForLike() {
+        return false;
+    }
+
+    /** {@return whether last year's actual of the whole window can't be the reference that the plan states} */
+    @Value.Default
+    default boolean isReferenceContradicted() {
+        return false;
+    }
+
     /** {@return whether part of a year is compared with a reference of a full year} */
     @Value.Default
     default boolean partAgainstFullYear() {
@@ -118,5 +130,14 @@ public sealed interface TargetValue permits ImmutableTargetValue {
      * @param goal where it is to end
      * @param elapsed the share of the years that have passed, k of n
      */
-    record Progress(Rational baseline, Rational goal, Rational elapsed) {}
+    record Progress(Rational baseline, Rational goal, Rational elapsed) {
+        /**
+         * {@return whether the goal is on the wrong side of the baseline for a direction, so that there is no progress to speak of}
+         *
+         * @param direction which side is good
+         */
+        public boolean contradicts(Direction direction) {
+            return direction.isAgainst(goal.compareTo(baseline));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evaluate.verdict.Comparison;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Met.JudgedOn;
@@ -15,10 +16,10 @@ final class Verdicts {
 
     static Verdict of(Context context, Gathered actual, TargetValue target) {
         Target rule = context.definition().target();
-        if (rule instanceof Target.None || rule instanceof Target.Qualitative) {
+        if (!rule.isDecidable()) {
             return Verdict.undecided(target.interval().reason().orElse(Reason.NOT_ASSESSABLE));
         }
-        if (rule instanceof Target.Activity) {
+        if (rule.isActivity()) {
             return Activities.verdict(context, actual, target);
         }
         Optional<Reason> early = notReached(context, actual);
@@ -60,16 +61,23 @@ final class Verdicts {
         Direction direction = target.direction().get();
         Known reached = actual.value().orElseThrow();
         Known limit = new Known(target.interval().value().orElseThrow(), target.nominal());
-        Met exactly = Judging.met(direction, reached.interval(), limit.interval());
-        Met printed = Judging.atPrinted(
+        Verdict.Compared compared = new Verdict.Compared(
                 direction,
                 reached,
                 limit,
                 Precision.of(context, gathered.actual().decimals(), target));
+        Met exactly = Comparison.met(direction, reached.interval(), limit.interval());
+        Met printed = Judging.atPrinted(direction, reached, limit, compared.precision());
         Met met = context.definition().judgedOn() == JudgedOn.EXACT ? exactly : printed;
         boolean open = met == Met.DEPENDS_ON_ROUNDING && printed == Met.DEPENDS_ON_ROUNDING;
-        return open
-                ? new Verdict(Met.UNDECIDED, exactly, printed, Optional.of(Reason.PUBLISHED_ONLY), false)
-                : new Verdict(met, exactly, printed, Optional.empty(), false);
+        // Known only from below: what is missing decides, and not what was rounded away.
+        Reason why = reached.interval().isBounded() ? Reason.PUBLISHED_ONLY : Reason.GAP;
+        return new Verdict(
+                open ? Met.UNDECIDED : met,
+                exactly,
+                printed,
+                open ? Optional.of(why) : Optional.empty(),
+                false,
+                Optional.of(compared));
     }
 }

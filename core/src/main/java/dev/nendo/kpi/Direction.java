@@ -3,7 +3,7 @@ package dev.nendo.kpi;
 import dev.nendo.problem.Sentence;
 
 /**
- * Which side of the target is good: 以上, 以下, 未満, equal, or an activity that is to be carried out.
+ * Which side of the target is good: 以上, 超, 以下, 未満, equal, between, or an activity that is to be carried out.
  *
  * <p>It is not a comparison result. With a target of 1.36 and {@link #AT_MOST}, 1.36 itself meets the target; with {@link #LESS_THAN} it
  * does not. No rounding; constants are immutable.
@@ -11,12 +11,16 @@ import dev.nendo.problem.Sentence;
 public enum Direction {
     /** 以上: the actual is to reach the target or more. */
     AT_LEAST("at-least", Sentence.of("以上", "at least")),
+    /** 超: the actual is to be above the target. */
+    MORE_THAN("more-than", Sentence.of("超", "more than")),
     /** 以下: the actual is to stay at the target or less. */
     AT_MOST("at-most", Sentence.of("以下", "at most")),
     /** 未満: the actual is to stay below the target. */
     LESS_THAN("less-than", Sentence.of("未満", "less than")),
     /** とする: the actual is to be the target itself. */
     EQUAL("equal", Sentence.of("と等しい", "equal to")),
+    /** 範囲内: the actual is to lie between two ends. */
+    BETWEEN("between", Sentence.of("の範囲内", "between")),
     /** 行う: something is to be done; there may be no number. */
     ACTIVITY("activity", Sentence.of("行う", "to be done"));
 
@@ -36,6 +40,20 @@ public enum Direction {
     /** {@return whether smaller values are better} */
     public boolean isLowerBetter() {
         return this == AT_MOST || this == LESS_THAN;
+    }
+
+    /** {@return whether larger values are better} */
+    public boolean isHigherBetter() {
+        return this == AT_LEAST || this == MORE_THAN;
+    }
+
+    /**
+     * {@return whether a change is for the worse}
+     *
+     * @param change its sign: above 0 for more
+     */
+    public boolean isAgainst(int change) {
+        return (isHigherBetter() && change < 0) || (isLowerBetter() && change > 0);
     }
 
     /** {@return the name shown to people} */

@@ -2,6 +2,7 @@ package dev.nendo.kpi;
 
 import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import java.math.BigDecimal;
@@ -25,6 +26,21 @@ public sealed interface Target {
      * @return what the method of this kind gives
      */
     <R> R match(Cases<R> cases);
+
+    /** {@return whether figures or a statement can decide it: a wish in words and no target at all can't be met} */
+    default boolean isDecidable() {
+        return match(TargetFacets.OF).isDecidable();
+    }
+
+    /** {@return whether something is to be done, with or without a number of times} */
+    default boolean isActivity() {
+        return match(TargetFacets.OF).isActivity();
+    }
+
+    /** {@return whether a definition with this target needs a direction: it compares a number, and says no side of its own} */
+    default boolean needsDirection() {
+        return match(TargetFacets.OF).needsDirection();
+    }
 
     /**
      * What is to be done with each kind of target; a kind added is a method added, so nothing compiles that forgot it.
@@ -342,6 +358,21 @@ public sealed interface Target {
      * @param judgement whether this year is judged against the goal or against this year's share of the way
      */
     record FromBaseline(Printed baseline, Printed goal, Elapsed years, Judgement judgement) implements Target {
+        /**
+         * {@return whether the goal is on the wrong side of the baseline: below it though more is better, or above it though less is}
+         *
+         * @param direction which side is good
+         */
+        public boolean contradicts(Direction direction) {
+            return baseline.unit()
+                    .factorTo(goal.unit())
+                    .filter(factor -> {
+                        Rational from = Rational.of(baseline.value()).times(factor);
+                        return direction.isAgainst(Rational.of(goal.value()).compareTo(from));
+                    })
+                    .isPresent();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.fromBaseline(this);

@@ -1,6 +1,7 @@
 package dev.nendo.plan;
 
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
@@ -37,11 +38,12 @@ final class KpiReferences {
         }
     }
 
-    static boolean needsDirection(Target target) {
-        return !(target instanceof Target.None
-                || target instanceof Target.Qualitative
-                || target instanceof Target.Conditional
-                || target instanceof Target.Activity);
+    /** A goal on the wrong side of its baseline can be met, but there is no progress towards it. */
+    static void direction(
+            KpiDefinition kpi, Direction direction, Optional<Location> where, ReferenceProblems problems) {
+        if (kpi.target() instanceof Target.FromBaseline target && target.contradicts(direction)) {
+            problems.contradicted(kpi.id(), direction, target, where);
+        }
     }
 
     private void actual(Actual actual) {

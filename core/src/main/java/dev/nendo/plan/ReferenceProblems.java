@@ -1,5 +1,7 @@
 package dev.nendo.plan;
 
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Target;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
@@ -15,6 +17,7 @@ final class ReferenceProblems {
     private static final ProblemCode DANGLING = ProblemCode.of("dangling-reference");
     private static final ProblemCode NOT_STATED = ProblemCode.of("not-stated");
     private static final ProblemCode UNITS_DIFFER = ProblemCode.of("units-differ");
+    private static final ProblemCode DIRECTION_CONTRADICTED = ProblemCode.of("direction-contradicted");
     private static final ProblemCode CONFLICT = ProblemCode.of("conflicting-definition");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -70,6 +73,22 @@ final class ReferenceProblems {
                 Sentence.of(
                         "KPIにも指標にも" + Words.ja(what) + "がありません: " + kpi,
                         "neither the KPI nor an indicator states the " + what + ": " + kpi));
+    }
+
+    void contradicted(String kpi, Direction direction, Target.FromBaseline target, Optional<Location> origin) {
+        String baseline = target.baseline().text();
+        String goal = target.goal().text();
+        problems.add(new Problem(
+                DIRECTION_CONTRADICTED,
+                Severity.WARNING,
+                origin.orElseGet(Location::unknown),
+                goal,
+                Sentence.of(
+                        "KPI " + kpi + " の最終目標は基準値 " + baseline + " から見て方向("
+                                + direction.label().ja() + ")と逆にあるため達成率を計算しません: " + goal,
+                        "the goal of KPI " + kpi + " is on the wrong side of its baseline " + baseline
+                                + " for the direction " + direction.id() + ", so there is no achievement ratio: "
+                                + goal)));
     }
 
     void conflict(String what, String id, Optional<Location> origin) {

@@ -104,12 +104,13 @@ final class Resolver {
             return Optional.empty();
         }
         ResolvedKpi resolved = new ResolvedKpi(owner, placed.path(), kpi, indicator, measure.get(), statuses);
-        if (resolved.direction().isEmpty() && KpiReferences.needsDirection(kpi.target())) {
+        if (resolved.direction().isEmpty() && kpi.target().needsDirection()) {
             problems.notStated("direction", kpi.id(), where);
         }
         if (problems.count() != before) {
             return Optional.empty();
         }
+        resolved.direction().ifPresent(direction -> KpiReferences.direction(kpi, direction, where, problems));
         KpiUnits.unlike(resolved, index)
                 .forEach(unit ->
                         problems.unitsDiffer(kpi.id(), unit, resolved.unit().symbol(), where));

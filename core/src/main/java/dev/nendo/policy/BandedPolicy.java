@@ -9,6 +9,7 @@ import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
 
     /** {@return the label where there is no ratio} */
     Label withoutRatio();
+
+    /** {@return the label of part of a period against a target for the whole of it; where none is stated, that without a ratio} */
+    Optional<Label> underWay();
+
+    /** {@return the years that are not graded, with the label given instead} */
+    Map<FiscalYear, Label> notGraded();
 
     /** {@return whether the exact ratio is judged or the rounded one} */
     @Value.Default

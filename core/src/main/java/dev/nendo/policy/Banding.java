@@ -6,7 +6,6 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.policy.BandedPolicy.Band;
 import dev.nendo.policy.BandedPolicy.Bound;
-import dev.nendo.problem.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +16,35 @@ final class Banding {
     private Banding() {}
 
     static Answer judge(BandedPolicy policy, PolicyCase it) {
+        Optional<Label> ungraded = ungraded(policy, it);
+        if (ungraded.isPresent()) {
+            return new Answer(ungraded.get(), BandWords.notGraded(policy, ungraded.get()));
+        }
+        if (it.hasActual() && it.isPartOfWhole()) {
+            Label label = policy.underWay().orElse(policy.withoutRatio());
+            return new Answer(label, BandWords.underWay(policy, label));
+        }
+        if (it.met().isDecided() && it.isAboveEveryRatio()) {
+            return banded(policy, it, policy.bands().get(0));
+        }
         Optional<Rational> percent = it.ratio().map(r -> percent(policy, it, r));
         if (!it.met().isDecided() || percent.isEmpty()) {
-            return new Answer(policy.withoutRatio(), none(policy));
+            return new Answer(policy.withoutRatio(), BandWords.none(policy));
         }
-        Band band = band(policy, percent.get());
+        return banded(policy, it, band(policy, percent.get()));
+    }
+
+    private static Optional<Label> ungraded(BandedPolicy policy, PolicyCase it) {
+        return it.year().flatMap(year -> Optional.ofNullable(policy.notGraded().get(year)));
+    }
+
+    private static Answer banded(BandedPolicy policy, PolicyCase it, Band band) {
         boolean best = band.equals(policy.bands().get(0));
         if (best && policy.finding().isPresent() && isFound(policy, it)) {
             BandedPolicy.Finding finding = policy.finding().get();
             return new Answer(finding.label(), finding.wording());
         }
-        return new Answer(band.label(), rule(policy, band));
+        return new Answer(band.label(), BandWords.rule(policy, it, band));
     }
 
     private static boolean isFound(BandedPolicy policy, PolicyCase it) {
@@ -35,6 +52,9 @@ final class Banding {
     }
 
     static Set<Label> possible(BandedPolicy policy, PolicyCase it, Interval ratios) {
+        if (ungraded(policy, it).isPresent() || it.isPartOfWhole()) {
+            return Set.of(judge(policy, it).label());
+        }
         Set<Label> labels = new LinkedHashSet<>();
         Rational low = percent(policy, it, ratios.lower());
         Rational high = percent(policy, it, ratios.upper());
@@ -79,14 +99,14 @@ final class Banding {
         return empty ? Optional.empty() : Optional.of(Interval.of(from, lowerOpen, to, upperOpen));
     }
 
-    private static Rational percent(BandedPolicy policy, PolicyCase it, Rational ratio) {
+    static Rational percent(BandedPolicy policy, PolicyCase it, Rational ratio) {
         Rational percent = PercentText.percent(ratio).dividedBy(share(policy, it));
         return policy.judgedOn() == JudgedOn.EXACT
                 ? percent
                 : Rational.of(percent.toDecimal(policy.decimals(), policy.rounding()));
     }
 
-    private static Rational share(BandedPolicy policy, PolicyCase it) {
+    static Rational share(BandedPolicy policy, PolicyCase it) {
         return policy.proRated() ? it.elapsed().orElse(Rational.ONE) : Rational.ONE;
     }
 
@@ -112,17 +132,18 @@ final class Banding {
                 () -> "a policy without a finding can't have it stated for a KPI: "
                         + policy.found().stream().map(BandedPolicy.Subject::kpi).toList());
         Band first = bands.get(0);
-        Checks.argument(first.to().isEmpty(), () -> "the best band must have no upper bound: " + text(first));
+        Checks.argument(first.to().isEmpty(), () -> "the best band must have no upper bound: " + BandWords.text(first));
         for (int i = 1; i < bands.size(); i++) {
             meet(bands.get(i), bands.get(i - 1));
         }
         Band last = bands.get(bands.size() - 1);
-        Checks.argument(last.from().isEmpty(), () -> "the worst band must have no lower bound: " + text(last));
+        Checks.argument(
+                last.from().isEmpty(), () -> "the worst band must have no lower bound: " + BandWords.text(last));
     }
 
     /** The lower band ends where the upper one begins, and just one of them has the bound itself. */
     private static void meet(Band lower, Band upper) {
-        String both = text(lower) + " and " + text(upper);
+        String both = BandWords.text(lower) + " and " + BandWords.text(upper);
         Checks.argument(
                 lower.to().isPresent() && upper.from().isPresent(), () -> "neighbouring bands overlap: " + both);
         Bound top = lower.to().orElseThrow();
@@ -134,30 +155,6 @@ final class Banding {
         Checks.argument(!overlap, () -> "neighbouring bands overlap: " + both);
         Checks.argument(
                 lower.from().isEmpty() || lower.from().get().percent().compareTo(top.percent()) <= 0,
-                () -> "a band ends no lower than it begins: " + text(lower));
-    }
-
-    /** A band as {@code B 100 ≤ x < 120}. */
-    static String text(Band band) {
-        String from = band.from()
-                .map(b -> PercentText.of(b.percent()) + (b.included() ? " ≤ " : " < "))
-                .orElse("");
-        String to = band.to()
-                .map(b -> (b.included() ? " ≤ " : " < ") + PercentText.of(b.percent()))
-                .orElse("");
-        return band.label().symbol() + " " + from + "x" + to;
-    }
-
-    private static Sentence rule(BandedPolicy policy, Band band) {
-        String rounded = policy.judgedOn() == JudgedOn.PRINTED ? "(" + policy.decimals() + ")" : "";
-        return Sentence.of(
-                policy.name().ja() + ": " + text(band) + "(達成率%" + rounded + ")",
-                policy.name().en() + ": " + text(band) + " (achievement in %" + rounded + ")");
-    }
-
-    private static Sentence none(BandedPolicy policy) {
-        String symbol = policy.withoutRatio().symbol();
-        return Sentence.of(
-                policy.name().ja() + ": 達成率のないものは" + symbol, policy.name().en() + ": without a ratio " + symbol);
+                () -> "a band ends no lower than it begins: " + BandWords.text(lower));
     }
 }

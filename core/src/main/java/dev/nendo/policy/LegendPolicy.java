@@ -44,9 +44,13 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
 
     @Override
     public Answer judge(PolicyCase it) {
+        if (it.isUnderWay()) {
+            return new Answer(UNDER_WAY, underWay(it.met()));
+        }
         return switch (it.met()) {
-            case MET -> isFarAbove(it.ratio()) ? new Answer(FAR, far()) : new Answer(PLANNED, MET_RULE);
-            case NOT_MET -> it.isKnownNotDone() ? new Answer(NOT_DONE, NOT_DONE_RULE) : unmet(it);
+            case MET -> isFarAbove(it) ? new Answer(FAR, far()) : new Answer(PLANNED, MET_RULE);
+            case NOT_MET ->
+                it.isKnownNotDone() ? new Answer(NOT_DONE, NOT_DONE_RULE) : new Answer(UNDER_WAY, NOT_MET_RULE);
             default -> undecided(it);
         };
     }
@@ -54,6 +58,8 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
     private static final Sentence MET_RULE = Sentence.of("達成は○", "met gives ○");
     private static final Sentence NOT_MET_RULE = Sentence.of("未達成は△", "not met gives △");
     private static final Sentence UNDER_WAY_RULE = Sentence.of("期間の途中で未達成は△(実施中)", "not met so far gives △, under way");
+    private static final Sentence LIMIT_HOLDS_RULE = Sentence.of(
+            "期間の途中で上限の範囲内は△(実施中)", "within the limit so far gives △, under way: the rest of the period decides");
     private static final Sentence NOT_DONE_RULE =
             Sentence.of("実施していないことが明らかな活動は×", "an activity known not to have been done gives ×");
     private static final Sentence BEGUN_RULE = Sentence.of(
@@ -61,8 +67,12 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
             "undecided because the period is not over, some actual known, gives △, under way");
     private static final Sentence NONE_RULE = Sentence.of("判定できないものは─", "what can't be judged gives ─");
 
-    private static Answer unmet(PolicyCase it) {
-        return new Answer(UNDER_WAY, it.isUnderWay() ? UNDER_WAY_RULE : NOT_MET_RULE);
+    private static Sentence underWay(Met met) {
+        return switch (met) {
+            case MET -> LIMIT_HOLDS_RULE;
+            case NOT_MET -> UNDER_WAY_RULE;
+            default -> BEGUN_RULE;
+        };
     }
 
     private static Answer undecided(PolicyCase it) {
@@ -70,9 +80,12 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
         return open && it.hasActual() ? new Answer(UNDER_WAY, BEGUN_RULE) : new Answer(NONE, NONE_RULE);
     }
 
-    private boolean isFarAbove(Optional<Rational> ratio) {
+    private boolean isFarAbove(PolicyCase it) {
         return farAbove.isPresent()
-                && ratio.filter(r -> r.compareTo(farAbove.get()) >= 0).isPresent();
+                && (it.isAboveEveryRatio()
+                        || it.ratio()
+                                .filter(r -> r.compareTo(farAbove.get()) >= 0)
+                                .isPresent());
     }
 
     private Sentence far() {
@@ -84,7 +97,7 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
 
     @Override
     public Set<Label> possible(PolicyCase it, Interval ratios) {
-        if (it.met() != Met.MET || farAbove.isEmpty()) {
+        if (it.met() != Met.MET || it.isUnderWay() || farAbove.isEmpty()) {
             return Set.of(judge(it).label());
         }
         Rational from = farAbove.get();

@@ -33,9 +33,24 @@ public sealed interface PolicyCase permits ImmutablePolicyCase {
         return true;
     }
 
-    /** {@return whether the period goes on} */
+    /**
+     * {@return whether the rest of the period decides: a target not yet met that may still be, a limit not yet exceeded that may still be, or
+     * a month that has not come}
+     */
     @Value.Default
     default boolean isUnderWay() {
+        return false;
+    }
+
+    /** {@return whether a part of a period was compared with a target for the whole of it, so that the ratio is no grade} */
+    @Value.Default
+    default boolean isPartOfWhole() {
+        return false;
+    }
+
+    /** {@return whether the ratio is above every bound, as where nothing happened of which at most some was to happen} */
+    @Value.Default
+    default boolean isAboveEveryRatio() {
         return false;
     }
 

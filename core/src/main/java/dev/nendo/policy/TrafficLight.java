@@ -27,6 +27,9 @@ record TrafficLight(String id, Rational tolerance) implements StatusPolicy {
 
     @Override
     public Answer judge(PolicyCase it) {
+        if (isAwaited(it)) {
+            return new Answer(NONE, PART_RULE);
+        }
         return switch (it.met()) {
             case MET -> new Answer(GREEN, Sentence.of("達成は緑", "met gives green"));
             case NOT_MET ->
@@ -39,7 +42,7 @@ record TrafficLight(String id, Rational tolerance) implements StatusPolicy {
 
     @Override
     public Set<Label> possible(PolicyCase it, Interval ratios) {
-        if (it.met() != Met.NOT_MET) {
+        if (it.met() != Met.NOT_MET || isAwaited(it)) {
             return Set.of(judge(it).label());
         }
         Rational from = amberFrom();
@@ -51,6 +54,13 @@ record TrafficLight(String id, Rational tolerance) implements StatusPolicy {
             labels.add(RED);
         }
         return labels;
+    }
+
+    private static final Sentence PART_RULE = Sentence.of(
+            "期間の途中の値と期間全体の目標との比較は色なし", "part of a period against the target for the whole of it has no colour");
+
+    private static boolean isAwaited(PolicyCase it) {
+        return it.isUnderWay() && it.isPartOfWhole();
     }
 
     private Sentence amber() {

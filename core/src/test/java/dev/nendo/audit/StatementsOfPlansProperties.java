@@ -114,10 +114,11 @@ class StatementsOfPlansProperties {
         boolean isMet =
                 switch (direction) {
                     case AT_LEAST -> difference >= 0;
+                    case MORE_THAN -> difference > 0;
                     case AT_MOST -> difference <= 0;
                     case LESS_THAN -> difference < 0;
                     case EQUAL -> difference == 0;
-                    case ACTIVITY -> true;
+                    case BETWEEN, ACTIVITY -> true;
                 };
         // Printed figures stand for less than one unit of the last place to either side, a tenth here.
         boolean isClearlyMissed = !isMet && Math.abs(difference) > 200;

@@ -91,7 +91,7 @@ class JudgementProperties {
         Rational unit = Rational.of(measure.isRate() ? 100 : 1);
         assertThat(one.met()).isEqualTo(evaluation.met());
         assertThat(one.reason()).isEqualTo(evaluation.reason());
-        assertThat(one.status()).isEqualTo(evaluation.status());
+        assertThat(one.status()).isEqualTo(evaluation.status().value().orElseThrow());
         assertThat(one.month()).isEqualTo(evaluation.actual().month());
         assertThat(one.actual().map(unit::times))
                 .isEqualTo(point(evaluation.actual().interval()));

@@ -145,7 +145,7 @@ class AchievementTest {
     void actual_inUnitOfAnotherKind_isNotCompared() {
         Evaluation result = kpis(Direction.AT_LEAST, "円", "100円", "5件").evaluate();
         assertThat(result.reason()).contains(Reason.UNITS_DIFFER);
-        assertThat(result.status()).hasToString("─");
+        assertThat(result.status().value().orElseThrow()).hasToString("─");
     }
 
     @Test

@@ -84,7 +84,7 @@ class EvidenceTest {
     void actual_figureWithAsOf_isUnderWayAndHiddenBeforeIt() {
         Kpis kpis = figure(Measure.FLOW, "件", "60件", "12/24", 0);
         Evaluation result = kpis.evaluate();
-        assertThat(result.status()).hasToString("△");
+        assertThat(result.status().value().orElseThrow()).hasToString("△");
         assertThat(result.certainty()).contains(Evaluation.Certainty.PROVISIONAL);
         assertThat(ja(result)).contains("実績は 2021-12 まで、目標の期間は 2022-03 までのため期間の途中(暫定)");
     }
@@ -198,7 +198,7 @@ class EvidenceTest {
                 asOf == null ? Evaluator.standard() : Evaluator.standard().asOf(YearMonth.parse(asOf));
         Evaluation result = kpis.evaluate(evaluator);
         assertThat(result.reason()).contains(reason);
-        assertThat(result.status()).hasToString(status);
+        assertThat(result.status().value().orElseThrow()).hasToString(status);
     }
 
     @ParameterizedTest
@@ -447,7 +447,7 @@ class EvidenceTest {
         Evaluation result = Kpis.of(Measure.ACTIVITY, "回", Direction.ACTIVITY, Target.activity())
                 .actual(new Actual.Stated(done))
                 .evaluate();
-        assertThat(result.status()).hasToString(status);
+        assertThat(result.status().value().orElseThrow()).hasToString(status);
         assertThat(ja(result)).element(0).isEqualTo("実施の有無 " + ja + "(2021-04/2022-03)");
         assertThat(en(result)).element(0).isEqualTo("Stated " + en + " (2021-04/2022-03)");
     }
@@ -458,7 +458,7 @@ class EvidenceTest {
                 .actual(new Actual.Stated(true))
                 .evaluate(Evaluator.standard().asOf(YearMonth.of(2021, 3)));
         assertThat(result.reason()).contains(Reason.NO_DATA_YET);
-        assertThat(result.status()).hasToString("─");
+        assertThat(result.status().value().orElseThrow()).hasToString("─");
     }
 
     private static PrintedRow.Builder labelled(String... cells) {

@@ -194,7 +194,8 @@ class ExplanationTest {
                         "差(ポイント): 610/31(19.677…) − 20 = -10/31(-0.322…)、区間 [-231/620, -169/620]",
                         "実績は 2021-06 まで、目標の期間は 2022-03 までのため期間の途中(暫定)",
                         "判定: 610/31(19.677…) は [19.95, 20.05] 以上 → 未達成",
-                        "実施状況: △(実施中又は計画を下回る)、規則 report-legend: 期間の途中で未達成は△(実施中)"),
+                        "前年度の同じ期間の値との比較(累計)",
+                        "実施状況: △(実施中又は計画を下回る)、規則 report-legend: 未達成は△"),
                 List.of(
                         "Numerator (2021-04/2021-06): 10人, 20人, 31人",
                         "Denominator (2021-06): 310人",
@@ -204,7 +205,8 @@ class ExplanationTest {
                         "Difference (points): 610/31(19.677…) − 20 = -10/31(-0.322…), between [-231/620, -169/620]",
                         "Provisional: the actual goes to 2021-06, the target's period to 2022-03",
                         "Judgement: 610/31(19.677…), at least [19.95, 20.05] → not met",
-                        "Status: △ (under way or below plan), rule report-legend: not met so far gives △, under way"));
+                        "Compared to date with the same months of last year",
+                        "Status: △ (under way or below plan), rule report-legend: not met gives △"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class GapsTest {
         Evaluation result = flow("_ _ _ _ _ _", GapPolicy.ZERO);
         assertThat(result.reason()).contains(Reason.MISSING_ACTUAL);
         assertThat(result.asOf()).isEmpty();
-        assertThat(result.status()).hasToString("─");
+        assertThat(result.status().value().orElseThrow()).hasToString("─");
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class GapsTest {
                 .evaluate();
         assertThat(result.met()).isEqualTo(Met.UNDECIDED);
         assertThat(result.reason()).contains(Reason.PUBLISHED_ONLY);
-        assertThat(result.status()).hasToString("─");
+        assertThat(result.status().value().orElseThrow()).hasToString("─");
         assertThat(result.possibleStatuses()).hasToString("[○, △, ─]");
     }
 

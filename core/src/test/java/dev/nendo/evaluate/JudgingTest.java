@@ -2,6 +2,7 @@ package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.evaluate.verdict.Comparison;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
@@ -70,6 +71,7 @@ class JudgingTest {
         "AT_MOST, -2, -3, NOT_MET",
     })
     void met_everyDirection_comparesAllValues(Direction direction, String actual, String target, Met met) {
-        assertThat(Judging.met(direction, interval(actual), interval(target))).isEqualTo(met);
+        assertThat(Comparison.met(direction, interval(actual), interval(target)))
+                .isEqualTo(met);
     }
 }

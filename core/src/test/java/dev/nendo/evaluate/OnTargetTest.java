@@ -75,7 +75,7 @@ class OnTargetTest {
         Evaluation result = rate(direction, rule, actual, false);
         assertThat(result.met()).isEqualTo(exactly);
         assertThat(result.metAtPrinted()).isEqualTo(printed);
-        assertThat(result.status()).hasToString(status);
+        assertThat(result.status().value().orElseThrow()).hasToString(status);
         assertThat(result.possibleStatuses()).hasSize(exactly == Met.DEPENDS_ON_ROUNDING ? 2 : 1);
     }
 }

@@ -11,6 +11,7 @@ import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
 import dev.nendo.policy.Answer;
 import dev.nendo.policy.BandedPolicy;
 import dev.nendo.policy.BandedPolicy.Band;
@@ -19,6 +20,7 @@ import dev.nendo.policy.Label;
 import dev.nendo.policy.PolicyCase;
 import dev.nendo.policy.StatusPolicies;
 import dev.nendo.policy.StatusPolicy;
+import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +52,9 @@ class PoliciesTest {
     @CsvSource({"1, D", "79, D", "80, C", "99, C", "100, B", "119, B", "120, A", "121, A", "500, A"})
     void micGuideline_atEveryBound_givesItsLabelAndNeverS(String actual, String label) {
         assertThat(count(StatusPolicies.micGuideline(), Direction.AT_LEAST, "100", actual)
-                        .status())
+                        .status()
+                        .value()
+                        .orElseThrow())
                 .hasToString(label);
     }
 
@@ -58,7 +62,11 @@ class PoliciesTest {
     @CsvSource({"120, S", "119, B"})
     void micGuideline_withFindingStated_givesSFromTheBestBandOnly(String actual, String label) {
         BandedPolicy policy = StatusPolicies.micGuideline().stating("K1");
-        assertThat(count(policy, Direction.AT_LEAST, "100", actual).status()).hasToString(label);
+        assertThat(count(policy, Direction.AT_LEAST, "100", actual)
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString(label);
     }
 
     @ParameterizedTest
@@ -71,7 +79,11 @@ class PoliciesTest {
     void micGuideline_withFindingStatedForABranchAndYear_givesSThereOnly(
             String branch, int year, String kpi, String label) {
         BandedPolicy policy = StatusPolicies.micGuideline().stating(branch, FiscalYear.of(year), kpi);
-        assertThat(count(policy, Direction.AT_LEAST, "100", "120").status()).hasToString(label);
+        assertThat(count(policy, Direction.AT_LEAST, "100", "120")
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString(label);
     }
 
     @Test
@@ -96,21 +108,34 @@ class PoliciesTest {
     @CsvSource({"0, D", "49, D", "50, C", "79, C", "80, B", "109, B", "110, A"})
     void osakaLibrary_atEveryBound_givesItsLabel(String actual, String label) {
         assertThat(count(StatusPolicies.osakaLibrary(), Direction.AT_LEAST, "100", actual)
-                        .status())
+                        .status()
+                        .value()
+                        .orElseThrow())
                 .hasToString(label);
     }
 
     @Test
     void banded_withoutRatio_givesTheStatedAnswer() {
-        Evaluation result = count(StatusPolicies.osakaLibrary(), Direction.AT_MOST, "100", "0");
-        assertThat(result.status()).hasToString("─");
+        Evaluation result = count(StatusPolicies.osakaLibrary(), Direction.AT_LEAST, "0", "5");
+        assertThat(result.status().value().orElseThrow()).hasToString("─");
         assertThat(result.met()).isEqualTo(Met.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 0, A", "0, 0, B", "0, 5, ─", "100, 50, A", "100, 200, C"})
+    void banded_atMost_nothingAtAllIsAboveEveryBoundAndNothingOfNothingIsAHundredPerCent(
+            String target, String actual, String label) {
+        assertThat(count(StatusPolicies.osakaLibrary(), Direction.AT_MOST, target, actual)
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString(label);
     }
 
     @Test
     void banded_printedActual_givesEveryBandTheIntervalReaches() {
         Evaluation result = rate(StatusPolicies.micGuideline(), "50.0%", "60.0%");
-        assertThat(result.status()).hasToString("A");
+        assertThat(result.status().value().orElseThrow()).hasToString("A");
         assertThat(result.possibleStatuses()).hasToString("[A, B]");
         assertThat(rate(StatusPolicies.micGuideline(), "50.0%", "59.9%").possibleStatuses())
                 .hasToString("[B]");
@@ -123,10 +148,20 @@ class PoliciesTest {
                 .id("rounded")
                 .judgedOn(JudgedOn.PRINTED)
                 .build();
-        assertThat(count(rounded, Direction.AT_LEAST, "1000", "1195").status()).hasToString("A");
-        assertThat(count(rounded, Direction.AT_LEAST, "1000", "1194").status()).hasToString("B");
+        assertThat(count(rounded, Direction.AT_LEAST, "1000", "1195")
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString("A");
+        assertThat(count(rounded, Direction.AT_LEAST, "1000", "1194")
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString("B");
         assertThat(count(StatusPolicies.micGuideline(), Direction.AT_LEAST, "1000", "1195")
-                        .status())
+                        .status()
+                        .value()
+                        .orElseThrow())
                 .hasToString("B");
     }
 
@@ -184,19 +219,24 @@ class PoliciesTest {
     @CsvSource({"100, green", "120, green", "99, amber", "90, amber", "89, red", "0, red"})
     void trafficLight_byTolerance_givesColour(String actual, String colour) {
         StatusPolicy light = StatusPolicies.trafficLight("light", Rational.of(1, 10));
-        assertThat(count(light, Direction.AT_LEAST, "100", actual).status()).hasToString(colour);
+        assertThat(count(light, Direction.AT_LEAST, "100", actual)
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString(colour);
     }
 
     @Test
     void trafficLight_unmetWithoutRatio_isRed() {
         StatusPolicy light = StatusPolicies.trafficLight("light", Rational.of(1, 10));
-        assertThat(count(light, Direction.AT_MOST, "0", "5").status()).hasToString("red");
+        assertThat(count(light, Direction.AT_MOST, "0", "5").status().value().orElseThrow())
+                .hasToString("red");
     }
 
     @Test
     void trafficLight_printedActualAroundTarget_mayBeGreenOrAmber() {
         Evaluation result = rate(StatusPolicies.trafficLight("light", Rational.of(1, 10)), "50.0%", "50.0%");
-        assertThat(result.status()).hasToString("green");
+        assertThat(result.status().value().orElseThrow()).hasToString("green");
         assertThat(result.possibleStatuses()).hasToString("[green, amber]");
     }
 
@@ -204,13 +244,19 @@ class PoliciesTest {
     @CsvSource({"110, ◎", "109, ○", "100, ○", "99, △"})
     void legend_withThreshold_givesFarAboveFromIt(String actual, String symbol) {
         StatusPolicy legend = StatusPolicies.legend(Rational.of(11, 10));
-        assertThat(count(legend, Direction.AT_LEAST, "100", actual).status()).hasToString(symbol);
+        assertThat(count(legend, Direction.AT_LEAST, "100", actual)
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString(symbol);
     }
 
     @Test
     void legend_withoutThreshold_neverGivesFarAbove() {
         assertThat(count(StatusPolicies.legend(), Direction.AT_LEAST, "100", "100000")
-                        .status())
+                        .status()
+                        .value()
+                        .orElseThrow())
                 .hasToString("○");
     }
 
@@ -219,7 +265,7 @@ class PoliciesTest {
         Label pass = new Label("合", 2, Sentence.of("合格", "pass"));
         Label fail = new Label("否", 1, Sentence.of("不合格", "fail"));
         StatusPolicy own = StatusPolicy.of("pass-fail", c -> new Answer(c.met() == Met.MET ? pass : fail, WORD));
-        assertThat(count(own, Direction.AT_LEAST, "10", "12").status()).isEqualTo(pass);
+        assertThat(count(own, Direction.AT_LEAST, "10", "12").status().value()).contains(pass);
         assertThat(rate(own, "50.0%", "50.0%").possibleStatuses()).isEqualTo(List.of(pass, fail));
     }
 
@@ -234,13 +280,19 @@ class PoliciesTest {
     }
 
     @Test
-    void evaluate_unknownPolicy_isRefusedWithTheValidIds() {
-        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("10"));
+    void evaluate_unknownPolicy_costsTheStatusOnly() {
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("10"))
+                .figure("F", "12")
+                .actual(Actual.figure("F"));
         kpis.definition().policy("nope");
-        assertThatIllegalArgumentException()
-                .isThrownBy(kpis::evaluate)
-                .withMessage("no status policy of that id; valid are report-legend, mic-guideline-2014,"
-                        + " osaka-library-2013: nope");
+        Evaluation result = kpis.evaluate();
+        assertThat(result.met()).isEqualTo(Met.MET);
+        assertThat(result.achievement().nominal()).contains(Rational.of(6, 5));
+        assertThat(result.status().reason()).contains(Reason.POLICY_UNKNOWN);
+        assertThat(result.possibleStatuses()).isEmpty();
+        assertThat(result.shownStatus(Language.EN)).isEqualTo("─");
+        assertThat(result.explanation().lines(Language.EN))
+                .contains("No status: the status policy is not known (nope)");
     }
 
     @Test
@@ -259,7 +311,9 @@ class PoliciesTest {
         Evaluation result = kpis.evaluate(Evaluator.standard().with(pro));
         assertThat(result.achievement().nominal()).contains(Rational.of(2, 5));
         assertThat(result.met()).isEqualTo(Met.MET);
-        assertThat(result.status()).hasToString("B");
+        assertThat(result.status().value().orElseThrow()).hasToString("B");
+        assertThat(result.explanation().in(Language.EN))
+                .contains("B 100 ≤ x < 120 (achievement in %), divided by the elapsed share: 40 ÷ 2/5 = 100");
     }
 
     @ParameterizedTest
@@ -311,7 +365,11 @@ class PoliciesTest {
     @CsvSource({"100, green", "99, red"})
     void trafficLight_noTolerance_hasNoAmber(String actual, String colour) {
         StatusPolicy strict = StatusPolicies.trafficLight("strict", Rational.ZERO);
-        assertThat(count(strict, Direction.AT_LEAST, "100", actual).status()).hasToString(colour);
+        assertThat(count(strict, Direction.AT_LEAST, "100", actual)
+                        .status()
+                        .value()
+                        .orElseThrow())
+                .hasToString(colour);
     }
 
     @Test

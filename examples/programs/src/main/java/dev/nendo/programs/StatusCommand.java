@@ -70,14 +70,11 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
-    /** A KPI whose policy nobody knows is a problem already; the others are judged. */
     private Scorecard judged(Evaluator evaluator, ResolvedWorkbook workbook, WorkbookFiles files) {
         return Scorecard.builder()
                 .asOf(asOf.month())
-                .addAllEvaluations(workbook.kpis().stream()
-                        .filter(evaluator::canEvaluate)
-                        .map(evaluator::evaluate)
-                        .toList())
+                .addAllEvaluations(
+                        workbook.kpis().stream().map(evaluator::evaluate).toList())
                 .addAllUnjudged(files.unjudged())
                 .build();
     }

@@ -55,7 +55,7 @@ class ReadmeTest {
 
         List<String> lines = bytes.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2 * 21);
-        assertThat(lines.get(0)).startsWith("GK01 ○ ");
+        assertThat(lines.get(0)).startsWith("GK01 ○(○,△) ");
         assertThat(lines.get(8)).startsWith("GK05 △ ");
     }
 

@@ -80,8 +80,8 @@ class StatusTest {
 
         assertThat(row.toString())
                 .startsWith("{\"branch\":\"gunma\",\"item\":\"4\",\"kpi\":\"GK03\",\"asOf\":\"2022-03\","
-                        + "\"target\":{\"printed\":\"1.36\",\"exact\":\"34/25\"},"
-                        + "\"actual\":{\"printed\":\"1.20\",\"from\":\"239/200\",\"to\":\"241/200\"},"
+                        + "\"target\":{\"printed\":\"1.36\",\"exact\":\"34/25\",\"shown\":\"1.36%\",\"decimal\":1.36},"
+                        + "\"actual\":{\"printed\":\"1.20\",\"from\":\"239/200\",\"to\":\"241/200\",\"shown\":\"1.20%\",\"decimal\":1.2},"
                         + "\"met\":\"met\",\"certainty\":\"certain\","
                         + "\"achievement\":{\"nominal\":\"17/15\",\"from\":\"272/241\",\"to\":\"272/239\",\"rounded\":\"113.3\"},"
                         + "\"status\":\"○\",\"possibleStatuses\":[\"○\"],\"reportedStatus\":\"○\",\"reason\":null,"
@@ -189,7 +189,8 @@ class StatusTest {
                 .contains("error: KPI GK01 names no known status policy; valid are "
                         + "report-legend, mic-guideline-2014, osaka-library-2013: nowhere [unknown-policy]")
                 .doesNotContain("Exception");
-        assertThat(ran.out().lines()).hasSize(21);
+        assertThat(ran.out().lines()).hasSize(22);
+        assertThat(ran.out()).contains("depends on rounding  depends on rounding  ─");
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class MidYearPace {
                 .evaluate(workbook.orThrow().resolve().orThrow())
                 .evaluations()
                 .get(0);
-        System.out.println(kpi.status() + " " + kpi.met() + ", " + kpi.outlook());
+        System.out.println(kpi.shownStatus(Language.EN) + " " + kpi.met() + ", " + kpi.outlook());
         kpi.pace().ifPresent(pace -> {
             System.out.println(
                     "to date   " + pace.actual().value().orElseThrow().lower());

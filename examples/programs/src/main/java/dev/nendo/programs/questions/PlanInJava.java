@@ -48,7 +48,7 @@ public final class PlanInJava {
                 .build();
         var kpis = workbook.resolve().orThrow().kpis();
         var result = Evaluator.standard().evaluate(kpis.get(0));
-        System.out.println(result.status() + " " + result.met());
+        System.out.println(result.shownStatus(Language.EN) + " " + result.met());
         result.explanation().lines(Language.JA).forEach(System.out::println);
         result.explanation().lines(Language.EN).forEach(System.out::println);
     }

@@ -1,5 +1,6 @@
 package dev.nendo.programs.report;
 
+import dev.nendo.number.Outcome;
 import dev.nendo.policy.Label;
 import dev.nendo.policy.StatusMark;
 import dev.nendo.problem.Sentence;
@@ -14,6 +15,13 @@ import dev.nendo.problem.Sentence;
  * @param style the name the style sheet knows it by
  */
 public record MarkView(String glyph, Sentence word, String style) {
+
+    /** A computed status, or why there is none. */
+    static MarkView of(Outcome<Label> status) {
+        return status.value()
+                .map(MarkView::of)
+                .orElseGet(() -> new MarkView("─", status.reason().orElseThrow().sentence(), "none"));
+    }
 
     static MarkView of(Label label) {
         return new MarkView(label.symbol(), label.meaning(), style(label.symbol()));

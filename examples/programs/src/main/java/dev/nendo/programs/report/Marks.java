@@ -18,7 +18,7 @@ final class Marks {
         EnumSet.complementOf(EnumSet.of(StatusMark.ELSEWHERE))
                 .forEach(mark -> counts.put(MarkView.of(mark.symbol(), mark), 0));
         evaluations.stream()
-                .map(Evaluation::status)
+                .flatMap(evaluation -> evaluation.status().value().stream())
                 .sorted(Comparator.comparingInt(Label::rank).reversed())
                 .forEach(label -> counts.merge(MarkView.of(label), 1, Integer::sum));
         return counts.entrySet().stream()

@@ -2,22 +2,15 @@ package dev.nendo.programs.status;
 
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.kpi.Direction;
-import dev.nendo.number.Interval;
-import dev.nendo.number.Rational;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.policy.Label;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The cells that all forms of a scorecard have in common. */
 public final class Cells {
-    /** Decimals of a value that has no printed form. */
-    private static final int DECIMALS = 2;
-
     private Cells() {}
 
     /**
@@ -48,40 +41,29 @@ public final class Cells {
      * @param language the language of the side
      */
     public static String target(Evaluation evaluation, Language language) {
-        Optional<String> number = evaluation
-                .target()
-                .printed()
-                .or(() -> evaluation.target().interval().value().map(Cells::approximate));
-        String side = evaluation
+        Optional<String> printed = evaluation.target().printed();
+        Optional<Sentence> side = evaluation
                 .target()
                 .direction()
                 .filter(direction -> direction != Direction.ACTIVITY)
-                .map(Direction::label)
-                .map(label -> side(label, language))
-                .orElse("");
-        return number.map(n -> language == Language.JA ? n + side : side + n).orElse("─");
+                .map(Direction::label);
+        return printed.map(number ->
+                        side.map(label -> side(label, number, language)).orElse(number))
+                .orElseGet(() -> evaluation.shownTarget(language));
     }
 
-    private static String side(Sentence label, Language language) {
-        return language == Language.JA ? label.ja() : label.en() + " ";
+    private static String side(Sentence label, String number, Language language) {
+        return language == Language.JA ? number + label.ja() : label.en() + " " + number;
     }
 
     /**
-     * {@return the actual as printed, or rounded half-up to two decimals where it has no printed form; a dash where there is none}
+     * {@return the actual as printed, or as it is shown where it has no printed form: a range where only bounds are known, a dash where there
+     * is none}
      *
      * @param evaluation the result
+     * @param language the language
      */
-    public static String actual(Evaluation evaluation) {
-        return evaluation
-                .actual()
-                .text()
-                .or(() -> evaluation.actual().interval().value().map(Cells::approximate))
-                .orElse("─");
-    }
-
-    private static String approximate(Interval interval) {
-        Rational middle = interval.lower().plus(interval.upper()).dividedBy(Rational.of(2));
-        BigDecimal decimal = middle.toDecimal(DECIMALS, RoundingMode.HALF_UP);
-        return middle.isInteger() && interval.isPoint() ? middle.toString() : decimal.toPlainString();
+    public static String actual(Evaluation evaluation, Language language) {
+        return evaluation.actual().printed().orElseGet(() -> evaluation.shownActual(language));
     }
 }

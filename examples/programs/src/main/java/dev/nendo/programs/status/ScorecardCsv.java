@@ -7,6 +7,7 @@ import dev.nendo.evaluate.Scorecard;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
+import dev.nendo.policy.Label;
 import dev.nendo.problem.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,7 +69,7 @@ public final class ScorecardCsv {
             evaluation.certainty().map(Evaluation.Certainty::id).orElse(""),
             evaluation.achievement().nominal().map(Rational::toString).orElse(""),
             evaluation.achievement().rounded().map(BigDecimal::toPlainString).orElse(""),
-            evaluation.status().symbol(),
+            evaluation.status().value().map(Label::symbol).orElse(""),
             Cells.possible(evaluation),
             Cells.reported(evaluation).orElse(""),
             evaluation.reason().map(Enum::name).orElse(""),

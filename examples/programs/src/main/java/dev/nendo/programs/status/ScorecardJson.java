@@ -12,13 +12,17 @@ import dev.nendo.evaluate.Scorecard;
 import dev.nendo.evaluate.TargetValue;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
 import dev.nendo.observation.Unjudged;
+import dev.nendo.policy.Label;
 import dev.nendo.problem.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scorecard for scripts: one JSON object, one row a line.
@@ -72,23 +76,37 @@ public final class ScorecardJson {
         row.put("item", evaluation.kpi().itemPath());
         row.put("kpi", evaluation.kpi().definition().id());
         row.put("asOf", evaluation.asOf().map(Object::toString).orElse(null));
-        row.set("target", target(evaluation.target()));
-        row.set("actual", actual(evaluation.actual()));
+        row.set("target", target(evaluation, language));
+        row.set("actual", actual(evaluation, language));
         row.put("met", evaluation.met().id());
         row.put(
                 "certainty",
                 evaluation.certainty().map(Evaluation.Certainty::id).orElse(null));
         row.set("achievement", achievement(evaluation.achievement()));
-        row.put("status", evaluation.status().symbol());
+        row.put("status", evaluation.status().value().map(Label::symbol).orElse(null));
         ArrayNode possible = row.putArray("possibleStatuses");
         evaluation.possibleStatuses().forEach(label -> possible.add(label.symbol()));
         row.put("reportedStatus", Cells.reported(evaluation).orElse(null));
         row.put("reason", evaluation.reason().map(Enum::name).orElse(null));
         row.put("explanation", evaluation.explanation().in(language));
+        row.put("statusReason", evaluation.status().reason().map(Enum::name).orElse(null));
+        row.put(
+                "achievementReason",
+                evaluation.achievement().ratio().reason().map(Enum::name).orElse(null));
+        row.put(
+                "outlook",
+                evaluation.target().isPresent() ? evaluation.outlook().id() : null);
+        row.put("underWay", evaluation.isUnderWay());
+        row.put("limitUsed", evaluation.limitUsed().map(Rational::toString).orElse(null));
+        row.put("partial", evaluation.isPartial());
+        ObjectNode coverage = row.putObject("coverage");
+        coverage.put("present", evaluation.actual().coverage().present());
+        coverage.put("expected", evaluation.actual().coverage().expected());
         return row;
     }
 
-    private static JsonNode target(TargetValue target) {
+    private static JsonNode target(Evaluation evaluation, Language language) {
+        TargetValue target = evaluation.target();
         if (!target.isPresent()) {
             return NODES.nullNode();
         }
@@ -100,17 +118,26 @@ public final class ScorecardJson {
         } else {
             ends(node, target.interval());
         }
+        node.put("shown", evaluation.shownTarget(language));
+        node.put("decimal", decimal(target.nominal()));
         return node;
     }
 
-    private static JsonNode actual(ActualValue actual) {
+    private static JsonNode actual(Evaluation evaluation, Language language) {
+        ActualValue actual = evaluation.actual();
         if (!actual.isPresent()) {
             return NODES.nullNode();
         }
         ObjectNode node = NODES.objectNode();
         node.put("printed", actual.printed().orElse(null));
         ends(node, actual.interval());
+        node.put("shown", evaluation.shownActual(language));
+        node.put("decimal", decimal(actual.nominal()));
         return node;
+    }
+
+    private static @Nullable BigDecimal decimal(Optional<Rational> nominal) {
+        return nominal.flatMap(n -> Quantity.exact(n, Unit.NONE).decimal()).orElse(null);
     }
 
     private static JsonNode achievement(Achievement achievement) {
@@ -127,7 +154,11 @@ public final class ScorecardJson {
     private static void ends(ObjectNode node, Outcome<Interval> outcome) {
         Optional<Interval> interval = outcome.value();
         node.put("from", interval.map(i -> i.lower().toString()).orElse(null));
-        node.put("to", interval.map(i -> i.upper().toString()).orElse(null));
+        node.put(
+                "to",
+                interval.filter(Interval::hasUpper)
+                        .map(i -> i.upper().toString())
+                        .orElse(null));
         if (interval.filter(Interval::lowerOpen).isPresent()) {
             node.put("fromOpen", true);
         }

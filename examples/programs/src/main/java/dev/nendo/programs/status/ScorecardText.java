@@ -80,19 +80,13 @@ public final class ScorecardText {
                 evaluation.kpi().itemPath(),
                 evaluation.kpi().definition().id(),
                 Cells.target(evaluation, language),
-                Cells.actual(evaluation),
+                Cells.actual(evaluation, language),
                 evaluation.achievement().shown().orElse("─"),
                 evaluation.met().label().in(language),
                 evaluation.certainty().map(c -> c.label().in(language)).orElse("─"),
-                status(evaluation),
+                evaluation.shownStatus(language),
                 Cells.reported(evaluation).orElse(""),
                 evaluation.kpi().definition().name().in(language));
-    }
-
-    /** The status, and in parentheses all that rounding allows where it is more than one. */
-    private static String status(Evaluation evaluation) {
-        String symbol = evaluation.status().symbol();
-        return evaluation.possibleStatuses().size() < 2 ? symbol : symbol + "(" + Cells.possible(evaluation) + ")";
     }
 
     private static void explain(Evaluation evaluation, Language language, PrintWriter out) {

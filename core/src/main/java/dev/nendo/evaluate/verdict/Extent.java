@@ -1,0 +1,49 @@
+package dev.nendo.evaluate.verdict;
+
+import dev.nendo.kpi.Measure;
+
+/** What an actual covers of what it is compared with. */
+public enum Extent {
+    /** The period is over. */
+    WHOLE,
+    /** A level to date, compared with the target itself. */
+    LEVEL,
+    /** A stock to date, compared with the target itself. */
+    STOCK,
+    /** An amount or a stock to date, compared with the plan to date. */
+    PHASED,
+    /** An amount to date, compared with the same months of last year. */
+    LIKE_FOR_LIKE,
+    /** An amount to date, compared with the target of the whole period. */
+    PART,
+    /** The month of the target has not come. */
+    POINT;
+
+    /** How the target was cut to the months of the actual, if it was. */
+    public enum Cut {
+        /** It was not. */
+        NONE,
+        /** To the plan to date. */
+        PHASED,
+        /** To the same months of last year. */
+        LIKE_FOR_LIKE
+    }
+
+    /**
+     * {@return the extent of a value in a period that goes on}
+     *
+     * @param measure what is measured
+     * @param cut how the target was cut
+     */
+    public static Extent ofOpen(Measure measure, Cut cut) {
+        boolean builds = measure.nature() == Measure.Nature.BUILDS_UP;
+        if (!builds) {
+            return LEVEL;
+        }
+        return switch (cut) {
+            case PHASED -> PHASED;
+            case LIKE_FOR_LIKE -> measure == Measure.STOCK ? STOCK : LIKE_FOR_LIKE;
+            case NONE -> measure == Measure.STOCK ? STOCK : PART;
+        };
+    }
+}
