@@ -4,8 +4,10 @@ module dev.nendo.io {
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires static org.jspecify;
+    requires static transitive java.sql;
 
     exports dev.nendo.io.csv;
+    exports dev.nendo.io.jdbc;
     exports dev.nendo.io.json;
 
     provides dev.nendo.format.WorkbookFormat with

@@ -10,8 +10,10 @@ import dev.nendo.kpi.Target;
 import dev.nendo.number.Reason;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,13 +60,16 @@ public final class CatalogMatch {
             KpiCatalog catalog, Observations observations, FiscalYear year, Optional<YearMonth> asOf) {
         YearMonth upTo = asOf.or(observations::lastMonth).orElse(year.last());
         CatalogMatch match = new CatalogMatch(observations, year, upTo);
-        for (String branch : branches(catalog, observations)) {
-            Set<String> kpis = new LinkedHashSet<>(catalog.ids());
-            observations.keys().stream()
-                    .filter(key -> key.branch().equals(branch))
-                    .forEach(key -> kpis.add(key.kpi()));
-            kpis.forEach(kpi -> match.add(branch, kpi, catalog.find(branch, year, kpi)));
+        List<String> known = catalog.ids();
+        Map<String, Set<String>> kpis = new LinkedHashMap<>();
+        branches(catalog, observations).forEach(branch -> kpis.put(branch, new LinkedHashSet<>(known)));
+        for (Observations.Key key : observations.keys()) {
+            kpis.computeIfPresent(key.branch(), (branch, ids) -> {
+                ids.add(key.kpi());
+                return ids;
+            });
         }
+        kpis.forEach((branch, ids) -> ids.forEach(kpi -> match.add(branch, kpi, catalog.find(branch, year, kpi))));
         return match;
     }
 

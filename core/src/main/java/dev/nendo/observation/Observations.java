@@ -8,6 +8,7 @@ import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
+import dev.nendo.series.Precision;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -295,6 +296,20 @@ public final class Observations {
         }
 
         /**
+         * Says that numbers of a series are not exact, as binary doubles are not; said several times, the coarsest precision holds.
+         *
+         * @param branch the branch's id
+         * @param kpi the KPI's id
+         * @param precision how exactly the numbers are known; an exact one changes nothing
+         * @return this builder
+         * @throws IllegalArgumentException if an id is blank
+         */
+        public Builder withPrecision(String branch, String kpi, Precision precision) {
+            series(branch, kpi).coarsen(precision);
+            return this;
+        }
+
+        /**
          * {@return whether a month was added already, with or without a number}
          *
          * @param branch the branch's id
@@ -364,6 +379,7 @@ public final class Observations {
 
         private void addAll(Key key, ObservedSeries later) {
             later.statedBasis().ifPresent(basis -> withBasis(key.branch(), key.kpi(), basis));
+            withPrecision(key.branch(), key.kpi(), later.precision());
             for (int i = 0; i < later.size(); i++) {
                 YearMonth month = ObservedSeries.toMonth(later.month(i));
                 boolean known = later.top(i) != null || later.bottom(i) != null;

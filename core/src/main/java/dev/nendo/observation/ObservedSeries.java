@@ -5,6 +5,7 @@ import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
 import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.Precision;
 import dev.nendo.series.RateSeries;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -35,6 +36,7 @@ final class ObservedSeries {
     private int size;
     private Form form = Form.UNKNOWN;
     private @Nullable Basis basis;
+    private Precision precision = Precision.exact();
 
     /** The place of a month, or minus one minus the place where it would be. */
     int find(int month) {
@@ -88,6 +90,18 @@ final class ObservedSeries {
         tops.set(place, top);
         Objects.requireNonNull(bottoms).set(place, bottom);
         states[place] = (byte) STATES.indexOf(state);
+    }
+
+    /** Keeps the coarser of two precisions. */
+    void coarsen(Precision other) {
+        BigDecimal unit = precision.unit().orElse(BigDecimal.ZERO);
+        if (other.unit().filter(wanted -> wanted.compareTo(unit) > 0).isPresent()) {
+            precision = other;
+        }
+    }
+
+    Precision precision() {
+        return precision;
     }
 
     void setBasis(Basis wanted) {
@@ -172,7 +186,7 @@ final class ObservedSeries {
                 }
             }
         }
-        return series.build();
+        return series.precision(precision).build();
     }
 
     static int number(YearMonth month) {
@@ -192,6 +206,7 @@ final class ObservedSeries {
         copy.size = size;
         copy.form = form;
         copy.basis = basis;
+        copy.precision = precision;
         return copy;
     }
 }

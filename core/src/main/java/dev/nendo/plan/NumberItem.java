@@ -103,7 +103,8 @@ final class NumberItem {
     }
 
     private void addCounts(String id, Role role, FiscalYear year, MonthlySeries counts) {
-        item.addRow(NumberRows.row(id, role, year, measure, Unit.NONE, Optional.of(true), counts));
+        boolean exact = counts.precision().isExact();
+        item.addRow(NumberRows.row(id, role, year, measure, Unit.NONE, Optional.of(exact), counts));
     }
 
     /** Beside a target of their own they spread it over the months; without one they are the target. */

@@ -79,7 +79,10 @@ final class NumberRows {
         if (!state.hasValue()) {
             return state == MonthState.SUPPRESSED ? new Cell.Suppressed("x") : new Cell.Missing("");
         }
-        BigDecimal value = series.at(month).value().orElseThrow().toDecimal(series.scale(), RoundingMode.UNNECESSARY);
+        // Of numbers that are not exact, the last digit written is the last that is known.
+        int decimals = Math.max(
+                series.scale(), series.precision().unit().map(BigDecimal::scale).orElse(0));
+        BigDecimal value = series.at(month).value().orElseThrow().toDecimal(decimals, RoundingMode.UNNECESSARY);
         Printed printed = Printed.of(value, Unit.NONE);
         return state == MonthState.PRELIMINARY
                 ? CellGrammar.strict().parse(printed.text() + "(速報値)")

@@ -1,6 +1,7 @@
 package dev.nendo.io.csv;
 
 import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.io.catalog.BinaryDoubles;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.observation.KpiCatalog;
@@ -14,6 +15,7 @@ import dev.nendo.series.MonthState;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of an observations file into observations; not thread-safe. */
@@ -45,6 +47,9 @@ final class ObservationCollector implements ObservationSink {
         }
         into.at(row.location());
         add(row);
+        Stream.of(row.value(), row.numerator(), row.denominator())
+                .flatMap(number -> number.flatMap(BinaryDoubles::ofText).stream())
+                .forEach(precision -> into.withPrecision(row.branch(), row.kpi(), precision));
         Optional<Problem> refused = into.refusal();
         if (refused.isEmpty() && row.basis() == Basis.CUMULATIVE) {
             into.withBasis(row.branch(), row.kpi(), Basis.CUMULATIVE);

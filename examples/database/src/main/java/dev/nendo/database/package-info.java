@@ -1,0 +1,5 @@
+/** Statuses of the KPIs that a database holds. */
+@NullMarked
+package dev.nendo.database;
+
+import org.jspecify.annotations.NullMarked;
