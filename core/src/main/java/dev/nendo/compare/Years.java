@@ -12,7 +12,6 @@ import dev.nendo.plan.ResolvedWorkbook;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import java.util.Optional;
 final class Years {
     private final ComparerOptions options;
     private final Map<FiscalYear, Map<String, ResolvedKpi>> kpis = new HashMap<>();
-    private final Map<ResolvedKpi, Optional<Evaluation>> evaluations = new IdentityHashMap<>();
+    private final Map<ResolvedKpi, Optional<Evaluation>> evaluations = new HashMap<>();
 
     Years(ComparerOptions options, ResolvedWorkbook workbook, String id) {
         this.options = options;

@@ -2,12 +2,14 @@ package dev.nendo.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.programs.report.HeadlineView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,7 +65,7 @@ class ReportTest {
                         "─ 4 not assessed");
         assertThat(page.select(".audit-counts").text())
                 .matches(
-                        "Audit of the printed figures: [0-9]+ relations checked, 2 errors, 1 warning, 6 not checkable\\.");
+                        "Audit of the printed figures: [0-9]+ relations checked, 2 errors, 1 warning, 6 not checkable\\. See what was found");
     }
 
     @Test
@@ -162,7 +164,70 @@ class ReportTest {
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(page.title()).isEqualTo("2 branches, business plan FY2021: results");
         assertThat(texts(page, ".branch > summary h3")).containsExactly("群馬支部Gunma branch", "埼玉支部Saitama branch");
-        assertThat(page.select("article.kpi")).hasSize(39);
+        assertThat(page.select("ul.kpis > li.row")).hasSize(39);
+        assertThat(page.select("table.matrix tbody tr")).hasSize(2);
+        assertThat(page.select(".matrix td a").eachAttr("href")).hasSize(39).allSatisfy(href -> assertThat(
+                        page.select("li.row[id=" + href.substring(1) + "]"))
+                .hasSize(1));
+        assertThat(texts(page, ".average .en")).contains("average of the 2 listed branches 964事業所 (2 of 2 branches)");
+        assertThat(page.body().text()).doesNotContain("national average");
+    }
+
+    /** The counts go by where KPIs stand, and who is furthest behind is said with figures, by the rule that the page states. */
+    @Test
+    void html_headline_countsAndNamesTheFurthestBehind() {
+        Element summary = gunma().expectFirst("#summary");
+
+        assertThat(summary.expectFirst(".lead").text())
+                .isEqualTo("Of 21 KPIs, 10 met, 6 not met, 1 under way, 4 not judged.");
+        assertThat(texts(summary, ".groups li")).containsExactly("met 10", "not met 6", "under way 1", "not judged 4");
+        assertThat(texts(summary, ".behind li"))
+                .startsWith(
+                        "Rate of specific health guidance of dependants 4.2% (target at least 8.0% · achievement 52.5%)")
+                .hasSize(5);
+        assertThat(summary.select(".rule").text()).isEqualTo(HeadlineView.RULE.en());
+        assertThat(summary.select(".audit-counts a").attr("href")).startsWith("#p1");
+    }
+
+    @Test
+    void html_list_hasNotMetFirstAndTheOrderOfThePlanAtHand() {
+        List<Element> rows = gunma().select("ul.kpis > li.row");
+
+        assertThat(rows).hasSize(21);
+        assertThat(rows.stream()
+                        .map(row -> row.className().replaceFirst("row is-", ""))
+                        .distinct())
+                .containsExactly("not-met", "under-way", "not-judged", "met");
+        assertThat(rows.stream().map(row -> Integer.parseInt(row.attr("data-place"))))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 21).boxed().toList());
+        assertThat(gunma().select(".switch").hasAttr("hidden"))
+                .as("without scripts there is no switch that does nothing")
+                .isTrue();
+    }
+
+    @Test
+    void html_row_hasStatusInAWordFiguresAndWhatTheReportSays() {
+        Element row = gunma().expectFirst("li.row:has(a:contains(Return rate of dependants))");
+
+        assertThat(row.select(".state").text()).isEqualTo("△ not met");
+        assertThat(row.select(".reach").text()).isEqualTo("96.7%");
+        assertThat(row.select(".num").text()).isEqualTo("89.60% target at least 92.7%");
+        assertThat(row.select(".told").text()).startsWith("reported △");
+        assertThat(row.select("svg.bullet .t").attr("d")).isEqualTo("M67 0V10");
+        assertThat(row.select("svg.line .c").attr("d")).startsWith("M");
+    }
+
+    /** 47 branches with three years each, rankings and all, in a page that can be sent. */
+    @Test
+    void html_sampleOfAllBranches_isAtMostThreeMegabytes() throws IOException {
+        Path sample = folder.resolve("sample.json");
+        Ran.nendo("sample", sample.toString());
+        Path out = folder.resolve("sample.html");
+
+        Ran.nendo("report", "--out", out.toString(), sample.toString());
+
+        assertThat(Files.size(out)).isLessThan(3_000_000);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.nendo.programs.report;
 
+import dev.nendo.compare.Aggregate;
 import dev.nendo.compare.AnnualChange;
 import dev.nendo.compare.BranchResult;
 import dev.nendo.compare.Comparer;
@@ -11,6 +12,7 @@ import dev.nendo.evaluate.Evaluator;
 import dev.nendo.fiscal.LabelPolicy;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Sentence;
@@ -59,11 +61,24 @@ final class ComparisonMaker {
         return new ComparisonView(
                 anchor,
                 comparison.name(),
-                shown(comparison.aggregate().average()),
+                average(),
                 ranking.places().stream().map(this::place).toList(),
                 ranking.unranked().stream().map(Unranked::sentence).toList(),
                 ranking.notes(),
                 small());
+    }
+
+    /** The average by its name, with what it covers; why there is none. */
+    private Sentence average() {
+        Aggregate all = comparison.aggregate();
+        Sentence coverage = all.coverage();
+        String value = shown(all.average());
+        Optional<Sentence> why = all.average().reason().map(Reason::sentence);
+        return Sentence.of(
+                all.label().ja() + " " + value + "(" + coverage.ja()
+                        + why.map(w -> "、" + w.ja()).orElse("") + ")",
+                all.label().en() + " " + value + " (" + coverage.en()
+                        + why.map(w -> ", " + w.en()).orElse("") + ")");
     }
 
     private String shown(Outcome<Measured> value) {

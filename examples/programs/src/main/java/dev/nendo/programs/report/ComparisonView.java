@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param anchor the id of its section on the page
  * @param name what the KPI is called
- * @param average the average of all branches, a dash where there is none
+ * @param average the average of the branches with its name and what it covers
  * @param places the branches that have a rank, in order
  * @param unranked the branches that have none, each with the reason
  * @param notes how they were ranked, and with which reservations
@@ -19,7 +19,7 @@ import java.util.List;
 public record ComparisonView(
         String anchor,
         Sentence name,
-        String average,
+        Sentence average,
         List<Place> places,
         List<Sentence> unranked,
         List<Sentence> notes,
@@ -29,7 +29,7 @@ public record ComparisonView(
      *
      * @param anchor the id of its section on the page
      * @param name what the KPI is called
-     * @param average the average of all branches
+     * @param average the average of the branches with its name
      * @param places the branches that have a rank, in order
      * @param unranked the branches that have none
      * @param notes how they were ranked

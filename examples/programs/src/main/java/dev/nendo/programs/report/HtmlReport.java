@@ -4,9 +4,9 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import gg.jte.TemplateOutput;
-import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
@@ -29,8 +29,8 @@ public final class HtmlReport {
      * @param report what to show
      */
     public static String write(ReportView report) {
-        StringOutput page = new StringOutput();
-        write(report, page);
+        StringWriter page = new StringWriter();
+        write(report, new WriterOutput(new CompactWriter(page)));
         return page.toString();
     }
 
@@ -43,7 +43,7 @@ public final class HtmlReport {
      */
     public static void write(ReportView report, Writer out) throws IOException {
         try {
-            write(report, new WriterOutput(out));
+            write(report, new WriterOutput(new CompactWriter(out)));
         } catch (TemplateException failed) {
             if (failed.getCause() instanceof UncheckedIOException output) {
                 throw output.getCause();

@@ -3,10 +3,17 @@ package dev.nendo.programs.report;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.YearOnYear;
 import dev.nendo.fiscal.LabelPolicy;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.plan.ReportedStatus;
+import dev.nendo.policy.Label;
+import dev.nendo.policy.StatusMark;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.report.chart.Bullet;
 import dev.nendo.programs.report.chart.ChartData;
+import dev.nendo.programs.report.chart.Spark;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +31,7 @@ final class KpiMaker {
                 evaluation.kpi().definition().name(),
                 figures(evaluation, data),
                 MarkView.of(evaluation.status()),
+                outline(evaluation, data),
                 remarks(evaluation),
                 evaluation.reportedStatuses().stream().map(PlanMaker::mark).toList(),
                 new KpiView.Explanation(
@@ -36,7 +44,7 @@ final class KpiMaker {
     private static KpiView.Figures figures(Evaluation evaluation, ChartData data) {
         return new KpiView.Figures(
                 Shown.target(evaluation),
-                Shown.actual(evaluation.actual()),
+                Shown.actual(evaluation),
                 evaluation.achievement().shown().orElse(Shown.NONE),
                 evaluation
                         .achievement()
@@ -47,8 +55,56 @@ final class KpiMaker {
                 evaluation.yearsOnYear().stream()
                         .filter(year -> year.yearsBack() == 1)
                         .map(YearOnYear::previous)
-                        .map(Shown::actual)
+                        .map(previous -> Shown.quantity(previous, evaluation))
                         .findFirst());
+    }
+
+    private static KpiView.Outline outline(Evaluation evaluation, ChartData data) {
+        return new KpiView.Outline(
+                Standing.of(evaluation),
+                Standing.certainty(evaluation),
+                evaluation.reason().map(Reason::sentence),
+                evaluation.achievement().nominal().map(ratio -> Bullet.draw(ratio, prior(evaluation))),
+                Spark.draw(data),
+                differs(evaluation));
+    }
+
+    /** The ratio that last year's figure would have to this year's target. */
+    private static Optional<Rational> prior(Evaluation evaluation) {
+        return evaluation.yearsOnYear().stream()
+                .filter(year -> year.yearsBack() == 1)
+                .findFirst()
+                .flatMap(year -> year.previous().nominal())
+                .flatMap(last -> evaluation.target().nominal().flatMap(target -> ratio(evaluation, last, target)));
+    }
+
+    private static Optional<Rational> ratio(Evaluation evaluation, Rational last, Rational target) {
+        if (last.signum() <= 0 || target.signum() <= 0) {
+            return Optional.empty();
+        }
+        return switch (evaluation.achievement().formula()) {
+            case ACTUAL_OVER_TARGET -> Optional.of(last.dividedBy(target));
+            case TARGET_OVER_ACTUAL -> Optional.of(target.dividedBy(last));
+            case TWO_MINUS_RATIO -> Optional.of(Rational.of(2).minus(last.dividedBy(target)));
+            case FROM_BASELINE, NONE -> Optional.empty();
+        };
+    }
+
+    /** Whether the report prints marks of its legend, and none is the computed one. */
+    private static boolean differs(Evaluation evaluation) {
+        List<String> marks = evaluation.reportedStatuses().stream()
+                .map(ReportedStatus::mark)
+                .filter(mark -> mark != StatusMark.ELSEWHERE)
+                .map(StatusMark::symbol)
+                .toList();
+        Optional<String> computed =
+                evaluation.status().value().map(Label::symbol).filter(KpiMaker::isOfLegend);
+        return !marks.isEmpty()
+                && computed.filter(symbol -> !marks.contains(symbol)).isPresent();
+    }
+
+    private static boolean isOfLegend(String symbol) {
+        return Arrays.stream(StatusMark.values()).anyMatch(mark -> mark.symbol().equals(symbol));
     }
 
     /** How firm the status is, what else rounding allows, and why there is none. */

@@ -7,7 +7,6 @@ import dev.nendo.evaluate.TargetValue;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
-import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.programs.report.chart.ChartData;
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
 /** Finds the numbers of a KPI's chart by judging it as of each month. */
 final class KpiSeries {
     private static final int LONGEST = 18;
-    private static final Rational TWO = Rational.of(2);
 
     private final Evaluation evaluation;
     private final ResolvedKpi kpi;
@@ -106,18 +104,13 @@ final class KpiSeries {
         return actual.month().filter(month::equals).isPresent();
     }
 
+    /** Of what only bounds are known there is no number to draw. */
     private static Optional<Rational> value(ActualValue actual) {
-        return actual.nominal().or(() -> actual.interval().value().map(KpiSeries::middle));
+        return actual.nominal();
     }
 
     private static Optional<Rational> value(TargetValue target) {
-        return target.subject() == Target.Subject.VALUE
-                ? target.nominal().or(() -> target.interval().value().map(KpiSeries::middle))
-                : Optional.empty();
-    }
-
-    private static Rational middle(Interval interval) {
-        return interval.lower().plus(interval.upper()).dividedBy(TWO);
+        return target.subject() == Target.Subject.VALUE ? target.nominal() : Optional.empty();
     }
 
     private Optional<Rational> priorPlan(YearMonth month) {

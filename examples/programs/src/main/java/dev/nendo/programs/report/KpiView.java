@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param name what it is called
  * @param figures the numbers
  * @param status the computed status
+ * @param outline what the list of KPIs shows
  * @param remarks how firm the status is, and why there is none
  * @param reported the statuses that the report prints
  * @param explanation how the result came about, line by line
@@ -28,6 +29,7 @@ public record KpiView(
         Sentence name,
         Figures figures,
         MarkView status,
+        Outline outline,
         List<Sentence> remarks,
         List<MarkView> reported,
         Explanation explanation,
@@ -42,6 +44,7 @@ public record KpiView(
      * @param name what it is called
      * @param figures the numbers
      * @param status the computed status
+     * @param outline what the list of KPIs shows
      * @param remarks how firm the status is, and why there is none
      * @param reported the statuses that the report prints
      * @param explanation how the result came about
@@ -66,11 +69,29 @@ public record KpiView(
      */
     public record Figures(
             Sentence target,
-            String actual,
+            Sentence actual,
             String achievement,
             Optional<Sentence> difference,
             Optional<String> window,
-            Optional<String> prior) {}
+            Optional<Sentence> prior) {}
+
+    /**
+     * What the list of KPIs shows of one.
+     *
+     * @param standing where it stands
+     * @param certainty how firm that is, where it is not certain
+     * @param reason why there is no judgement
+     * @param bullet the achievement as a bar, where there is one
+     * @param spark the months as a line, where there are some
+     * @param differs whether the report prints another status
+     */
+    public record Outline(
+            Standing standing,
+            Optional<Sentence> certainty,
+            Optional<Sentence> reason,
+            Optional<String> bullet,
+            Optional<String> spark,
+            boolean differs) {}
 
     /**
      * How a result came about.

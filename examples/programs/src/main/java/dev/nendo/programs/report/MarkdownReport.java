@@ -9,7 +9,6 @@ import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -51,9 +50,28 @@ public final class MarkdownReport {
 
     private void write() {
         add(heading(1, report.title().in(language)));
+        add(paragraph(report.headline().sentence().in(language)));
+        behind();
         add(counts(report.marks()));
         add(paragraph(report.audit().sentence().in(language)));
         report.plans().forEach(this::plan);
+    }
+
+    private void behind() {
+        if (report.headline().behind().isEmpty()) {
+            return;
+        }
+        add(heading(2, word("最も遅れているKPI", "Furthest behind")));
+        add(list(report.headline().behind().stream().map(this::behind).toList()));
+        add(paragraph(HeadlineView.RULE.in(language)));
+    }
+
+    private String behind(HeadlineView.Behind kpi) {
+        return kpi.branch().map(branch -> branch.in(language) + " ").orElse("")
+                + kpi.name().in(language) + ": " + kpi.figures().actual().in(language)
+                + word("(目標 ", " (target ") + kpi.figures().target().in(language)
+                + word("、達成率 ", ", achievement ") + kpi.figures().achievement() + word(")", ")")
+                + (kpi.provisional() ? word("、暫定", ", provisional") : "");
     }
 
     private void add(Node node) {
@@ -92,7 +110,7 @@ public final class MarkdownReport {
             add(heading(3, word("予算と執行", "Budget and execution")));
             add(budgets(plan.budgets()));
         }
-        List<String> findings = findings(plan).map(this::finding).toList();
+        List<String> findings = plan.allFindings().stream().map(this::finding).toList();
         if (!findings.isEmpty()) {
             add(heading(3, word("公表数値の点検", "Audit of the printed figures")));
             add(list(findings));
@@ -104,7 +122,7 @@ public final class MarkdownReport {
                 kpi.item(),
                 kpi.name().in(language),
                 kpi.figures().target().in(language),
-                kpi.figures().actual(),
+                kpi.figures().actual().in(language),
                 kpi.figures().achievement(),
                 kpi.status().glyph() + " " + kpi.status().word().in(language),
                 kpi.reported().stream().map(MarkView::glyph).collect(Collectors.joining(" ")));
@@ -125,18 +143,6 @@ public final class MarkdownReport {
                                 budget.executed().orElse(Shown.NONE),
                                 budget.rate().orElse(Shown.NONE)))
                         .toList());
-    }
-
-    private static Stream<FindingView> findings(PlanView plan) {
-        return Stream.concat(plan.findings().stream(), plan.items().stream().flatMap(MarkdownReport::findings));
-    }
-
-    private static Stream<FindingView> findings(ItemView item) {
-        return Stream.of(
-                        item.kpis().stream().flatMap(kpi -> kpi.findings().stream()),
-                        item.findings().stream(),
-                        item.items().stream().flatMap(MarkdownReport::findings))
-                .flatMap(part -> part);
     }
 
     private String finding(FindingView finding) {

@@ -2,6 +2,7 @@ package dev.nendo.programs.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -32,10 +33,17 @@ public record PageParts(String style, String script, String policy) {
             if (stream == null) {
                 throw new IllegalStateException("the program was packaged without a part of its pages: " + name);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return compact(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** As the page will hold it, so that the policy names the same text. */
+    private static String compact(String text) throws IOException {
+        StringWriter compact = new StringWriter();
+        new CompactWriter(compact).write(text);
+        return compact.toString();
     }
 
     private static String hash(String text) {

@@ -27,7 +27,7 @@ final class PlanMaker {
     private final Findings findings;
     private final String anchor;
     private final Map<String, Map<String, ChartData>> charts;
-    private final List<Evaluation> evaluations = new ArrayList<>();
+    private final List<HeadlineMaker.Judged> judged = new ArrayList<>();
 
     /** The charts made are added, by KPI and branch. */
     PlanMaker(
@@ -45,9 +45,13 @@ final class PlanMaker {
         this.charts = charts;
     }
 
-    /** The results met on the way, in the order of the plan. */
-    List<Evaluation> evaluations() {
-        return evaluations;
+    /** The KPIs met on the way with their results, in the order of the plan. */
+    List<HeadlineMaker.Judged> judged() {
+        return judged;
+    }
+
+    private List<Evaluation> evaluations() {
+        return judged.stream().map(HeadlineMaker.Judged::evaluation).toList();
     }
 
     PlanView make() {
@@ -57,7 +61,7 @@ final class PlanMaker {
                 plan.branch().name(),
                 ReportBuilder.year(plan.fiscalYear()),
                 plan.document().map(PlanMaker::words),
-                Marks.count(evaluations),
+                Marks.count(evaluations()),
                 items,
                 findings.ofPlan(plan));
     }
@@ -99,15 +103,16 @@ final class PlanMaker {
 
     private KpiView kpi(ResolvedKpi kpi, String id) {
         Evaluation evaluation = evaluator.evaluate(kpi);
-        evaluations.add(evaluation);
         ChartData data = KpiSeries.of(evaluation, evaluator, before(kpi));
         charts.computeIfAbsent(kpi.joinId(), any -> new LinkedHashMap<>())
                 .putIfAbsent(plan.branch().id(), data);
-        return KpiMaker.make(
+        KpiView view = KpiMaker.make(
                 id,
                 evaluation,
                 data,
                 findings.ofKpi(plan, kpi.itemPath(), kpi.definition().id()));
+        judged.add(new HeadlineMaker.Judged(view, evaluation, plan.branch().name()));
+        return view;
     }
 
     private Optional<ResolvedKpi> before(ResolvedKpi kpi) {

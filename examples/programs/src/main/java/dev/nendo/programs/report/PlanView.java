@@ -1,6 +1,7 @@
 package dev.nendo.programs.report;
 
 import dev.nendo.problem.Sentence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,6 +47,58 @@ public record PlanView(
     /** {@return the KPIs of all items, in the order of the plan} */
     public List<KpiView> kpis() {
         return items.stream().flatMap(PlanView::kpis).toList();
+    }
+
+    /** {@return the KPIs of all items, those not met first, then those under way, those not judged, those met} */
+    public List<KpiView> kpisByStanding() {
+        return kpis().stream()
+                .sorted(Comparator.comparing(kpi -> kpi.outline().standing()))
+                .toList();
+    }
+
+    /**
+     * {@return the place of a KPI in the order of the plan, from 0}
+     *
+     * @param kpi a KPI of the plan
+     */
+    public int place(KpiView kpi) {
+        return kpis().indexOf(kpi);
+    }
+
+    /** {@return what the audit found in the plan and all its items} */
+    public List<FindingView> allFindings() {
+        return Stream.concat(findings.stream(), items.stream().flatMap(PlanView::findings))
+                .toList();
+    }
+
+    private static Stream<FindingView> findings(ItemView item) {
+        return Stream.of(
+                        item.kpis().stream().flatMap(kpi -> kpi.findings().stream()),
+                        item.findings().stream(),
+                        item.items().stream().flatMap(PlanView::findings))
+                .flatMap(part -> part);
+    }
+
+    /**
+     * {@return the id of the first place with a finding: of the plan as a whole, else of the KPI or item it is about}
+     *
+     * @param isOfSeveral whether the page shows several plans, each in one piece
+     */
+    Optional<String> firstFinding(boolean isOfSeveral) {
+        if (isOfSeveral) {
+            return allFindings().isEmpty() ? Optional.empty() : Optional.of(anchor);
+        }
+        return findings.isEmpty() ? items.stream().flatMap(PlanView::places).findFirst() : Optional.of("overview");
+    }
+
+    private static Stream<String> places(ItemView item) {
+        return Stream.of(
+                        item.kpis().stream()
+                                .filter(kpi -> !kpi.findings().isEmpty())
+                                .map(KpiView::anchor),
+                        item.findings().isEmpty() ? Stream.<String>empty() : Stream.of(item.anchor()),
+                        item.items().stream().flatMap(PlanView::places))
+                .flatMap(part -> part);
     }
 
     /** {@return the budgets of all items, in the order of the plan} */

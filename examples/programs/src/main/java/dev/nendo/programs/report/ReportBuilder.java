@@ -54,13 +54,16 @@ public final class ReportBuilder {
             makers.add(maker);
             views.add(maker.make());
         }
+        List<HeadlineMaker.Judged> judged =
+                makers.stream().flatMap(maker -> maker.judged().stream()).toList();
         return new ReportView(
                 language,
                 title(plans),
-                Marks.count(makers.stream()
-                        .flatMap(maker -> maker.evaluations().stream())
-                        .toList()),
+                HeadlineMaker.make(judged, views.size() > 1),
+                Marks.count(
+                        judged.stream().map(HeadlineMaker.Judged::evaluation).toList()),
                 Findings.counts(audit),
+                MatrixMaker.make(views, makers.stream().map(PlanMaker::judged).toList()),
                 views.size() > 1 ? ComparisonMaker.make(workbook, evaluator, charts) : List.of(),
                 views);
     }

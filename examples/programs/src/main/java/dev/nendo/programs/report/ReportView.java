@@ -3,6 +3,7 @@ package dev.nendo.programs.report;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a report shows, ready to be written: texts in both languages, numbers as people read them.
@@ -12,16 +13,20 @@ import java.util.List;
  *
  * @param language the language it opens in
  * @param title what it is about
+ * @param headline what is to be known first
  * @param marks how often each status was given
  * @param audit what the audit counted
+ * @param matrix the statuses of several branches at a glance
  * @param comparisons the KPIs that several branches share
  * @param plans the plans, in the order of the workbook
  */
 public record ReportView(
         Language language,
         Sentence title,
+        HeadlineView headline,
         List<Count> marks,
         AuditCounts audit,
+        MatrixView matrix,
         List<ComparisonView> comparisons,
         List<PlanView> plans) {
     /**
@@ -29,8 +34,10 @@ public record ReportView(
      *
      * @param language the language it opens in
      * @param title what it is about
+     * @param headline what is to be known first
      * @param marks how often each status was given
      * @param audit what the audit counted
+     * @param matrix the statuses of several branches at a glance
      * @param comparisons the KPIs that several branches share
      * @param plans the plans
      */
@@ -38,6 +45,13 @@ public record ReportView(
         marks = List.copyOf(marks);
         comparisons = List.copyOf(comparisons);
         plans = List.copyOf(plans);
+    }
+
+    /** {@return the id of the first place on the page with a finding of the audit, if there is one} */
+    public Optional<String> firstFinding() {
+        return plans.stream()
+                .flatMap(plan -> plan.firstFinding(plans.size() > 1).stream())
+                .findFirst();
     }
 
     /** {@return how many KPIs there are in all} */

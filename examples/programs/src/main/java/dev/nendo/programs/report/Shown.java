@@ -2,12 +2,14 @@ package dev.nendo.programs.report;
 
 import dev.nendo.evaluate.ActualValue;
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.TargetValue;
 import dev.nendo.kpi.Direction;
-import dev.nendo.number.Interval;
+import dev.nendo.number.DisplayStyle;
+import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import java.util.Optional;
 final class Shown {
     static final String NONE = "─";
     private static final int DECIMALS = 2;
-    private static final Rational TWO = Rational.of(2);
 
     private Shown() {}
 
@@ -30,33 +31,39 @@ final class Shown {
         return ends ? bare + unit.symbol() : bare;
     }
 
+    /** The number compared with and its side, as the evaluation writes it: at least 96.8%. */
     static Sentence target(Evaluation evaluation) {
-        TargetValue target = evaluation.target();
-        Optional<String> number = target.printed()
-                .map(text -> withUnit(text, target.unit()))
-                .or(() -> target.interval().value().map(interval -> rounded(interval, target.unit())));
-        Optional<Direction> side = target.direction().filter(direction -> direction != Direction.ACTIVITY);
-        return number.map(text -> Sentence.of(
-                        text + side.map(d -> d.label().ja()).orElse(""),
-                        side.map(d -> d.label().en() + " ").orElse("") + text))
-                .orElse(Sentence.of(NONE, NONE));
+        Optional<Direction> side = evaluation.target().direction().filter(direction -> direction != Direction.ACTIVITY);
+        return Sentence.of(
+                sided(evaluation.shownTarget(Language.JA), side, Language.JA),
+                sided(evaluation.shownTarget(Language.EN), side, Language.EN));
     }
 
-    static String actual(ActualValue actual) {
-        boolean fraction = actual.printed().filter(text -> text.contains("/")).isPresent();
-        Optional<String> printed =
-                actual.printed().filter(text -> !fraction).map(text -> withUnit(text, actual.unit()));
-        Optional<String> rounded = actual.nominal()
-                .map(value -> ChartMaker.number(value, actual.decimals().orElse(DECIMALS))
-                        + actual.unit().symbol())
-                .or(() -> actual.interval().value().map(interval -> rounded(interval, actual.unit())));
-        return printed.or(() -> rounded).orElse(NONE);
+    private static String sided(String number, Optional<Direction> side, Language language) {
+        if (number.equals(NONE)) {
+            return NONE;
+        }
+        String word = side.map(d -> d.label().in(language)).orElse("");
+        return language == Language.JA ? number + word : (word + " " + number).strip();
     }
 
-    private static String rounded(Interval interval, Unit unit) {
-        Rational middle = interval.lower().plus(interval.upper()).dividedBy(TWO);
-        int decimals = middle.isInteger() ? 0 : DECIMALS;
-        return ChartMaker.number(middle, decimals) + unit.symbol();
+    /** What was reached, as the evaluation writes it: with so many decimals that it agrees with the judgement, bounds as a range. */
+    static Sentence actual(Evaluation evaluation) {
+        return Sentence.of(evaluation.shownActual(Language.JA), evaluation.shownActual(Language.EN));
+    }
+
+    static Sentence quantity(ActualValue value, Evaluation evaluation) {
+        DisplayStyle style = DisplayStyle.DEFAULT.withRounding(
+                evaluation.definition().display().rounding());
+        DisplayStyle digits = value.decimals()
+                .or(() -> evaluation.definition().decimals())
+                .map(style::withDecimals)
+                .orElse(style);
+        Outcome<Quantity> quantity = value.interval().map(all -> value.nominal()
+                .map(nominal -> Quantity.of(nominal, all, value.unit()))
+                .orElseGet(() -> Quantity.bounds(all, value.unit())));
+        return Sentence.of(
+                Quantity.shown(quantity, digits, Language.JA), Quantity.shown(quantity, digits, Language.EN));
     }
 
     static Sentence difference(Rational difference, int decimals, Unit unit) {
