@@ -27,7 +27,8 @@ final class KpiCheck {
         this.ledger = ledger;
     }
 
-    void check() {
+    /** Checks, and returns whether it said that the months of the target differ from those of the actual. */
+    boolean check() {
         Target target = kpi.definition().target();
         if (target instanceof Target.Projected projected) {
             projected.rate().ifPresent(rate -> quotient(projected.numerator(), projected.denominator(), rate));
@@ -37,17 +38,11 @@ final class KpiCheck {
         }
         boolean isSaid = target instanceof Target.PriorYear prior
                 && prior.reference().filter(this::lastYear).isPresent();
-        if (!isSaid) {
-            window();
-        }
+        return isSaid || window();
     }
 
-    FindingPlace place() {
-        return sheet.place(
-                        kpi.itemPath(), kpi.definition().id(), kpi.definition().origin())
-                .kpi(kpi.definition().id())
-                .row(Optional.empty())
-                .build();
+    private FindingPlace place() {
+        return sheet.placeOf(kpi);
     }
 
     private Optional<KpiEvidence> evidence(int yearsBack) {
@@ -204,7 +199,7 @@ final class KpiCheck {
     }
 
     /** The months of the actual against those that the target speaks of. */
-    private void window() {
+    private boolean window() {
         Target target = kpi.definition().target();
         boolean hasNumber = !(target instanceof Target.None
                 || target instanceof Target.Qualitative
@@ -214,11 +209,11 @@ final class KpiCheck {
         if (!hasNumber
                 || window.isEmpty()
                 || own.flatMap(KpiEvidence::blankMonth).isPresent()) {
-            return;
+            return false;
         }
         if (covers(window.get(), targetWindow())) {
             ledger.consistent();
-            return;
+            return false;
         }
         ledger.add(Notices.info(
                         Relation.SAME_WINDOW,
@@ -229,5 +224,6 @@ final class KpiCheck {
                                         + ": the windows differ."))
                 .printed(own.flatMap(KpiEvidence::printed).map(Amount::text))
                 .build());
+        return true;
     }
 }

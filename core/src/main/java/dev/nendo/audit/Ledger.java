@@ -99,6 +99,11 @@ final class Ledger {
             case INCONSISTENT -> inconsistent++;
             case NOT_CHECKABLE -> notCheckable++;
         }
+        note(finding);
+    }
+
+    /** Keeps a finding that is no identity, such as a status: it counts as nothing checked. */
+    void note(Finding finding) {
         if (isFull()) {
             omitted.merge(finding.severity(), 1L, Long::sum);
         } else {

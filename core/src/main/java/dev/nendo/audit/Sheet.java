@@ -11,6 +11,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.number.UnitKind;
 import dev.nendo.plan.Document;
 import dev.nendo.plan.PlanItem;
+import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Sentence;
@@ -95,6 +96,14 @@ final class Sheet {
                 .item(item)
                 .row(row)
                 .fiscalYear(plan.fiscalYear());
+    }
+
+    /** Where a KPI stands: no row of its own. */
+    FindingPlace placeOf(ResolvedKpi kpi) {
+        return place(kpi.itemPath(), kpi.definition().id(), kpi.definition().origin())
+                .kpi(kpi.definition().id())
+                .row(Optional.empty())
+                .build();
     }
 
     /** A single printed figure as an amount; empty if it is approximate. */

@@ -39,8 +39,8 @@ final class SheetCheck {
             new Restatements(sheet, path, item, ledger).check();
         });
         sheet.plan().kpis().forEach(kpi -> {
-            new KpiCheck(sheet, kpi, ledger).check();
-            new StatusCheck(sheet, kpi, ledger).check();
+            boolean isWindowSaid = new KpiCheck(sheet, kpi, ledger).check();
+            new StatusCheck(sheet, kpi, isWindowSaid, ledger).check();
         });
     }
 

@@ -1,136 +1,138 @@
 package dev.nendo.audit;
 
+import dev.nendo.evaluate.Evaluation;
+import dev.nendo.evaluate.Evaluator;
+import dev.nendo.evaluate.Met;
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
-import dev.nendo.kpi.Target;
+import dev.nendo.number.Cell;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Interval;
-import dev.nendo.number.Printed;
-import dev.nendo.number.Rational;
-import dev.nendo.number.Unit;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
-import dev.nendo.policy.StatusMark;
-import dev.nendo.problem.Sentence;
-import dev.nendo.problem.Severity;
+import dev.nendo.plan.StatusMark;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A reported status against the figures and months it rests on.
+ * A reported status against the evaluation of its KPI.
  *
- * <p>A status may differ from what the figures give; the publisher may know more. So a contradiction is a warning, and a status whose figure
- * or month is not printed is said to be uncheckable.
+ * <p>A status is no identity: the publisher may know more. So a contradiction is a warning, one that is only modest an info, and a status
+ * whose result is not known or whose window is still open is said to be uncheckable. What the marks mean is the policy's to say; where the
+ * KPI names none, only ○ and ◎ are taken at their word.
  */
 final class StatusCheck {
-    private final Sheet sheet;
+    private static final Set<Direction> DONE_ABOVE_ZERO = EnumSet.of(Direction.AT_LEAST, Direction.MORE_THAN, Direction.ACTIVITY);
+
     private final ResolvedKpi kpi;
+    private final boolean isWindowSaid;
+    private final FindingPlace place;
     private final Ledger ledger;
 
-    StatusCheck(Sheet sheet, ResolvedKpi kpi, Ledger ledger) {
-        this.sheet = sheet;
+    /** What a mark claims of the KPI. */
+    private enum Claim {
+        MET,
+        BELOW,
+        NOT_DONE
+    }
+
+    /** Takes whether it was said already that the months of target and actual differ. */
+    StatusCheck(Sheet sheet, ResolvedKpi kpi, boolean isWindowSaid, Ledger ledger) {
         this.kpi = kpi;
+        this.isWindowSaid = isWindowSaid;
+        this.place = sheet.placeOf(kpi);
         this.ledger = ledger;
     }
 
     void check() {
-        Optional<Actual.Observed> observed = kpi.definition().actuals().stream()
-                .filter(o -> o.yearsBack() == 0)
-                .findFirst();
+        boolean hasActual =
+                kpi.definition().actuals().stream().anyMatch(observed -> observed.yearsBack() == 0);
+        Evaluator evaluator = Evaluator.standard();
+        if (!hasActual || kpi.reportedStatuses().isEmpty() || !evaluator.canEvaluate(kpi)) {
+            return;
+        }
+        Evaluation evaluation = evaluator.evaluate(kpi);
+        if (isApproximate(evaluation.actual().printed())
+                || isApproximate(evaluation.target().printed())) {
+            return;
+        }
         for (ReportedStatus status : kpi.reportedStatuses()) {
-            boolean claimsSuccess = status.mark() == StatusMark.AS_PLANNED || status.mark() == StatusMark.FAR_ABOVE;
-            if (claimsSuccess && observed.isPresent()) {
-                check(status, observed.get());
+            claim(status).ifPresent(claim -> check(status, claim, evaluation));
+        }
+    }
+
+    /** Approximate figures (約) take part in no check. */
+    private static boolean isApproximate(Optional<String> printed) {
+        return printed.map(CellGrammar.strict()::parse)
+                .filter(cell -> cell instanceof Cell.Value value && value.printed().approximate())
+                .isPresent();
+    }
+
+    private Optional<Claim> claim(ReportedStatus status) {
+        Optional<Claim> claim = claim(status.mark());
+        return claim.filter(c -> c == Claim.MET || kpi.policy().isPresent());
+    }
+
+    private static Optional<Claim> claim(StatusMark mark) {
+        return switch (mark) {
+            case FAR_ABOVE, AS_PLANNED -> Optional.of(Claim.MET);
+            case UNDER_WAY -> Optional.of(Claim.BELOW);
+            case NOT_DONE -> Optional.of(Claim.NOT_DONE);
+            case NOT_ASSESSED, ELSEWHERE -> Optional.empty();
+        };
+    }
+
+    private void check(ReportedStatus status, Claim claim, Evaluation evaluation) {
+        switch (claim) {
+            case MET -> met(status, evaluation);
+            case BELOW -> {
+                if (isFinal(evaluation) && isCertainly(Met.MET, evaluation)) {
+                    ledger.note(StatusWords.modest(place, status, evaluation));
+                }
+            }
+            case NOT_DONE -> {
+                if (isSomethingDone(evaluation)) {
+                    ledger.note(StatusWords.done(place, status, evaluation));
+                }
             }
         }
     }
 
-    private void check(ReportedStatus status, Actual.Observed observed) {
-        KpiEvidence evidence = KpiEvidence.of(sheet, kpi, observed);
-        if (observed.actual() instanceof Actual.None) {
-            ledger.add(info(
-                    status,
-                    "もとになる実績が示されていないため確かめられません。",
-                    "the result it rests on is not printed, so it can't be checked."));
-        } else if (evidence.blankMonth().isPresent() && !isCovered(evidence)) {
-            ledger.add(info(
-                    status,
-                    "もとになる " + evidence.blankMonth().get() + " の欄が空白のため確かめられません。",
-                    "the month it rests on, " + evidence.blankMonth().get() + ", is blank, so it can't be checked."));
-        } else if (evidence.printed().isPresent() && isCovered(evidence)) {
-            target().ifPresent(target -> compare(status, evidence.printed().orElseThrow(), target));
+    private void met(ReportedStatus status, Evaluation evaluation) {
+        boolean isStatedAbsent = kpi.definition().actuals().stream()
+                .anyMatch(o -> o.yearsBack() == 0 && o.actual() instanceof Actual.None);
+        if (isStatedAbsent) {
+            ledger.add(StatusWords.withoutResult(place, status));
+        } else if (isFinal(evaluation)) {
+            if (isCertainly(Met.NOT_MET, evaluation)) {
+                ledger.note(StatusWords.missed(place, status, evaluation));
+            }
+        } else if (evaluation.incomplete() && !isWindowSaid) {
+            evaluation
+                    .actual()
+                    .window()
+                    .map(Window::last)
+                    .ifPresent(last -> ledger.add(StatusWords.open(
+                            place, status, last, evaluation.targetWindow().last())));
         }
     }
 
-    private boolean isCovered(KpiEvidence evidence) {
-        return evidence.window()
-                .filter(window -> !window.endsBefore(kpi.definition()
-                        .targetWindow()
-                        .orElseGet(() -> sheet.plan().fiscalYear().window())))
-                .isPresent();
+    private static boolean isCertainly(Met met, Evaluation evaluation) {
+        return evaluation.met() == met && evaluation.metExactly() == met;
     }
 
-    private Optional<Printed> target() {
-        Target target = kpi.definition().target();
-        if (target instanceof Target.Fixed fixed) {
-            return Optional.of(fixed.value());
-        }
-        if (target instanceof Target.PriorYear prior) {
-            return prior.reference();
-        }
-        return target instanceof Target.Projected projected ? projected.rate() : Optional.empty();
+    /** Whether all that the target asks about is known: its window is over and the actual covers it. */
+    private static boolean isFinal(Evaluation evaluation) {
+        return !evaluation.incomplete() && evaluation.outlook() == Evaluation.Outlook.FINAL;
     }
 
-    private void compare(ReportedStatus status, Amount result, Printed printed) {
-        Optional<Direction> direction = kpi.direction();
-        Optional<Rational> target = printed.inColumn(kpi.unit())
-                .unit()
-                .factorTo(result.unit().equals(Unit.NONE) ? kpi.unit() : result.unit())
-                .map(Rational.of(printed.value())::times);
-        if (direction.isEmpty() || target.isEmpty() || printed.approximate()) {
-            return;
-        }
-        Interval reached = result.range().dividedBy(result.scale());
-        if (!isCertainlyMissed(reached, target.get(), direction.get())) {
-            ledger.consistent();
-            return;
-        }
-        ledger.add(Finding.builder()
-                .relation(Relation.REPORTED_STATUS)
-                .verdict(Verdict.CONSISTENT)
-                .severity(Severity.WARNING)
-                .place(place())
-                .printed(status.printed())
-                .message(Sentence.of(
-                        "実施状況は " + status.printed() + " ですが、実績 " + result.text() + " は目標 " + printed.text() + " "
-                                + direction.get().label().ja() + " に届いていません。",
-                        "The status is " + status.printed() + ", but the result " + result.text()
-                                + " misses the target, "
-                                + direction.get().label().en() + " " + printed.text() + "."))
-                .build());
-    }
-
-    private static boolean isCertainlyMissed(Interval result, Rational target, Direction direction) {
-        return switch (direction) {
-            case AT_LEAST -> result.upper().compareTo(target) < 0;
-            case MORE_THAN -> result.upper().compareTo(target) <= 0;
-            case AT_MOST -> result.lower().compareTo(target) > 0;
-            case LESS_THAN -> result.lower().compareTo(target) >= 0;
-            case EQUAL -> !result.contains(target);
-            case BETWEEN, ACTIVITY -> false;
-        };
-    }
-
-    private FindingPlace place() {
-        return new KpiCheck(sheet, kpi, ledger).place();
-    }
-
-    private Finding info(ReportedStatus status, String ja, String en) {
-        return Notices.info(
-                        Relation.REPORTED_STATUS,
-                        place(),
-                        Sentence.of(
-                                "実施状況は " + status.printed() + " ですが、" + ja,
-                                "The status is " + status.printed() + ", but " + en))
-                .printed(status.printed())
-                .build();
+    /** Something was done where the target was met, and where the more the better, as soon as anything is counted. */
+    private boolean isSomethingDone(Evaluation evaluation) {
+        boolean counts = kpi.direction().map(DONE_ABOVE_ZERO::contains).orElse(true);
+        Optional<Interval> actual = evaluation.actual().interval().value();
+        return isCertainly(Met.MET, evaluation)
+                || (counts && actual.filter(range -> range.lower().signum() > 0).isPresent());
     }
 }

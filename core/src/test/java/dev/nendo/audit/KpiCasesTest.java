@@ -276,20 +276,20 @@ class KpiCasesTest {
     @ParameterizedTest
     @CsvSource({
         // 18.0 stands for [17.95, 18.05], 18.2 for [18.15, 18.25]
-        "at-least, 18.1%, 18.0%, ○, WARNING reported-status; 2 0 0",
-        "at-least, 18.05%, 18.0%, ○, 2 0 0",
-        "at-least, 18.1%, 18.0%, ◎, WARNING reported-status; 2 0 0",
+        "at-least, 18.1%, 18.0%, ○, WARNING reported-status; 1 0 0",
+        "at-least, 18.05%, 18.0%, ○, 1 0 0",
+        "at-least, 18.1%, 18.0%, ◎, WARNING reported-status; 1 0 0",
         "at-least, 18.1%, 18.0%, △, 1 0 0",
         "at-least, 18.1%, 18.0%, ×, 1 0 0",
-        "at-least, 18.1%, 18.1%, ○, 2 0 0",
-        "at-most, 18.1%, 18.2%, ○, WARNING reported-status; 2 0 0",
-        "at-most, 18.15%, 18.2%, ○, 2 0 0",
-        "at-most, 18.1%, 18.0%, ○, 2 0 0",
-        "less-than, 18.15%, 18.2%, ○, WARNING reported-status; 2 0 0",
-        "less-than, 18.16%, 18.2%, ○, 2 0 0",
-        "equal, 18.1%, 18.2%, ○, WARNING reported-status; 2 0 0",
-        "equal, 18.1%, 18.0%, ○, WARNING reported-status; 2 0 0",
-        "equal, 18.15%, 18.2%, ○, 2 0 0",
+        "at-least, 18.1%, 18.1%, ○, 1 0 0",
+        "at-most, 18.1%, 18.2%, ○, WARNING reported-status; 1 0 0",
+        "at-most, 18.15%, 18.2%, ○, 1 0 0",
+        "at-most, 18.1%, 18.0%, ○, 1 0 0",
+        "less-than, 18.15%, 18.2%, ○, WARNING reported-status; 1 0 0",
+        "less-than, 18.16%, 18.2%, ○, 1 0 0",
+        "equal, 18.1%, 18.2%, ○, WARNING reported-status; 1 0 0",
+        "equal, 18.1%, 18.0%, ○, WARNING reported-status; 1 0 0",
+        "equal, 18.15%, 18.2%, ○, 1 0 0",
         "at-least, 約18.1%, 18.0%, ○, 1 0 0",
         "at-least, 18.1%, 約18.0%, ○, 1 0 0",
     })
@@ -308,16 +308,16 @@ class KpiCasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "at-least, 18.1%, 18.0%, 18.1% 以上, at least 18.1%",
-        "at-most, 18.1%, 18.2%, 18.1% 以下, at most 18.1%",
-        "less-than, 18.1%, 18.2%, 18.1% 未満, less than 18.1%",
-        "equal, 18.1%, 18.2%, 18.1% と等しい, equal to 18.1%",
+        "at-least, 18.1%, 18.0%, 18.1%以上, at least 18.1%",
+        "at-most, 18.1%, 18.2%, 18.1%以下, at most 18.1%",
+        "less-than, 18.1%, 18.2%, 18.1%未満, less than 18.1%",
+        "equal, 18.1%, 18.2%, 18.1%と等しい, equal to 18.1%",
     })
     void status_missed_saysTheFigures(String direction, String target, String result, String ja, String en) {
         Finding finding = only(status(direction, new Target.Fixed(printed(target)), result, "○"));
         assertThat(finding.message())
                 .isEqualTo(Sentence.of(
-                        "実施状況は ○ ですが、実績 " + result + " は目標 " + ja + " に届いていません。",
+                        "実施状況は○ですが、実績" + result + "は目標（" + ja + "）を満たしていません。",
                         "The status is ○, but the result " + result + " misses the target, " + en + "."));
         assertThat(finding.printed()).contains("○");
         assertThat(finding.place().toText()).isEqualTo("gunma 1 K FY2021");
@@ -327,8 +327,8 @@ class KpiCasesTest {
     void status_ofPriorYearAndProjectedTargets_areCompared() {
         Target prior = new Target.PriorYear(Optional.of(printed("18.1%")));
         Target projected = new Target.Projected(printed("181人"), printed("1000人"), Optional.of(printed("18.1%")));
-        assertThat(told(status("at-least", prior, "18.0%", "○"))).isEqualTo("WARNING reported-status; 2 0 0");
-        assertThat(told(status("at-least", projected, "18.0%", "○"))).isEqualTo("WARNING reported-status; 3 0 0");
+        assertThat(told(status("at-least", prior, "18.0%", "○"))).isEqualTo("WARNING reported-status; 1 0 0");
+        assertThat(told(status("at-least", projected, "18.0%", "○"))).isEqualTo("WARNING reported-status; 2 0 0");
         assertThat(told(status("at-least", new Target.PriorYear(Optional.empty()), "18.0%", "○")))
                 .isEqualTo("1 0 0");
     }
@@ -342,22 +342,22 @@ class KpiCasesTest {
         assertThat(told(report)).isEqualTo("INFO reported-status; 0 0 1");
         assertThat(only(report).message())
                 .isEqualTo(Sentence.of(
-                        "実施状況は ○ ですが、もとになる実績が示されていないため確かめられません。",
+                        "実施状況は○ですが、もとになる実績が示されていないため確かめられません。",
                         "The status is ○, but the result it rests on is not printed, so it can't be checked."));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 -, 2022-03",
-        "10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 - - -, 2022-01",
+        "10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 -, 2022年2月, 2022-02",
+        "10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 10.0 - - -, 2021年12月, 2021-12",
     })
-    void status_whoseMonthIsBlank_canNotBeChecked(String cells, String month) {
+    void status_whoseMonthIsBlank_canNotBeChecked(String cells, String ja, String last) {
         AuditReport report = runningRates(cells);
         assertThat(only(report).message())
                 .isEqualTo(Sentence.of(
-                        "実施状況は ◎ ですが、もとになる " + month + " の欄が空白のため確かめられません。",
-                        "The status is ◎, but the month it rests on, " + month
-                                + ", is blank, so it can't be checked."));
+                        "実施状況は◎ですが、実績は" + ja + "までで、目標の期間が終わる2022年3月の値がないため確かめられません。",
+                        "The status is ◎, but the result covers the months to " + last
+                                + " and the target's window ends in 2022-03, so it can't be checked."));
     }
 
     @ParameterizedTest
@@ -438,8 +438,9 @@ class KpiCasesTest {
         // by month: what is printed for the year, but no mean of rates
         "rate monthly %: 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 ; cumulative 9.8, true",
         "rate monthly %: 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 9.0 11.0 ; cumulative 10.0, false",
-        "rate monthly %: 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 ; average 9.0, false",
-        "rate monthly %: 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0, false",
+        // a weighted mean of months of 9.0 is none of 10.0, whatever the weights
+        "rate monthly %: 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 ; average 9.0, true",
+        "rate monthly %: 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0 9.0, true",
         // a level: what is printed for its last month
         "rate monthly %: 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 9.0 ; measure rate-of-stocks, true",
         "rate stock %: 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 9.0 ; measure rate-of-stocks, true",
@@ -462,7 +463,7 @@ class KpiCasesTest {
                 "rate stock %: 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 9.0 ; measure rate-of-stocks");
         assertThat(only(report).message())
                 .isEqualTo(Sentence.of(
-                        "実施状況は ○ ですが、実績 9.0 は目標 10.0% 以上 に届いていません。",
+                        "実施状況は○ですが、実績9.0は目標（10.0%以上）を満たしていません。",
                         "The status is ○, but the result 9.0 misses the target, at least 10.0%."));
         assertThat(only(report).place().kpi()).contains("K");
     }
@@ -542,14 +543,14 @@ class KpiCasesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%, AT_LEAST, 90, 96.9%, 2 0 0",
-        "%, AT_LEAST, 90%, 96.9, 2 0 0",
-        "'', AT_LEAST, 90, 96.9%, 2 0 0",
-        "'', AT_MOST, 5%, 3, 2 0 0",
-        "%, AT_MOST, 5%, 3, 2 0 0",
-        "%, AT_LEAST, 97.5, 96.9%, WARNING reported-status; 2 0 0",
-        "'', AT_MOST, 2時間, 90分, 2 0 0",
-        "'', AT_MOST, 2時間, 130分, WARNING reported-status; 2 0 0",
+        "%, AT_LEAST, 90, 96.9%, 1 0 0",
+        "%, AT_LEAST, 90%, 96.9, 1 0 0",
+        "'', AT_LEAST, 90, 96.9%, 1 0 0",
+        "'', AT_MOST, 5%, 3, 1 0 0",
+        "%, AT_MOST, 5%, 3, 1 0 0",
+        "%, AT_LEAST, 97.5, 96.9%, WARNING reported-status; 1 0 0",
+        "'', AT_MOST, 2時間, 90分, 1 0 0",
+        "'', AT_MOST, 2時間, 130分, WARNING reported-status; 1 0 0",
         "'', AT_LEAST, 90%, 5件, 1 0 0",
     })
     void status_targetOrResultWithoutAUnit_isInThatOfTheOther(
