@@ -101,6 +101,12 @@ final class Amount {
                 .map(scale -> scale.equals(scale()) ? this : scaled(scale));
     }
 
+    /** The figure of a quantity that can be below zero. */
+    Amount ofAnySign() {
+        Reading any = new Reading(reading.rule(), reading.exact(), /* notNegative= */ false, reading.scale());
+        return reading.notNegative() ? new Amount(name, text, value, unit, any, key()) : this;
+    }
+
     private Amount scaled(Rational scale) {
         Reading other = new Reading(reading.rule(), reading.exact(), reading.notNegative(), scale);
         return new Amount(name, text, value, unit, other, key());
@@ -126,6 +132,11 @@ final class Amount {
 
     Interval range() {
         return reading.range(value);
+    }
+
+    /** The rule by which the figure was rounded, if it was. */
+    RoundingRule rule() {
+        return reading.rule();
     }
 
     boolean isExact() {

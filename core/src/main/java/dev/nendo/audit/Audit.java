@@ -1,8 +1,6 @@
 package dev.nendo.audit;
 
-import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.plan.ResolvedWorkbook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,21 +35,6 @@ public final class Audit {
     public static AuditReport audit(ResolvedWorkbook workbook, AuditOptions options) {
         Objects.requireNonNull(options, "options");
         List<Sheet> sheets = workbook.plans().stream().map(Sheet::of).toList();
-        Years years = Years.of(sheets);
-        Ledger ledger = new Ledger(options.findingCap());
-        List<RoundingConvention> conventions = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            ledger.startPlan();
-            int findings = ledger.findingCount();
-            new SheetCheck(sheet, years, options, ledger).check();
-            years.restated(sheet, ledger);
-            ledger.orderSince(findings, sheet.plan().itemsByPath().keySet());
-            conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.takeEvidence()));
-        }
-        return ledger.report(conventions);
-    }
-
-    private static String name(ResolvedPlan plan) {
-        return plan.branch().id() + " " + plan.fiscalYear();
+        return new WorkbookAudit(sheets, options).report();
     }
 }

@@ -41,6 +41,13 @@ public record AuditReport(
         public long checked() {
             return consistent + inconsistent;
         }
+
+        Counts plus(Counts other) {
+            return new Counts(
+                    consistent + other.consistent,
+                    inconsistent + other.inconsistent,
+                    notCheckable + other.notCheckable);
+        }
     }
 
     /**
@@ -54,6 +61,22 @@ public record AuditReport(
         /** {@return how many findings are not kept in all} */
         public long all() {
             return errors + warnings + infos;
+        }
+
+        Omitted plus(Omitted other) {
+            return new Omitted(errors + other.errors, warnings + other.warnings, infos + other.infos);
+        }
+
+        /** Those of some findings that are not among the ones kept. */
+        Omitted plus(List<Finding> findings, List<Finding> kept) {
+            return plus(new Omitted(
+                    count(findings, Severity.ERROR) - count(kept, Severity.ERROR),
+                    count(findings, Severity.WARNING) - count(kept, Severity.WARNING),
+                    count(findings, Severity.INFO) - count(kept, Severity.INFO)));
+        }
+
+        private static long count(List<Finding> findings, Severity severity) {
+            return findings.stream().filter(f -> f.severity() == severity).count();
         }
     }
 

@@ -19,7 +19,7 @@ final class DenominatorCheck {
     private DenominatorCheck() {}
 
     /** Consecutive months with one denominator. */
-    private record Block(int first, int last, DenominatorRange range) {}
+    record Block(int first, int last, DenominatorRange range) {}
 
     static void check(Bundle bundle, Ledger ledger) {
         if (bundle.has(Role.DENOMINATOR)) {
@@ -72,7 +72,11 @@ final class DenominatorCheck {
         if (blocks.size() == 1) {
             ledger.consistent();
         } else if (blocks.size() > 1) {
-            ledger.add(blocks(rates, blocks));
+            List<Finding> graded = new DenominatorGrades(rates, counts, isCounted).of(blocks);
+            graded.forEach(ledger::add);
+            if (graded.isEmpty()) {
+                ledger.add(blocks(rates, blocks));
+            }
         }
     }
 
@@ -119,7 +123,7 @@ final class DenominatorCheck {
                 && range(count, rate, isCounted).isPresent();
     }
 
-    private static Finding blocks(Line rates, List<Block> blocks) {
+    static Finding blocks(Line rates, List<Block> blocks) {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Block block : blocks) {
@@ -142,7 +146,7 @@ final class DenominatorCheck {
                 .build();
     }
 
-    private static Sentence name(Line rates, int column) {
+    static Sentence name(Line rates, int column) {
         return Sheet.monthName(rates.row().columns().get(column));
     }
 }

@@ -85,6 +85,11 @@ sealed interface Equation {
                     .map(comparable -> new Quotient(numerator, denominator, comparable));
         }
 
+        /** A rate of what can be below zero can be so itself, if it is printed as 0. */
+        public Quotient {
+            claimed = Term.total(numerator).lower().signum() < 0 ? claimed.ofAnySign() : claimed;
+        }
+
         @Override
         public List<Amount> inputs() {
             return Stream.concat(numerator.stream(), denominator.stream())
@@ -123,9 +128,7 @@ sealed interface Equation {
             if (below.isPoint()) {
                 return below.lower().isZero() ? Optional.empty() : Optional.of(above.dividedBy(below.lower()));
             }
-            return above.lower().signum() >= 0 && below.lower().signum() > 0
-                    ? Optional.of(above.dividedBy(below))
-                    : Optional.empty();
+            return below.lower().signum() > 0 ? Optional.of(above.dividedBy(below)) : Optional.empty();
         }
 
         @Override

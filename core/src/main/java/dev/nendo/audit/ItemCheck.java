@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An item's budgets, its figures marked うち, and figures that repeat others of the item. */
@@ -123,13 +124,15 @@ final class ItemCheck {
         }
     }
 
-    /** Figures of one label, unit, window and source in one item are one quantity. */
+    /** Figures of one label, role, unit, window and source in one item are one quantity, unless they are of two KPIs. */
     private void repeated() {
         Map<List<Object>, List<Figure>> earlier = new HashMap<>();
         for (Figure again : item.figures()) {
             List<Figure> same = earlier.computeIfAbsent(
-                    List.of(again.label(), again.window(), again.asOf(), again.source()), k -> new ArrayList<>());
+                    List.of(again.label(), again.role(), again.window(), again.asOf(), again.source()), k -> new ArrayList<>());
+            Set<String> kpis = sheet.kpisOfFigure(again.id());
             same.stream()
+                    .filter(first -> Sheet.canBeOfOneKpi(kpis, sheet.kpisOfFigure(first.id())))
                     .filter(first -> Sheet.isComparable(
                             first.printed().unit(), again.printed().unit()))
                     .forEach(first -> repeated(first, again));
@@ -154,7 +157,8 @@ final class ItemCheck {
             return;
         }
         for (Line line : sheet.lines(path)) {
-            boolean isSame = !line.row().source().equals(figure.source())
+            boolean isSame = figure.role() == Figure.Role.ACTUAL
+                    && !line.row().source().equals(figure.source())
                     && line.row().unit().equals(figure.printed().unit())
                     && line.row().title().filter(title -> title.contains(label)).isPresent();
             Optional<Amount> official = line.endingIn(window.get().last());

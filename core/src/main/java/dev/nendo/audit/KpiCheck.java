@@ -29,6 +29,7 @@ final class KpiCheck {
 
     /** Checks, and returns whether it said that the months of the target differ from those of the actual. */
     boolean check() {
+        powerOfTen();
         Target target = kpi.definition().target();
         if (target instanceof Target.Projected projected) {
             projected.rate().ifPresent(rate -> quotient(projected.numerator(), projected.denominator(), rate));
@@ -50,6 +51,20 @@ final class KpiCheck {
                 .filter(observed -> observed.yearsBack() == yearsBack)
                 .map(observed -> KpiEvidence.of(sheet, kpi, observed))
                 .findFirst();
+    }
+
+    /** The actual against last year's over the same months. */
+    private void powerOfTen() {
+        Optional<KpiEvidence> now = evidence(0);
+        Optional<KpiEvidence> before = evidence(1);
+        Optional<Amount> one = now.flatMap(KpiEvidence::printed);
+        Optional<Amount> other = before.flatMap(KpiEvidence::printed);
+        boolean isSamePeriod = now.flatMap(KpiEvidence::window)
+                .map(window -> window.minusYears(1))
+                .equals(before.flatMap(KpiEvidence::window));
+        if (one.isPresent() && other.isPresent() && isSamePeriod && Sheet.isComparable(one.get().unit(), other.get().unit())) {
+            PowersOfTen.check(place(), one.get(), other.get(), ledger);
+        }
     }
 
     private Window targetWindow() {

@@ -79,7 +79,7 @@ final class LabelCheck {
         Window window = label.window();
         FiscalYear labelled = planYear().calendar().yearOf(window.last());
         int years = planYear().year() - labelled.year();
-        if (Math.abs(years) > options.labelYears()) {
+        if (Math.abs(years) > options.labelYears() && !isOwnYear(labelled)) {
             return Optional.of(Sentence.of(
                     Math.abs(years) + " 年も離れた " + window + " を指し、" + planYear() + " の報告の行の期間ではあり得ません。",
                     "means " + window + ", " + Math.abs(years) + " years from " + planYear()
@@ -98,6 +98,11 @@ final class LabelCheck {
                     "means " + window + ", but the columns are " + columns + "."));
         }
         return aboveSibling(label);
+    }
+
+    /** The label of the row's own year is never too far: a table may go back as long as it likes. */
+    private boolean isOwnYear(FiscalYear labelled) {
+        return line.row().fiscalYear().filter(labelled::equals).isPresent();
     }
 
     private boolean meetsYear(Window window) {

@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
 import dev.nendo.problem.Severity;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import java.util.Set;
 
 /** What has been checked so far in one audit, what came of it, and the figures that tell how the sheet was rounded. */
 final class Ledger {
-    private final int cap;
+    private final FindingQuota quota;
+    private final Map<Finding, Fit> fits = new IdentityHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Long> omitted = new EnumMap<>(Severity.class);
     private final List<Evidence> evidence = new ArrayList<>();
@@ -27,26 +29,28 @@ final class Ledger {
     private final Set<Object> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Amount> carriedIn = new HashMap<>();
     private final Set<List<String>> blamed = new HashSet<>();
-    private int searched;
     private long consistent;
     private long inconsistent;
     private long notCheckable;
 
-    /** Keeps so many findings, and counts the rest. */
-    Ledger(int cap) {
-        this.cap = cap;
+    /** Keeps as many findings as the quota allows, and counts the rest. */
+    Ledger(FindingQuota quota) {
+        this.quota = quota;
     }
 
-    /** A rounded figure with its exact value, both in the printed unit. */
-    record Evidence(FindingPlace place, Amount printed, Rational exact, boolean holds) {}
+    /**
+     * A rounded figure with its exact value, both in the printed unit.
+     *
+     * @param place where it is printed
+     * @param printed the figure
+     * @param exact what was rounded to it
+     * @param holds whether it fits by the rule it was taken to be rounded by
+     * @param isSingle whether it is computed by itself, as a quotient is and a sum of rounded figures is not
+     */
+    record Evidence(FindingPlace place, Amount printed, Rational exact, boolean holds, boolean isSingle) {}
 
-    /** Begins another plan: ids of rows are unique only within one. */
-    void startPlan() {
-        done.clear();
-        blamed.clear();
-        confirmed.clear();
-        carriedIn.clear();
-    }
+    /** An equation that does not hold, and that may do so under another rule of rounding. */
+    private record Fit(Evidence evidence, String arithmetic) {}
 
     /** Whether these rows are now first checked by a relation; a table and a KPI may both lead to them. */
     boolean isFirst(Relation relation, String... rows) {
@@ -62,12 +66,6 @@ final class Ledger {
 
     boolean isBlamed(Line line, YearMonth month) {
         return blamed.contains(List.of(line.id(), month.toString()));
-    }
-
-    /** Whether another table may be searched for what would fit, which takes long. */
-    boolean maySearch(AuditOptions options) {
-        searched++;
-        return searched <= options.searchedTables();
     }
 
     /** Takes a figure as right, since another identity holds with it. */
@@ -104,15 +102,12 @@ final class Ledger {
 
     /** Keeps a finding that is no identity, such as a status: it counts as nothing checked. */
     void note(Finding finding) {
-        if (isFull()) {
+        if (quota.isFull(finding.relation())) {
             omitted.merge(finding.severity(), 1L, Long::sum);
         } else {
+            quota.take(finding.relation());
             findings.add(finding);
         }
-    }
-
-    private boolean isFull() {
-        return findings.size() >= cap;
     }
 
     /** Settles a claim: counted if it holds or can't be checked, else added. */
@@ -124,49 +119,85 @@ final class Ledger {
         Interval expected = equation.expected().get();
         boolean holds = equation.holds();
         Amount claimed = equation.claimed();
+        Optional<Evidence> rounded = Optional.empty();
         if (expected.isPoint() && !claimed.isExact()) {
-            evidence.add(new Evidence(broken.place(), claimed, expected.lower().dividedBy(claimed.scale()), holds));
+            boolean isSingle = !(equation instanceof Equation.Linear linear) || linear.divisor() > 1;
+            rounded = Optional.of(new Evidence(
+                    broken.place(), claimed, expected.lower().dividedBy(claimed.scale()), holds, isSingle));
+            evidence.add(rounded.get());
         }
         if (holds) {
             consistent++;
-        } else if (isFull()) {
+        } else if (quota.isFull(broken.relation())) {
             // Looking for what would repair it takes long, and nobody is told.
             inconsistent++;
             omitted.merge(Severity.ERROR, 1L, Long::sum);
         } else {
-            add(broken.finding(equation));
+            Finding finding = broken.finding(equation);
+            rounded.ifPresent(figure -> fits.put(finding, new Fit(figure, equation.arithmetic())));
+            add(finding);
         }
         return holds;
     }
 
-    /** Hands over the figures that tell how the plan was rounded. */
-    List<Evidence> takeEvidence() {
-        List<Evidence> taken = List.copyOf(evidence);
-        evidence.clear();
-        return taken;
+    /** The figures that show how the plan was rounded. */
+    List<Evidence> evidence() {
+        return Collections.unmodifiableList(evidence);
     }
 
-    int findingCount() {
-        return findings.size();
+    /** Makes errors that fit a rule, which too few figures speak for, into warnings that say so. */
+    void soften(Map<Unit, List<RoundingAdoption>> adoptions) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding error = findings.get(i);
+            Fit fit = fits.get(error);
+            if (fit == null) {
+                continue;
+            }
+            int index = i;
+            adoptions.getOrDefault(fit.evidence().printed().unit(), List.of()).stream()
+                    .filter(adoption -> adoption.isOnlyFitting()
+                            && adoption.decidingFor().contains(fit.evidence()))
+                    .findFirst()
+                    .ifPresent(adoption -> soften(index, error, fit, adoption));
+        }
     }
 
-    /** Puts what one plan gave into the order of its items; within an item, as it was found. */
-    void orderSince(int start, Collection<String> paths) {
+    private void soften(int index, Finding error, Fit fit, RoundingAdoption adoption) {
+        findings.set(
+                index,
+                RoundingWords.fitting(
+                        error,
+                        fit.evidence().printed(),
+                        fit.arithmetic(),
+                        Show.value(fit.evidence().exact()),
+                        adoption.rule()));
+        inconsistent--;
+        consistent++;
+    }
+
+    /** Discards all that was found, since the plan is checked again by other rules. */
+    void discard() {
+        quota.giveBack(findings);
+    }
+
+    /** The findings in the order of the plan's items; within an item, as they were found. */
+    List<Finding> ordered(Collection<String> paths) {
         Map<String, Integer> positions = new HashMap<>();
         paths.forEach(path -> positions.put(path, positions.size()));
-        findings.subList(start, findings.size())
-                .sort(Comparator.comparingInt(
-                        f -> f.place().item().map(positions::get).orElse(-1)));
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort(Comparator.comparingInt(
+                f -> f.place().item().map(positions::get).orElse(-1)));
+        return ordered;
     }
 
-    AuditReport report(List<RoundingConvention> conventions) {
-        return new AuditReport(
-                findings,
-                new AuditReport.Counts(consistent, inconsistent, notCheckable),
-                conventions,
-                new AuditReport.Omitted(
-                        omitted.getOrDefault(Severity.ERROR, 0L),
-                        omitted.getOrDefault(Severity.WARNING, 0L),
-                        omitted.getOrDefault(Severity.INFO, 0L)));
+    AuditReport.Counts counts() {
+        return new AuditReport.Counts(consistent, inconsistent, notCheckable);
+    }
+
+    AuditReport.Omitted omitted() {
+        return new AuditReport.Omitted(
+                omitted.getOrDefault(Severity.ERROR, 0L),
+                omitted.getOrDefault(Severity.WARNING, 0L),
+                omitted.getOrDefault(Severity.INFO, 0L));
     }
 }

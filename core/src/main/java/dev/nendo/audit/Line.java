@@ -75,7 +75,7 @@ final class Line {
                 name,
                 printed,
                 reading(new Amount.Reading(
-                        sheet.rule(),
+                        sheet.rule(printed.unit()),
                         isExact,
                         neverNegative(printed.unit()),
                         Rational.of(printed.unit().scale()))));

@@ -33,15 +33,7 @@ final class MonotoneCheck {
             Amount before = cells.get(fall.from());
             Amount cell = cells.get(fall.to());
             int column = places.get(fall.to());
-            ledger.add(
-                    isCount
-                            ? Notices.above(
-                                    Relation.MONOTONE,
-                                    line.place(line.period(column)),
-                                    List.of(before),
-                                    cell,
-                                    List.of(suspected(cells, fall.to(), falls), suspected(cells, fall.from(), falls)))
-                            : replaced(line, column, before, cell));
+            ledger.add(isCount ? fell(line, cells, falls, fall, column) : replaced(line, column, before, cell));
         }
         if (falls.isEmpty() && !cells.isEmpty()) {
             ledger.consistent();
@@ -73,6 +65,13 @@ final class MonotoneCheck {
             others.set(index, changed);
             return falls(others).size() < falls.size();
         });
+    }
+
+    private static Finding fell(Line line, List<Amount> cells, List<Fall> falls, Fall fall, int column) {
+        Amount before = cells.get(fall.from());
+        Amount cell = cells.get(fall.to());
+        List<Suspected> figures = List.of(suspected(cells, fall.to(), falls), suspected(cells, fall.from(), falls));
+        return FallWords.finding(Relation.MONOTONE, line.place(line.period(column)), before, cell, figures);
     }
 
     private static Finding replaced(Line line, int column, Amount before, Amount cell) {

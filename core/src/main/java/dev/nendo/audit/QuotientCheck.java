@@ -2,23 +2,21 @@ package dev.nendo.audit;
 
 import dev.nendo.audit.Equation.Quotient;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Printed rates against the numerators and denominators printed with them, month by month, to date, and in the total. */
 final class QuotientCheck {
-    private final Bundle bundle;
+    private final QuotientSides sides;
     private final Line rates;
     private final Ledger ledger;
 
     private QuotientCheck(Bundle bundle, Line rates, Ledger ledger) {
-        this.bundle = bundle;
+        this.sides = new QuotientSides(bundle, rates);
         this.rates = rates;
         this.ledger = ledger;
     }
@@ -42,8 +40,8 @@ final class QuotientCheck {
                             rates.kind() == Kind.CUMULATIVE
                                     ? rate.as("までの累計の率", "The rate to date of")
                                     : rate.as("の率", "The rate of"),
-                            parts(Role.NUMERATOR, column),
-                            parts(Role.DENOMINATOR, column),
+                            sides.parts(Role.NUMERATOR, column),
+                            sides.parts(Role.DENOMINATOR, column),
                             rates.period(column)));
         }
         boolean isToDate = TotalCheck.isCumulativeRate(rates);
@@ -51,8 +49,8 @@ final class QuotientCheck {
         boolean isNew = isToDate || (isMean && ledger.isFirst(Relation.TOTAL_IS_MEAN, rates.id()));
         if (isNew) {
             rates.total().ifPresent(total -> {
-                List<List<Term>> numerators = named(totals(Role.NUMERATOR), Role.NUMERATOR);
-                List<List<Term>> denominators = named(totals(Role.DENOMINATOR), Role.DENOMINATOR);
+                List<List<Term>> numerators = QuotientSides.named(sides.totals(Role.NUMERATOR), Role.NUMERATOR);
+                List<List<Term>> denominators = QuotientSides.named(sides.totals(Role.DENOMINATOR), Role.DENOMINATOR);
                 if (isToDate || anyHolds(total, numerators, denominators)) {
                     settle(total, numerators, denominators, Optional.empty());
                 } else {
@@ -88,121 +86,5 @@ final class QuotientCheck {
         } else {
             ledger.settle(chosen.get(), ledger.broken(Relation.RATE_IS_QUOTIENT, rates, rates.place(period)));
         }
-    }
-
-    private static Term named(Term term, Role role) {
-        boolean isAbove = role == Role.NUMERATOR;
-        Amount amount = term.amount().as(isAbove ? "の分子" : "の分母", isAbove ? "the numerator of" : "the denominator of");
-        return term.isSubtracted() ? Term.minus(amount) : Term.plus(amount);
-    }
-
-    /** What may stand above or below the line for a column, the likeliest first. */
-    private List<List<Term>> parts(Role role, int column) {
-        return named(unnamedParts(role, column), role);
-    }
-
-    private static List<List<Term>> named(List<List<Term>> sides, Role role) {
-        return sides.stream()
-                .map(side -> side.stream().map(term -> named(term, role)).toList())
-                .toList();
-    }
-
-    private List<List<Term>> unnamedParts(Role role, int column) {
-        List<List<Term>> found = new ArrayList<>();
-        Optional<Window> period = rates.period(column);
-        if (rates.kind() == Kind.LABELLED || period.isEmpty()) {
-            bundle.find(role, rates.kind())
-                    .filter(line -> labels(line).equals(labels(rates)))
-                    .flatMap(line -> line.cell(column))
-                    .ifPresent(amount -> found.add(List.of(Term.plus(amount))));
-            return found;
-        }
-        Window months = period.get();
-        switch (rates.kind()) {
-            case MONTHLY -> {
-                bundle.find(role, Kind.MONTHLY)
-                        .flatMap(line -> line.over(months)
-                                .map(List::of)
-                                .or(() -> Months.amounts(line, months.first(), months.last())))
-                        .ifPresent(amounts -> found.add(Term.sum(amounts)));
-                bundle.find(role, Kind.CUMULATIVE)
-                        .flatMap(line -> change(line, months))
-                        .ifPresent(found::add);
-                if (isPopulation(role)) {
-                    atEnd(role, Kind.STOCK, months).ifPresent(found::add);
-                    atEnd(role, Kind.CUMULATIVE, months).ifPresent(found::add);
-                }
-            }
-            case CUMULATIVE -> {
-                atEnd(role, Kind.CUMULATIVE, months).ifPresent(found::add);
-                if (isPopulation(role)) {
-                    atEnd(role, Kind.STOCK, months).ifPresent(found::add);
-                    atEnd(role, Kind.MONTHLY, months).ifPresent(found::add);
-                }
-                toDate(role, months).ifPresent(found::add);
-            }
-            default -> {
-                atEnd(role, Kind.STOCK, months).ifPresent(found::add);
-                atEnd(role, Kind.MONTHLY, months).ifPresent(found::add);
-                atEnd(role, Kind.CUMULATIVE, months).ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private static List<String> labels(Line line) {
-        return line.row().columns().stream().map(Column::label).toList();
-    }
-
-    /** Whether what is asked for is a level rather than a flow. */
-    private boolean isPopulation(Role role) {
-        return (role == Role.DENOMINATOR && rates.nature() == Nature.COVERAGE)
-                || rates.nature() == Nature.RATE_OF_STOCKS;
-    }
-
-    private Optional<List<Term>> atEnd(Role role, Kind kind, Window months) {
-        return bundle.find(role, kind)
-                .flatMap(line -> line.endingIn(months.last()))
-                .map(amount -> List.of(Term.plus(amount)));
-    }
-
-    private Optional<List<Term>> toDate(Role role, Window months) {
-        return bundle.find(role, Kind.MONTHLY)
-                .flatMap(line -> rates.firstMonth().flatMap(first -> Months.amounts(line, first, months.last())))
-                .map(Term::sum);
-    }
-
-    private static Optional<List<Term>> change(Line line, Window months) {
-        Optional<Term> end = line.endingIn(months.last()).map(Term::plus);
-        boolean isFirst = line.firstMonth().filter(months.first()::equals).isPresent();
-        return isFirst
-                ? end.map(List::of)
-                : end.flatMap(e ->
-                        line.endingIn(months.first().minusMonths(1)).map(before -> List.of(e, Term.minus(before))));
-    }
-
-    /** The whole row's numerator or denominator: its total, or its cells together; for a population its last cell. */
-    private List<List<Term>> totals(Role role) {
-        List<List<Term>> found = new ArrayList<>();
-        bundle.find(role, Kind.MONTHLY).ifPresent(line -> {
-            if (isPopulation(role)) {
-                line.printed().stream()
-                        .reduce((earlier, later) -> later)
-                        .ifPresent(last -> found.add(List.of(Term.plus(last))));
-            }
-            boolean isComplete =
-                    Months.once(line).stream().allMatch(i -> line.cell(i).isPresent());
-            if (isComplete) {
-                found.add(Term.sum(Months.once(line).stream()
-                        .flatMap(i -> line.cell(i).stream())
-                        .toList()));
-            } else if (line.totalKind().filter(k -> k != TotalKind.AVERAGE).isPresent()) {
-                line.total().ifPresent(total -> found.add(List.of(Term.plus(total))));
-            }
-        });
-        bundle.find(role, Kind.CUMULATIVE)
-                .flatMap(line -> rates.lastMonth().flatMap(line::endingIn))
-                .ifPresent(last -> found.add(List.of(Term.plus(last))));
-        return found;
     }
 }

@@ -50,17 +50,17 @@ final class RateTableFindings {
         }
     }
 
-    static void check(Bundle bundle, AuditOptions options, Ledger ledger) {
+    static void check(Bundle bundle, AuditOptions options, SearchBudget budget, Ledger ledger) {
         if (bundle.has(Role.DENOMINATOR)) {
             return;
         }
-        of(bundle.rate(Kind.MONTHLY), bundle.rate(Kind.CUMULATIVE), options, ledger);
+        of(bundle.rate(Kind.MONTHLY), bundle.rate(Kind.CUMULATIVE), options, budget, ledger);
         for (Role role : List.of(Role.BENCHMARK, Role.TARGET)) {
-            of(bundle.find(role, Kind.MONTHLY), bundle.find(role, Kind.CUMULATIVE), options, ledger);
+            of(bundle.find(role, Kind.MONTHLY), bundle.find(role, Kind.CUMULATIVE), options, budget, ledger);
         }
     }
 
-    private static void of(Optional<Line> monthly, Optional<Line> cumulative, AuditOptions options, Ledger ledger) {
+    private static void of(Optional<Line> monthly, Optional<Line> cumulative, AuditOptions options, SearchBudget budget, Ledger ledger) {
         Optional<Line> rates = monthly.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
         Optional<Line> toDate = cumulative.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
         if (rates.isEmpty()
@@ -73,7 +73,7 @@ final class RateTableFindings {
         }
         RateTableFindings table = new RateTableFindings(rates.get(), toDate, ledger);
         if (table.isByMonth()) {
-            table.check(options, ledger);
+            table.check(options, budget, ledger);
         } else {
             ledger.notCheckable();
         }
@@ -100,12 +100,12 @@ final class RateTableFindings {
                 && cumulativeCells.stream().anyMatch(Optional::isPresent);
     }
 
-    private void check(AuditOptions options, Ledger ledger) {
+    private void check(AuditOptions options, SearchBudget budget, Ledger ledger) {
         RateTable table = RateTable.of(ranges(monthlyCells), ranges(cumulativeCells));
         Terms terms = new Terms(
                 options.denominatorLimit(),
                 options.largestSuspectSet(),
-                monthly.sheet().rule(),
+                monthly.sheet().rule(monthly.row().unit()),
                 decimals(monthlyCells),
                 decimals(cumulativeCells));
         RateTableCheck first = RateTableCheck.unsearched(table, terms);
@@ -113,7 +113,7 @@ final class RateTableFindings {
             ledger.consistent();
             return;
         }
-        boolean isSearched = ledger.maySearch(options);
+        boolean isSearched = budget.takeTable();
         RateTableCheck check = isSearched ? first.searched(table, terms) : first;
         boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
         List<Suspects> suspects = check.sets().stream().map(this::suspects).toList();

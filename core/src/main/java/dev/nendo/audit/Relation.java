@@ -22,6 +22,8 @@ public enum Relation {
     TOTAL_IS_MEAN("total-is-mean", "平均と各月の値", "a mean is the mean of its cells"),
     /** A rate is its numerator over its denominator. */
     RATE_IS_QUOTIENT("rate-is-quotient", "率は分子÷分母", "a rate is numerator over denominator"),
+    /** 件数は整数: over a whole denominator a rate is some whole count. */
+    WHOLE_COUNTS("whole-counts", "件数は整数", "a share of a whole denominator comes from a whole count"),
     /** Counts and rates of one population have one denominator. */
     ONE_DENOMINATOR("one-denominator", "件数と率から決まる分母", "the denominator that counts and rates share"),
     /** A cumulative rate is a weighted mean of the monthly rates so far. */
@@ -43,7 +45,11 @@ public enum Relation {
     /** Figures that are compared have the same population. */
     SAME_POPULATION("same-population", "比べる対象者数", "the populations compared"),
     /** A status against the figures and months it rests on. */
-    REPORTED_STATUS("reported-status", "実施状況と数値", "a reported status against its figures");
+    REPORTED_STATUS("reported-status", "実施状況と数値", "a reported status against its figures"),
+    /** How the figures of a unit were rounded, where nothing declares it. */
+    ROUNDING("rounding", "端数処理", "how figures were rounded"),
+    /** A figure that is nearly a power of ten times that of the year before. */
+    POWER_OF_TEN("power-of-ten", "桁の違い", "a figure against that of the year before, by a power of ten");
 
     private final String id;
     private final String ja;

@@ -4,6 +4,7 @@ import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.PeriodLabel;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.Figure.Role;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Printed;
@@ -15,6 +16,7 @@ import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,18 +43,58 @@ final class Restatements {
      * @param names what it is called
      * @param head the label of its column, empty for months
      * @param window the months it speaks of, where that is known
-     * @param source whose figure it is
+     * @param line the row it is printed in
      */
     private record Candidate(
-            Amount amount, List<String> names, String head, Optional<Window> window, Optional<String> source) {
+            Amount amount, List<String> names, String head, Optional<Window> window, Line line) {
+        Optional<String> source() {
+            return line.row().source();
+        }
+
+        Role role() {
+            return switch (line.role()) {
+                case TARGET -> Role.TARGET;
+                case BENCHMARK -> Role.BENCHMARK;
+                default -> Role.ACTUAL;
+            };
+        }
+
         boolean answersTo(List<String> words) {
             return words.stream().allMatch(word -> names.stream().anyMatch(name -> name.contains(word)));
         }
     }
 
-    /** What the text says: a number under a label. */
-    private record Stated(
-            String label, Amount amount, Optional<Window> window, Optional<String> source, FindingPlace place) {}
+    /**
+     * What the text says: a number under a label.
+     *
+     * @param identity what it is a number of, besides its label, unit and period
+     */
+    private record Stated(String label, Amount amount, Optional<Window> window, Identity identity, FindingPlace place) {}
+
+    /**
+     * What is part of a quantity's identity besides its label, unit and period: a target is not the actual, and a ratio of two years is no
+     * ratio of a part and its whole.
+     *
+     * @param role what the number is for; empty where the label says it
+     * @param kpis the KPIs whose actual it is
+     * @param source whose figure it is
+     * @param isOfYears whether it compares two years
+     */
+    private record Identity(Optional<Role> role, Set<String> kpis, Optional<String> source, boolean isOfYears) {
+        static final Identity STATED = new Identity(Optional.empty(), Set.of(), Optional.empty(), false);
+
+        static Identity of(Role role, boolean isOfYears) {
+            return new Identity(Optional.of(role), Set.of(), Optional.empty(), isOfYears);
+        }
+
+        boolean agreesWith(Candidate cell, Set<String> kpisOfRow) {
+            boolean saysYears = cell.names.stream().anyMatch(name -> name.contains("前年"));
+            return role.filter(r -> r != cell.role()).isEmpty()
+                    && source.equals(cell.source())
+                    && Sheet.canBeOfOneKpi(kpis, kpisOfRow)
+                    && (!isOfYears || saysYears);
+        }
+    }
 
     Restatements(Sheet sheet, String path, PlanItem item, Ledger ledger) {
         this.sheet = sheet;
@@ -81,7 +123,9 @@ final class Restatements {
 
     private Optional<Stated> stated(Figure figure) {
         Optional<Window> window = figure.window();
-        return stated(figure.label(), figure.printed(), figure.exact(), window, figure.source(), place(figure.id()));
+        Identity identity = new Identity(
+                Optional.of(figure.role()), sheet.kpisOfFigure(figure.id()), figure.source(), /* isOfYears= */ false);
+        return stated(figure.label(), figure.printed(), figure.exact(), window, identity, place(figure.id()));
     }
 
     private FindingPlace.Builder place(String id) {
@@ -93,11 +137,11 @@ final class Restatements {
             Printed printed,
             Optional<Boolean> exact,
             Optional<Window> window,
-            Optional<String> source,
+            Identity identity,
             FindingPlace.Builder place) {
         return sheet.amount(Sentence.of("「" + label + "」", "\"" + label + "\""), printed, exact, false)
                 .map(amount -> new Stated(
-                        label, amount, window, source, place.month(window).build()));
+                        label, amount, window, identity, place.month(window).build()));
     }
 
     private Optional<Stated> stated(Statement statement) {
@@ -106,7 +150,15 @@ final class Restatements {
         }
         return ratio.rate()
                 .flatMap(rate -> stated(
-                        ratio.label(), rate, Optional.empty(), ratio.window(), Optional.empty(), place(ratio.id())));
+                        ratio.label(), rate, Optional.empty(), ratio.window(), identity(ratio), place(ratio.id())));
+    }
+
+    private static Identity identity(Statement.Ratio ratio) {
+        return switch (ratio.kind()) {
+            case PROJECTED -> Identity.of(Role.PLAN, /* isOfYears= */ false);
+            case YEAR_ON_YEAR -> Identity.of(Role.ACTUAL, /* isOfYears= */ true);
+            case ACTUAL, PRIOR_YEAR, EXECUTION -> Identity.of(Role.ACTUAL, /* isOfYears= */ false);
+        };
     }
 
     /** A budget's three numbers, as heads of columns call them. */
@@ -124,7 +176,7 @@ final class Restatements {
                 p,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Identity.STATED,
                 place(budget.name())));
     }
 
@@ -142,7 +194,7 @@ final class Restatements {
             List<String> all = Stream.concat(names.stream(), Stream.of(head)).toList();
             line.cell(i)
                     .ifPresent(amount -> cells.add(new Candidate(
-                            named(amount, line), all, head, window, line.row().source())));
+                            named(amount, line), all, head, window, line)));
         }
         boolean isToDate =
                 line.totalKind().filter(kind -> kind != TotalKind.AVERAGE).isPresent() && line.kind() == Kind.MONTHLY;
@@ -153,7 +205,7 @@ final class Restatements {
                     Stream.concat(names.stream(), TO_DATE.stream()).toList();
             line.total()
                     .ifPresent(total -> cells.add(new Candidate(
-                            named(total, line), withTotal, "", all, line.row().source())));
+                            named(total, line), withTotal, "", all, line)));
         }
         return cells;
     }
@@ -180,7 +232,7 @@ final class Restatements {
         List<Candidate> fitting = cells.stream()
                 .filter(cell -> cell.amount().unit().kind() == unit.kind()
                         && Sheet.isOnOneScale(cell.amount().unit(), unit)
-                        && cell.source().equals(stated.source())
+                        && stated.identity().agreesWith(cell, kpis(cell.line()))
                         && sameMonths(stated.window(), cell)
                         && cell.answersTo(words))
                 .toList();
@@ -191,6 +243,10 @@ final class Restatements {
                     .toList();
         }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private Set<String> kpis(Line line) {
+        return sheet.kpiOf(line.row(), item).map(Set::of).orElse(Set.of());
     }
 
     /** The words of a label but for periods that only say the months again. */

@@ -43,7 +43,7 @@ final class RunningSumCheck {
 
     /** How many stretches between neighbouring printed cells equal their changes, and how many do not; unchanged ones do not count. */
     static int[] agreement(Line changes, Line running) {
-        RunningSumCheck check = new RunningSumCheck(changes, running, new Ledger(1));
+        RunningSumCheck check = new RunningSumCheck(changes, running, new Ledger(new FindingQuota(1)));
         List<Point> points = check.points();
         int[] counts = new int[2];
         for (int i = 1; i < points.size(); i++) {
@@ -157,10 +157,10 @@ final class RunningSumCheck {
         if (mustNotFall
                 && !Notices.isAtMost(
                         List.of(before.amount().get()), point.amount().orElseThrow())) {
-            ledger.add(Notices.above(
+            ledger.add(FallWords.finding(
                     Relation.RUNNING_SUM,
                     running.place(running.period(point.column())),
-                    List.of(before.amount().get()),
+                    before.amount().get(),
                     point.amount().orElseThrow()));
         } else {
             ledger.notCheckable();

@@ -18,10 +18,12 @@ import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One plan as it is audited: its rows as lines, by id, and where everything stands. */
 final class Sheet {
@@ -31,12 +33,21 @@ final class Sheet {
     private final Map<String, String> kpiOfRow = new HashMap<>();
     private final Map<PrintedRow.Column, Sentence> heads = new HashMap<>();
 
-    private Sheet(ResolvedPlan plan) {
+    private final Map<String, Set<String>> kpisOfFigure = new HashMap<>();
+    private final Map<Unit, RoundingRule> adopted;
+
+    private Sheet(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
         this.plan = plan;
+        this.adopted = adopted;
     }
 
     static Sheet of(ResolvedPlan plan) {
-        Sheet sheet = new Sheet(plan);
+        return of(plan, Map.of());
+    }
+
+    /** Takes rules that figures of some units were found to be rounded by; they count where nothing is declared. */
+    static Sheet of(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
+        Sheet sheet = new Sheet(plan, adopted);
         plan.kpis().forEach(kpi -> kpi.definition().actuals().forEach(o -> sheet.rowsOf(o.actual(), kpi.definition())));
         plan.itemsByPath().forEach((path, item) -> {
             Map<String, List<PrintedRow>> tables = new LinkedHashMap<>();
@@ -56,6 +67,8 @@ final class Sheet {
         if (actual instanceof Actual.Rows rows) {
             List.of(rows.value(), rows.numerator(), rows.denominator(), rows.change())
                     .forEach(row -> row.ifPresent(id -> kpiOfRow.putIfAbsent(id, kpi.id())));
+        } else if (actual instanceof Actual.OfFigure of) {
+            kpisOfFigure.computeIfAbsent(of.figure(), f -> new HashSet<>()).add(kpi.id());
         }
     }
 
@@ -63,8 +76,21 @@ final class Sheet {
         return plan;
     }
 
-    RoundingRule rule() {
-        return plan.rounding();
+    /** The rule by which figures in a unit were rounded: the document's, else one that was adopted for the unit. */
+    RoundingRule rule(Unit unit) {
+        return plan.rounding() == RoundingRule.UNKNOWN
+                ? adopted.getOrDefault(unit, RoundingRule.UNKNOWN)
+                : plan.rounding();
+    }
+
+    /** The KPIs whose actual a figure is; none where no KPI names it. */
+    Set<String> kpisOfFigure(String id) {
+        return kpisOfFigure.getOrDefault(id, Set.of());
+    }
+
+    /** Whether figures can be of one KPI: where both are known to be some KPI's, one must be of both. */
+    static boolean canBeOfOneKpi(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 
     List<Line> lines() {
@@ -98,6 +124,18 @@ final class Sheet {
                 .fiscalYear(plan.fiscalYear());
     }
 
+    /** Where the whole plan stands. */
+    FindingPlace placeOfPlan() {
+        return FindingPlace.builder()
+                .source(plan.plan()
+                        .origin()
+                        .flatMap(Location::source)
+                        .or(() -> plan.document().map(Document::id)))
+                .branch(plan.branch().id())
+                .fiscalYear(plan.fiscalYear())
+                .build();
+    }
+
     /** Where a KPI stands: no row of its own. */
     FindingPlace placeOf(ResolvedKpi kpi) {
         return place(kpi.itemPath(), kpi.definition().id(), kpi.definition().origin())
@@ -115,7 +153,7 @@ final class Sheet {
         Unit unit = printed.unit();
         boolean isExact = exact.orElse(unit.isExact() && printed.decimals() == 0);
         boolean neverNegative = !mayBeNegative && neverNegative(unit);
-        return Amount.of(name, printed, new Amount.Reading(rule(), isExact, neverNegative, Rational.of(unit.scale())));
+        return Amount.of(name, printed, new Amount.Reading(rule(unit), isExact, neverNegative, Rational.of(unit.scale())));
     }
 
     /** Counts, rates and measured time can't be below zero; differences of rates and money can. */

@@ -15,9 +15,11 @@ final class SheetCheck {
     private final Sheet sheet;
     private final Years years;
     private final AuditOptions options;
+    private final SearchBudget budget;
     private final Ledger ledger;
 
-    SheetCheck(Sheet sheet, Years years, AuditOptions options, Ledger ledger) {
+    SheetCheck(Sheet sheet, Years years, AuditOptions options, SearchBudget budget, Ledger ledger) {
+        this.budget = budget;
         this.sheet = sheet;
         this.years = years;
         this.options = options;
@@ -61,13 +63,14 @@ final class SheetCheck {
         QuotientCheck.check(bundle, ledger);
         DenominatorCheck.check(bundle, ledger);
         CountedRates.check(bundle, ledger);
-        RateTableFindings.check(bundle, options, ledger);
+        RateTableFindings.check(bundle, options, budget, ledger);
         MeanCheck.check(bundle, ledger);
         sameRates(bundle.rate(Kind.MONTHLY), bundle.rate(Kind.CUMULATIVE));
         for (Role role : List.of(Role.BENCHMARK, Role.TARGET)) {
             sameRates(bundle.find(role, Kind.MONTHLY), bundle.find(role, Kind.CUMULATIVE));
         }
         knownDenominators(bundle);
+        WholeCounts.check(bundle, ledger);
     }
 
     /** The figures that monthly rates and rates to date both print: the first month, and the whole. */

@@ -2,16 +2,16 @@ package dev.nendo.audit;
 
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Evaluator;
-import dev.nendo.evaluate.Met;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Met;
 import dev.nendo.number.Cell;
 import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Interval;
 import dev.nendo.plan.ReportedStatus;
 import dev.nendo.plan.ResolvedKpi;
-import dev.nendo.plan.StatusMark;
+import dev.nendo.policy.StatusMark;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -2,14 +2,11 @@ package dev.nendo.audit;
 
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.kpi.Direction;
-import dev.nendo.number.Interval;
-import dev.nendo.number.Rational;
-import dev.nendo.number.Unit;
 import dev.nendo.plan.ReportedStatus;
+import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.time.YearMonth;
-import java.util.Optional;
 
 /** What is said of reported statuses, in both languages. */
 final class StatusWords {
@@ -18,26 +15,26 @@ final class StatusWords {
     /** A status of success over a missed target. */
     static Finding missed(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence target = target(evaluation);
-        String actual = actual(evaluation);
+        Sentence actual = actual(evaluation);
         return finding(place, status, Severity.WARNING, Sentence.of(
-                "実績" + actual + "は目標（" + target.ja() + "）を満たしていません。",
-                "the result " + actual + " misses the target, " + target.en() + "."));
+                "実績" + actual.ja() + "は目標（" + target.ja() + "）を満たしていません。",
+                "the result " + actual.en() + " misses the target, " + target.en() + "."));
     }
 
     /** A status of not done over something that was done. */
     static Finding done(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
-        String actual = actual(evaluation);
+        Sentence actual = actual(evaluation);
         return finding(place, status, Severity.WARNING, Sentence.of(
-                "実績は" + actual + "で、実施されています。", "something was done: the result is " + actual + "."));
+                "実績は" + actual.ja() + "で、実施されています。", "something was done: the result is " + actual.en() + "."));
     }
 
     /** A status below the plan over a target that was met. */
     static Finding modest(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence target = target(evaluation);
-        String actual = actual(evaluation);
+        Sentence actual = actual(evaluation);
         return finding(place, status, Severity.INFO, Sentence.of(
-                "実績" + actual + "は目標（" + target.ja() + "）を満たしています。",
-                "the result " + actual + " meets the target, " + target.en() + "."));
+                "実績" + actual.ja() + "は目標（" + target.ja() + "）を満たしています。",
+                "the result " + actual.en() + " meets the target, " + target.en() + "."));
     }
 
     private static Finding finding(FindingPlace place, ReportedStatus status, Severity severity, Sentence but) {
@@ -81,32 +78,18 @@ final class StatusWords {
         return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 
-    private static String actual(Evaluation evaluation) {
-        return evaluation
-                .actual()
-                .text()
-                .orElseGet(() -> shown(
-                        evaluation.actual().interval().value(),
-                        evaluation.actual().unit()));
-    }
-
-    private static String shown(Optional<Interval> range, Unit unit) {
-        return range.map(r -> Show.range(r, Rational.ONE) + unit.symbol())
-                .orElse("─");
+    private static Sentence actual(Evaluation evaluation) {
+        return Sentence.of(evaluation.shownActual(Language.JA), evaluation.shownActual(Language.EN));
     }
 
     private static Sentence target(Evaluation evaluation) {
-        String limit = evaluation
-                .target()
-                .printed()
-                .orElseGet(() -> shown(
-                        evaluation.target().interval().value(),
-                        evaluation.target().unit()));
+        String ja = evaluation.shownTarget(Language.JA);
+        String en = evaluation.shownTarget(Language.EN);
         return evaluation
                 .target()
                 .direction()
                 .map(Direction::label)
-                .map(side -> Sentence.of(limit + side.ja(), side.en() + " " + limit))
-                .orElseGet(() -> Sentence.of(limit, limit));
+                .map(side -> Sentence.of(ja + side.ja(), side.en() + " " + en))
+                .orElseGet(() -> Sentence.of(ja, en));
     }
 }

@@ -84,7 +84,7 @@ final class TotalCheck {
             SameQuantity.settle(
                     Relation.SAME_QUANTITY, line.place(), total, last.get().as("の欄", "the cell of"), ledger);
         } else if (mustNotFall && before.isPresent() && !Notices.isAtMost(List.of(before.get()), total)) {
-            ledger.add(Notices.above(Relation.MONOTONE, line.place(), List.of(before.get()), total));
+            ledger.add(FallWords.finding(Relation.MONOTONE, line.place(), before.get(), total));
         } else if (before.isPresent() && Unfinished.lastFilled(line).isPresent()) {
             Unfinished.repeat(Relation.SAME_QUANTITY, line, total, before.get().as("の欄の", "the cell of"), ledger);
         } else {

@@ -32,15 +32,15 @@ final class WeightedRates {
             for (int i = 0; i < line.size(); i++) {
                 int column = i;
                 line.cell(i).ifPresent(rate -> line.period(column)
-                        .ifPresent(p -> settle(rate, first.get(), p.last(), line.place(line.period(column)))));
+                        .ifPresent(p -> settle(rate, first.get(), p.last(), line, line.place(line.period(column)))));
             }
         });
         if (TotalCheck.isCumulativeRate(monthly)) {
-            monthly.total().ifPresent(total -> settle(total, first.get(), last.get(), monthly.place()));
+            monthly.total().ifPresent(total -> settle(total, first.get(), last.get(), monthly, monthly.place()));
         }
     }
 
-    private void settle(Amount rate, YearMonth first, YearMonth last, FindingPlace place) {
+    private void settle(Amount rate, YearMonth first, YearMonth last, Line line, FindingPlace place) {
         Optional<List<List<Amount>>> both = Months.amounts(monthly, denominators, first, last);
         Optional<List<Amount>> rates = both.map(rows -> rows.get(0));
         Optional<List<Amount>> weights =
@@ -59,6 +59,7 @@ final class WeightedRates {
             ledger.consistent();
             return;
         }
+        ledger.blame(line, last);
         ledger.add(broken(rate, rates.get(), weights.get(), expected, place));
     }
 

@@ -44,6 +44,24 @@ final class Years {
         }
     }
 
+    /** Takes another reading of a sheet in the place of the first one. */
+    void replace(Sheet sheet, Sheet again) {
+        for (Line line : sheet.lines()) {
+            line.row().fiscalYear().ifPresent(year -> {
+                Line other = again.line(line.id()).orElseThrow();
+                List<Line> same = rows.getOrDefault(key(line, year), new ArrayList<>());
+                same.replaceAll(row -> row == line ? other : row);
+                repeated.values().forEach(lines -> lines.replaceAll((l, first) -> first == line ? other : first));
+            });
+        }
+        Map<Line, Line> own = repeated.remove(sheet);
+        if (own != null) {
+            Map<Line, Line> lines = new LinkedHashMap<>();
+            own.forEach((line, first) -> lines.put(again.line(line.id()).orElseThrow(), first));
+            repeated.put(again, lines);
+        }
+    }
+
     private static List<Object> key(Line line, FiscalYear year) {
         return List.of(
                 line.sheet().plan().branch().id(),

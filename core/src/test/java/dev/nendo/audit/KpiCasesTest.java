@@ -93,7 +93,8 @@ class KpiCasesTest {
         "120人, 1000人, 12.1%, ERROR rate-is-quotient; 0 1 0", // 12.1 is at least 12.05, and 120 / 1,000 is 12
         "120人, 1000人, 12%, 1 0 0",
         "1205人, 10000人, 12.1%, 1 0 0", // 12.05 is an end
-        "1204人, 10000人, 12.1%, ERROR rate-is-quotient; 0 1 0",
+        "1204人, 10000人, 12.1%, WARNING rate-is-quotient; 1 0 0", // 12.04, which is 12.1 if it was raised
+        "1204人, 10000人, 12.2%, ERROR rate-is-quotient; 0 1 0",
         "120人, 約1000人, 12.1%, 0 0 1",
         "約120人, 1000人, 12.1%, 0 0 1",
         "120人, 1000人, 約12.1%, 0 0 1",
@@ -463,8 +464,8 @@ class KpiCasesTest {
                 "rate stock %: 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 11.0 9.0 ; measure rate-of-stocks");
         assertThat(only(report).message())
                 .isEqualTo(Sentence.of(
-                        "実施状況は○ですが、実績9.0は目標（10.0%以上）を満たしていません。",
-                        "The status is ○, but the result 9.0 misses the target, at least 10.0%."));
+                        "実施状況は○ですが、実績9.0%は目標（10.0%以上）を満たしていません。",
+                        "The status is ○, but the result 9.0% misses the target, at least 10.0%."));
         assertThat(only(report).place().kpi()).contains("K");
     }
 

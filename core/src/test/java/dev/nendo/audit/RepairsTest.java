@@ -68,12 +68,12 @@ class RepairsTest {
     void message_ofManyCauses_namesEachFigureOnce() {
         Finding finding = only("numerator cumulative 人: 12 31 20");
         assertThat(finding.message().ja())
-                .isEqualTo("6月は 20 ですが、5月の 31 を下回っています(末位で 11 の差)。考えられる原因: "
+                .isEqualTo("6月は 20 で、5月の 31 を下回っています。累計は減らないので、訂正（取下げ等）の可能性か、誤りです。考えられる原因: "
                         + "1桁の誤り(6月 20 → 40 / 50 / 60 / 70 / 80 / 90)、または "
                         + "桁違い(6月 20 → 200 / 2000 / 20000 / 200000)、または 5月 31 は 13 の誤り(隣り合う数字の入れ替わり)。");
         assertThat(finding.message().en())
                 .isEqualTo(
-                        "2021-06 is printed 20, which is below 31 of 2021-05; they are 11 apart in units of the last place."
+                        "2021-06 is printed 20, which is below 31 of 2021-05. A count to date does not fall: earlier figures were corrected, or one is a misprint."
                                 + " Possible causes: one digit (2021-06 20 → 40 / 50 / 60 / 70 / 80 / 90);"
                                 + " or scale (2021-06 20 → 200 / 2000 / 20000 / 200000);"
                                 + " or 2021-05 31 should be 13 (neighbouring digits swapped).");

@@ -72,7 +72,7 @@ class TableCasesTest {
         "value cumulative 件: 1 2 3 ; sum 3, 3 0 0,",
         "value cumulative 件: 1 2 3 ; sum 6, 2 0 1,",
         "value cumulative 件: 1 2 - ; cumulative 9, 2 0 1,",
-        "value cumulative 件: 1 2 - ; cumulative 1, 2 1 0, ERROR monotone FY2021/value/cumulative",
+        "value cumulative 件: 1 2 - ; cumulative 1, 3 0 0, WARNING monotone FY2021/value/cumulative",
         "value cumulative 千円: 1 2 - ; cumulative 1, 1 0 1,",
         "value stock 社: 5 4 3 ; cumulative 3, 2 0 0,",
         "value stock 社: 5 4 - ; cumulative 3, 1 0 1,",
@@ -196,8 +196,8 @@ class TableCasesTest {
         "value monthly 件: 1 2 3 | value cumulative 件: 1 3 7, 4 1 0, ERROR running-sum FY2021/value/cumulative 2021-06",
         "value monthly 件: 1 2 3 | value cumulative 件: 2 4 7, 4 1 0, ERROR running-sum FY2021/value/cumulative 2021-04",
         "value monthly 件: 1 - 3 | value cumulative 件: 1 3 6, 4 0 1,",
-        "value monthly 件: 1 - 3 | value cumulative 件: 2 1 4, 3 2 0, ERROR running-sum FY2021/value/cumulative 2021-04"
-                + " + ERROR running-sum FY2021/value/cumulative 2021-05",
+        "value monthly 件: 1 - 3 | value cumulative 件: 2 1 4, 4 1 0, ERROR running-sum FY2021/value/cumulative 2021-04"
+                + " + WARNING running-sum FY2021/value/cumulative 2021-05",
         "value monthly 千円: 1 2 3 | value cumulative 千円: 1 3 5, 5 0 0,",
         "value monthly 千円: 1 2 3 | value cumulative 千円: 1 3 8, 4 1 0, ERROR running-sum FY2021/value/cumulative 2021-06",
         "value monthly 千円: 1 2 3 | value cumulative 千円: 2 3 6, 5 1 0, ERROR same-quantity FY2021/value/cumulative 2021-04",
@@ -284,11 +284,11 @@ class TableCasesTest {
         "numerator monthly 件: 10 20 30 | rate monthly %: 10.0 20.0 30.0 | rate cumulative %: 10.0 15.0 20.0, 10 0 0,",
         "numerator monthly 件: 10 20 30 | rate monthly %: 10.0 20.0 30.0 | rate cumulative %: 10.0 15.0 22.0,"
                 + " 9 1 0, ERROR weighted-mean FY2021/rate/cumulative 2021-06",
-        "denominator monthly 件: 100 100 | rate monthly %: 10.0 20.0 | rate cumulative %: 10.0 15.0, 5 0 0,",
+        "denominator monthly 件: 100 100 | rate monthly %: 10.0 20.0 | rate cumulative %: 10.0 15.0, 9 0 0,",
         "denominator monthly 件: 100 100 | rate monthly %: 10.0 20.0 | rate cumulative %: 10.0 16.0,"
-                + " 4 1 0, ERROR weighted-mean FY2021/rate/cumulative 2021-05",
+                + " 8 1 0, ERROR weighted-mean FY2021/rate/cumulative 2021-05",
         "denominator monthly 件: 100 100 | rate monthly %: 10.0 20.0 ; cumulative 15.2,"
-                + " 2 1 0, ERROR weighted-mean FY2021/rate/monthly",
+                + " 4 1 0, ERROR weighted-mean FY2021/rate/monthly",
     })
     void audit_countsAndRates(String table, String counts, String findings) {
         check("unknown", table, counts, findings);
