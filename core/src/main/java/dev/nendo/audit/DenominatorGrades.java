@@ -76,11 +76,14 @@ final class DenominatorGrades {
             boolean fits = true;
             for (int i = 0; i < columns.size(); i++) {
                 int other = i + shift;
-                if (other < 0 || other >= columns.size() || rates.cell(columns.get(other)).isEmpty()) {
+                if (other < 0
+                        || other >= columns.size()
+                        || rates.cell(columns.get(other)).isEmpty()) {
                     continue;
                 }
                 Optional<DenominatorRange> range = range(columns.get(i), columns.get(other));
-                Optional<DenominatorRange> both = common.isEmpty() ? range : common.flatMap(c -> range.flatMap(c::intersect));
+                Optional<DenominatorRange> both =
+                        common.isEmpty() ? range : common.flatMap(c -> range.flatMap(c::intersect));
                 fits &= both.filter(r -> !isCounted || r.containsInteger()).isPresent();
                 common = both;
                 months++;
@@ -95,7 +98,8 @@ final class DenominatorGrades {
     private Finding shifted(int shift, DenominatorRange common) {
         return warning(rates.place())
                 .message(Sentence.of(
-                        "率の行が 1 か月" + (shift > 0 ? "後" : "前") + "の欄にずれています。ずらして読むと、どの月も分母は " + common.text() + " の 1 つで足ります。",
+                        "率の行が 1 か月" + (shift > 0 ? "後" : "前") + "の欄にずれています。ずらして読むと、どの月も分母は " + common.text()
+                                + " の 1 つで足ります。",
                         "The row of rates is shifted by one column: each rate stands one month too "
                                 + (shift > 0 ? "late" : "early")
                                 + ". Read with that shift, a single denominator fits all months, " + common.text()
@@ -121,7 +125,8 @@ final class DenominatorGrades {
             Block after = left.get(i + 1);
             Optional<DenominatorRange> common =
                     before.range().intersect(after.range()).filter(r -> !isCounted || r.containsInteger());
-            boolean isBounded = common.filter(c -> c.lower().signum() > 0 && c.upper().isPresent())
+            boolean isBounded = common.filter(
+                            c -> c.lower().signum() > 0 && c.upper().isPresent())
                     .isPresent();
             if (block.first() == block.last() && isBounded) {
                 findings.add(odd(block.first(), common.orElseThrow()));

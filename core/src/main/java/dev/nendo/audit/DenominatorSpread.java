@@ -28,8 +28,13 @@ record DenominatorSpread(
 
     /** The spread of a table, or empty if no denominators fit. */
     static Optional<DenominatorSpread> of(RateTable table) {
+        return of(table, SearchBudget.unlimited());
+    }
+
+    /** The same, with no more work than a budget allows. */
+    static Optional<DenominatorSpread> of(RateTable table, SearchBudget budget) {
         Programme programme = new Programme(table);
-        Simplex simplex = programme.simplex();
+        Simplex simplex = programme.simplex(budget);
         if (!simplex.minimise(programme.excess)) {
             return Optional.empty();
         }
@@ -70,8 +75,8 @@ record DenominatorSpread(
             add(bounded, Rational.ONE);
         }
 
-        Simplex simplex() {
-            return new Simplex(matrix.toArray(Rational[][]::new), limits.toArray(Rational[]::new));
+        Simplex simplex(SearchBudget budget) {
+            return new Simplex(matrix.toArray(Rational[][]::new), limits.toArray(Rational[]::new), budget);
         }
 
         private Rational[] row() {

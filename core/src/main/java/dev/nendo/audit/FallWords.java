@@ -36,8 +36,9 @@ final class FallWords {
                 .gap(Broken.gap(figure.range(), before.range()).dividedBy(figure.unitInLastPlace()))
                 .repairs(repairs)
                 .message(Sentence.of(
-                        figure.name().ja() + "は " + figure.text() + " で、" + before.name().ja() + "の "
-                                + before.text() + " を下回っています。累計は減らないので、訂正（取下げ等）の可能性か、誤りです。" + ja,
+                        figure.name().ja() + "は " + figure.text() + " で、"
+                                + before.name().ja() + "の " + before.text() + " を下回っています。累計は減らないので、訂正（取下げ等）の可能性か、誤りです。"
+                                + ja,
                         figure.name().en() + " is printed " + figure.text() + ", which is below " + before.text()
                                 + " of " + Show.within(before.name().en())
                                 + ". A count to date does not fall: earlier figures were corrected, or one is a misprint."

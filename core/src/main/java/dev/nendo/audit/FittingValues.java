@@ -32,15 +32,17 @@ record FittingValues(BigDecimal lowest, BigDecimal highest) {
      * @param limit how far apart denominators may be
      * @param decimals the decimals of the cell
      * @param rule the rule the sheet is rounded by
+     * @param budget how much work may be spent
      * @return the range, or empty if there is none or it has no end
      */
-    static Optional<FittingValues> of(RateTable table, Cell cell, Rational limit, int decimals, RoundingRule rule) {
+    static Optional<FittingValues> of(
+            RateTable table, Cell cell, Rational limit, int decimals, RoundingRule rule, SearchBudget budget) {
         BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
         Predicate<BigDecimal> fits = value -> value.signum() >= 0
                 && stands(value, unit, rule)
-                        .filter(interval -> RateTableCheck.fits(table.with(cell, Optional.of(interval)), limit))
+                        .filter(interval -> RateTableCheck.fits(table.with(cell, Optional.of(interval)), limit, budget))
                         .isPresent();
-        return start(table, cell, decimals)
+        return start(table, cell, decimals, budget)
                 .flatMap(near -> List.of(near, near.subtract(unit), near.add(unit)).stream()
                         .filter(fits)
                         .findFirst())
@@ -52,8 +54,8 @@ record FittingValues(BigDecimal lowest, BigDecimal highest) {
         return rule.interval(value, unit).cutAtZero();
     }
 
-    private static Optional<BigDecimal> start(RateTable table, Cell cell, int decimals) {
-        return DenominatorSpread.of(table)
+    private static Optional<BigDecimal> start(RateTable table, Cell cell, int decimals, SearchBudget budget) {
+        return DenominatorSpread.of(table, budget)
                 .map(spread -> cell.row() == Row.MONTHLY ? spread.monthlyRates() : spread.cumulativeRates())
                 .flatMap(rates -> rates.get(cell.month()))
                 .map(rate -> rate.toDecimal(decimals, RoundingMode.HALF_UP));

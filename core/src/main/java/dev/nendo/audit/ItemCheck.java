@@ -129,7 +129,8 @@ final class ItemCheck {
         Map<List<Object>, List<Figure>> earlier = new HashMap<>();
         for (Figure again : item.figures()) {
             List<Figure> same = earlier.computeIfAbsent(
-                    List.of(again.label(), again.role(), again.window(), again.asOf(), again.source()), k -> new ArrayList<>());
+                    List.of(again.label(), again.role(), again.window(), again.asOf(), again.source()),
+                    k -> new ArrayList<>());
             Set<String> kpis = sheet.kpisOfFigure(again.id());
             same.stream()
                     .filter(first -> Sheet.canBeOfOneKpi(kpis, sheet.kpisOfFigure(first.id())))

@@ -62,7 +62,10 @@ final class KpiCheck {
         boolean isSamePeriod = now.flatMap(KpiEvidence::window)
                 .map(window -> window.minusYears(1))
                 .equals(before.flatMap(KpiEvidence::window));
-        if (one.isPresent() && other.isPresent() && isSamePeriod && Sheet.isComparable(one.get().unit(), other.get().unit())) {
+        if (one.isPresent()
+                && other.isPresent()
+                && isSamePeriod
+                && Sheet.isComparable(one.get().unit(), other.get().unit())) {
             PowersOfTen.check(place(), one.get(), other.get(), ledger);
         }
     }

@@ -155,8 +155,8 @@ final class Ledger {
             }
             int index = i;
             adoptions.getOrDefault(fit.evidence().printed().unit(), List.of()).stream()
-                    .filter(adoption -> adoption.isOnlyFitting()
-                            && adoption.decidingFor().contains(fit.evidence()))
+                    .filter(adoption ->
+                            adoption.isOnlyFitting() && adoption.decidingFor().contains(fit.evidence()))
                     .findFirst()
                     .ifPresent(adoption -> soften(index, error, fit, adoption));
         }

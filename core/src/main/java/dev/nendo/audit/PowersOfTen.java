@@ -59,8 +59,9 @@ final class PowersOfTen {
                 .printed(figure.text())
                 .expected(before.text())
                 .message(Sentence.of(
-                        figure.name().ja() + "は " + figure.text() + " で、前年度の" + before.name().ja() + " "
-                                + before.text() + " の " + times + " 倍です。" + digits + " 桁違っているかもしれません。",
+                        figure.name().ja() + "は " + figure.text() + " で、前年度の"
+                                + before.name().ja() + " " + before.text() + " の " + times + " 倍です。" + digits
+                                + " 桁違っているかもしれません。",
                         figure.name().en() + " is printed " + figure.text() + ", " + times + " times last year's "
                                 + Show.within(before.name().en()) + ", " + before.text()
                                 + ": perhaps " + digits + (power > 0 ? " digits too many." : " digits too few.")))

@@ -15,8 +15,13 @@ import java.util.stream.IntStream;
  * @param verdict whether denominators fit, and whether they must be strained
  * @param spread the infimum of largest to smallest denominator; absent where none fit, and where the table is quickly seen to be plain
  * @param sets the smallest sets of cells whose change brings the infimum to the limit or below
+ * @param isComplete whether nothing was left out for want of work allowed
  */
-record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<Suspects> sets) {
+record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<Suspects> sets, boolean isComplete) {
+    private RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread) {
+        this(verdict, spread, List.of(), true);
+    }
+
     /** What came out. */
     enum Verdict {
         /** Denominators no further apart than the limit fit. */
@@ -24,7 +29,9 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
         /** Denominators fit only if they are further apart than the limit. */
         STRAINED,
         /** No denominators fit. */
-        IMPOSSIBLE
+        IMPOSSIBLE,
+        /** Whether any fit would have taken more work than is allowed. */
+        UNKNOWN
     }
 
     /**
@@ -50,8 +57,15 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
      * @param rule the rule the sheet is rounded by
      * @param monthlyDecimals the decimals of the monthly cells
      * @param cumulativeDecimals the decimals of the cumulative cells
+     * @param budget how much work may be spent
      */
-    record Terms(Rational limit, int setSize, RoundingRule rule, int monthlyDecimals, int cumulativeDecimals) {
+    record Terms(
+            Rational limit,
+            int setSize,
+            RoundingRule rule,
+            int monthlyDecimals,
+            int cumulativeDecimals,
+            SearchBudget budget) {
         private int decimals(Cell cell) {
             return cell.row() == RateTable.Row.MONTHLY ? monthlyDecimals : cumulativeDecimals;
         }
@@ -65,22 +79,32 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
     /** What came out, without the sets of cells. */
     static RateTableCheck unsearched(RateTable table, Terms terms) {
         if (isQuicklyPlain(table, terms.limit())) {
-            return new RateTableCheck(Verdict.PLAIN, Optional.empty(), List.of());
+            return new RateTableCheck(Verdict.PLAIN, Optional.empty());
         }
-        Optional<DenominatorSpread> spread =
-                isQuicklyImpossible(table) ? Optional.empty() : DenominatorSpread.of(table);
+        Optional<DenominatorSpread> spread;
+        try {
+            spread = isQuicklyImpossible(table) ? Optional.empty() : DenominatorSpread.of(table, terms.budget());
+        } catch (SearchBudget.ExhaustedException end) {
+            return new RateTableCheck(Verdict.UNKNOWN, Optional.empty());
+        }
         boolean isPlain =
                 spread.filter(s -> s.infimum().compareTo(terms.limit()) <= 0).isPresent();
         if (isPlain) {
-            return new RateTableCheck(Verdict.PLAIN, spread, List.of());
+            return new RateTableCheck(Verdict.PLAIN, spread);
         }
         Verdict verdict = spread.isPresent() ? Verdict.STRAINED : Verdict.IMPOSSIBLE;
-        return new RateTableCheck(verdict, spread, List.of());
+        return new RateTableCheck(verdict, spread);
     }
 
     /** The same with the smallest sets of cells, which take far longer to find. */
     RateTableCheck searched(RateTable table, Terms terms) {
-        return new RateTableCheck(verdict, spread, suspects(table, terms));
+        List<Suspects> found = new ArrayList<>();
+        try {
+            suspects(table, terms, found);
+            return new RateTableCheck(verdict, spread, List.copyOf(found), true);
+        } catch (SearchBudget.ExhaustedException end) {
+            return new RateTableCheck(verdict, spread, List.copyOf(found), false);
+        }
     }
 
     /** Most tables fit with denominators well within the limit, which is seen without a linear programme; closed ends only. */
@@ -105,14 +129,14 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
     }
 
     /** Whether denominators no further apart than a limit fit; where every month has a rate, mostly seen without a linear programme. */
-    static boolean fits(RateTable table, Rational limit) {
+    static boolean fits(RateTable table, Rational limit, SearchBudget budget) {
         if (table.allCount()) {
             boolean mayFit = SmallestSets.fits(table, limit);
             if (!mayFit || allClosed(table)) {
                 return mayFit;
             }
         }
-        return DenominatorSpread.of(table)
+        return DenominatorSpread.of(table, budget)
                 .filter(spread -> spread.infimum().compareTo(limit) <= 0)
                 .isPresent();
     }
@@ -123,19 +147,23 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
                 .noneMatch(interval -> interval.lowerOpen() || interval.upperOpen());
     }
 
-    private static List<Suspects> suspects(RateTable table, Terms terms) {
-        List<Suspects> suspects = new ArrayList<>();
-        for (List<Cell> cells : SmallestSets.of(table, terms.limit(), terms.setSize())) {
+    private static void suspects(RateTable table, Terms terms, List<Suspects> suspects) {
+        for (List<Cell> cells : SmallestSets.of(table, terms.limit(), terms.setSize(), terms.budget())) {
             RateTable without = table.lifted(cells);
-            if (fits(without, terms.limit())) {
+            if (fits(without, terms.limit(), terms.budget())) {
                 suspects.add(new Suspects(cells.stream()
                         .map(cell -> new Suspect(
                                 cell,
-                                FittingValues.of(without, cell, terms.limit(), terms.decimals(cell), terms.rule())))
+                                FittingValues.of(
+                                        without,
+                                        cell,
+                                        terms.limit(),
+                                        terms.decimals(cell),
+                                        terms.rule(),
+                                        terms.budget())))
                         .toList()));
             }
         }
-        return suspects;
     }
 
     /** The shares that each month after the first may have; empty where a neighbour is not printed or no share fits. */

@@ -60,7 +60,12 @@ final class RateTableFindings {
         }
     }
 
-    private static void of(Optional<Line> monthly, Optional<Line> cumulative, AuditOptions options, SearchBudget budget, Ledger ledger) {
+    private static void of(
+            Optional<Line> monthly,
+            Optional<Line> cumulative,
+            AuditOptions options,
+            SearchBudget budget,
+            Ledger ledger) {
         Optional<Line> rates = monthly.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
         Optional<Line> toDate = cumulative.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
         if (rates.isEmpty()
@@ -107,10 +112,16 @@ final class RateTableFindings {
                 options.largestSuspectSet(),
                 monthly.sheet().rule(monthly.row().unit()),
                 decimals(monthlyCells),
-                decimals(cumulativeCells));
+                decimals(cumulativeCells),
+                budget);
+        budget.startTable();
         RateTableCheck first = RateTableCheck.unsearched(table, terms);
         if (first.verdict() == RateTableCheck.Verdict.PLAIN) {
             ledger.consistent();
+            return;
+        }
+        if (first.verdict() == RateTableCheck.Verdict.UNKNOWN) {
+            ledger.add(RateTableWords.unknown(monthly.place()));
             return;
         }
         boolean isSearched = budget.takeTable();
@@ -119,7 +130,7 @@ final class RateTableFindings {
         List<Suspects> suspects = check.sets().stream().map(this::suspects).toList();
         Optional<Cell> cell = cell(check, table);
         Optional<Amount> printed = cell.flatMap(this::amount);
-        List<Repair> repairs = isImpossible && isSearched ? repairs(table) : List.of();
+        List<Repair> repairs = isImpossible && isSearched && check.isComplete() ? repairs(table, budget) : List.of();
         ledger.add(Finding.builder()
                 .relation(Relation.WEIGHTED_MEAN)
                 .verdict(isImpossible ? Verdict.INCONSISTENT : Verdict.CONSISTENT)
@@ -134,21 +145,30 @@ final class RateTableFindings {
     }
 
     /** Slips of one cell without which some denominators would fit, however far apart within reason. */
-    private List<Repair> repairs(RateTable table) {
+    private List<Repair> repairs(RateTable table, SearchBudget budget) {
+        try {
+            return Misprints.explaining(suspected(table, budget));
+        } catch (SearchBudget.ExhaustedException end) {
+            return List.of();
+        }
+    }
+
+    private List<Suspected> suspected(RateTable table, SearchBudget budget) {
         List<Suspected> figures = new ArrayList<>();
-        Set<List<Cell>> alone = Set.copyOf(SmallestSets.of(table, FURTHEST, 1));
+        Set<List<Cell>> alone = Set.copyOf(SmallestSets.of(table, FURTHEST, 1, budget));
         for (Cell cell : table.cells()) {
-            if (alone.contains(List.of(cell)) && RateTableCheck.fits(table.lifted(List.of(cell)), FURTHEST)) {
+            if (alone.contains(List.of(cell)) && RateTableCheck.fits(table.lifted(List.of(cell)), FURTHEST, budget)) {
                 figures.add(new Suspected(
                         named(cell),
                         other -> other.range().lower().signum() >= 0
                                 && RateTableCheck.fits(
                                         table.with(
                                                 cell, Optional.of(other.range().dividedBy(other.scale()))),
-                                        FURTHEST)));
+                                        FURTHEST,
+                                        budget)));
             }
         }
-        return Misprints.explaining(figures);
+        return figures;
     }
 
     private Amount named(Cell cell) {

@@ -35,12 +35,14 @@ final class RateTableWords {
                 ? Sentence.of("単月の率と累計の率をすべて満たす分母はありません。", "No denominators fit all the monthly and cumulative rates. ")
                 : strained(check.spread().orElseThrow());
         Optional<Sentence> share = cell.filter(c -> c.month() > 0).flatMap(c -> share(c.month(), cells));
-        Sentence sets = isSearched ? causes(suspects) : notSearched();
+        Sentence sets = !isSearched ? notSearched() : check.isComplete() ? causes(suspects) : notFurther(suspects);
         boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
         String ja = what.ja() + share.map(Sentence::ja).orElse("") + sets.ja();
         String en = what.en() + share.map(s -> s.en() + " ").orElse("") + sets.en();
         Sentence causes = Causes.of(repairs);
-        return isImpossible && isSearched ? Sentence.of(ja + causes.ja(), en + " " + causes.en()) : Sentence.of(ja, en);
+        return isImpossible && isSearched && check.isComplete()
+                ? Sentence.of(ja + causes.ja(), en + " " + causes.en())
+                : Sentence.of(ja, en);
     }
 
     private Sentence strained(DenominatorSpread spread) {
@@ -84,6 +86,27 @@ final class RateTableWords {
                 "合わない率の表が多いため、どのセルを直せばよいかは最初の " + searched + " 表だけで調べ、この表では調べていません。",
                 "Too many tables of rates do not fit: which cells would have to change was looked for in the first "
                         + searched + " only, and not in this one.");
+    }
+
+    /** Where the work allowed for a table came to its end. */
+    private Sentence notFurther(List<Suspects> suspects) {
+        Sentence found = causes(suspects);
+        return Sentence.of(
+                (suspects.isEmpty() ? "" : found.ja()) + "手間の上限に達したため、どのセルを直せばよいかはこれより先を調べていません。",
+                (suspects.isEmpty() ? "" : found.en() + " ")
+                        + "Which cells would have to change was not searched further: the limit of work was reached.");
+    }
+
+    /** A table of which it can't be said with the work allowed whether any denominators fit. */
+    static Finding unknown(FindingPlace place) {
+        return Notices.info(
+                        Relation.WEIGHTED_MEAN,
+                        place,
+                        Sentence.of(
+                                "手間の上限に達したため、単月の率と累計の率をすべて満たす分母があるかは調べきれませんでした。",
+                                "Whether any denominators fit all the monthly and cumulative rates was not searched further:"
+                                        + " the limit of work was reached."))
+                .build();
     }
 
     private Sentence causes(List<Suspects> suspects) {

@@ -45,8 +45,7 @@ final class Restatements {
      * @param window the months it speaks of, where that is known
      * @param line the row it is printed in
      */
-    private record Candidate(
-            Amount amount, List<String> names, String head, Optional<Window> window, Line line) {
+    private record Candidate(Amount amount, List<String> names, String head, Optional<Window> window, Line line) {
         Optional<String> source() {
             return line.row().source();
         }
@@ -69,7 +68,8 @@ final class Restatements {
      *
      * @param identity what it is a number of, besides its label, unit and period
      */
-    private record Stated(String label, Amount amount, Optional<Window> window, Identity identity, FindingPlace place) {}
+    private record Stated(
+            String label, Amount amount, Optional<Window> window, Identity identity, FindingPlace place) {}
 
     /**
      * What is part of a quantity's identity besides its label, unit and period: a target is not the actual, and a ratio of two years is no
@@ -192,9 +192,7 @@ final class Restatements {
             String head = isLabelled ? line.row().columns().get(i).label() : "";
             Optional<Window> window = isLabelled ? labelled : covered(line, i);
             List<String> all = Stream.concat(names.stream(), Stream.of(head)).toList();
-            line.cell(i)
-                    .ifPresent(amount -> cells.add(new Candidate(
-                            named(amount, line), all, head, window, line)));
+            line.cell(i).ifPresent(amount -> cells.add(new Candidate(named(amount, line), all, head, window, line)));
         }
         boolean isToDate =
                 line.totalKind().filter(kind -> kind != TotalKind.AVERAGE).isPresent() && line.kind() == Kind.MONTHLY;
@@ -203,9 +201,7 @@ final class Restatements {
                     line.firstMonth().flatMap(first -> line.lastMonth().map(last -> Window.of(first, last)));
             List<String> withTotal =
                     Stream.concat(names.stream(), TO_DATE.stream()).toList();
-            line.total()
-                    .ifPresent(total -> cells.add(new Candidate(
-                            named(total, line), withTotal, "", all, line)));
+            line.total().ifPresent(total -> cells.add(new Candidate(named(total, line), withTotal, "", all, line)));
         }
         return cells;
     }

@@ -20,8 +20,7 @@ import java.util.Map;
  * @param contradicting the figures that are the nearest and do not fit it
  */
 record RoundingAdoption(RoundingRule rule, List<Evidence> decidingFor, List<Evidence> contradicting) {
-    private static final List<RoundingRule> CANDIDATES =
-            List.of(RoundingRule.TOWARD_ZERO, RoundingRule.AWAY_FROM_ZERO);
+    private static final List<RoundingRule> CANDIDATES = List.of(RoundingRule.TOWARD_ZERO, RoundingRule.AWAY_FROM_ZERO);
     private static final int LEAST_FIGURES = 3;
     private static final int LEAST_ROWS = 2;
     private static final int CONTRADICTION_IN = 20;

@@ -22,7 +22,8 @@ final class RoundingWords {
         return note(place, Severity.INFO)
                 .message(Sentence.of(
                         "端数処理の表示はありませんが、" + name.ja() + "は" + rule.ja() + "とみました。そうでなければ合わない数値が " + figures
-                                + " 個あります（例えば " + exact + " が " + first.printed().text() + "）。"
+                                + " 個あります（例えば " + exact + " が "
+                                + first.printed().text() + "）。"
                                 + (against == 0 ? "" : "合わない数値は " + against + " 個です。"),
                         "No rounding is declared, but " + name.en() + " are taken as rounded " + rule.en() + ": "
                                 + figures + " of them fit nothing else, for instance " + exact + " printed "
@@ -60,7 +61,8 @@ final class RoundingWords {
                         name.ja() + "は " + claimed.text() + " ですが、" + arithmetic + " = " + exact + " です。"
                                 + rule.label().ja() + "なら合います。",
                         name.en() + " is printed " + claimed.text() + ", but " + arithmetic + " = " + exact
-                                + "; that fits if it was rounded " + rule.label().en() + " ("
+                                + "; that fits if it was rounded "
+                                + rule.label().en() + " ("
                                 + rule.label().ja() + "), which is not declared."))
                 .build();
     }

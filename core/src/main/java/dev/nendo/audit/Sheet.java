@@ -127,10 +127,8 @@ final class Sheet {
     /** Where the whole plan stands. */
     FindingPlace placeOfPlan() {
         return FindingPlace.builder()
-                .source(plan.plan()
-                        .origin()
-                        .flatMap(Location::source)
-                        .or(() -> plan.document().map(Document::id)))
+                .source(plan.plan().origin().flatMap(Location::source).or(() -> plan.document()
+                        .map(Document::id)))
                 .branch(plan.branch().id())
                 .fiscalYear(plan.fiscalYear())
                 .build();
@@ -153,7 +151,8 @@ final class Sheet {
         Unit unit = printed.unit();
         boolean isExact = exact.orElse(unit.isExact() && printed.decimals() == 0);
         boolean neverNegative = !mayBeNegative && neverNegative(unit);
-        return Amount.of(name, printed, new Amount.Reading(rule(unit), isExact, neverNegative, Rational.of(unit.scale())));
+        return Amount.of(
+                name, printed, new Amount.Reading(rule(unit), isExact, neverNegative, Rational.of(unit.scale())));
     }
 
     /** Counts, rates and measured time can't be below zero; differences of rates and money can. */

@@ -11,14 +11,19 @@ import java.util.function.IntPredicate;
  * Bland's rule, so that it ends; nothing is rounded, so that a limit is met exactly or not at all.
  */
 final class Simplex {
+    private static final int WORD = 32;
+
     private final Rational[][] rows;
     private final Rational[] constants;
     private final int[] basic;
     private final int[] free;
     private Rational[] costs;
 
+    private final SearchBudget budget;
+
     /** Variables are numbered as the columns of the matrix; slack variables follow them. */
-    Simplex(Rational[][] matrix, Rational[] limits) {
+    Simplex(Rational[][] matrix, Rational[] limits, SearchBudget budget) {
+        this.budget = budget;
         int variables = matrix[0].length;
         rows = Arrays.stream(matrix).map(Rational[]::clone).toArray(Rational[][]::new);
         constants = limits.clone();
@@ -148,6 +153,7 @@ final class Simplex {
     }
 
     private void pivot(int row, int column) {
+        budget.spend((long) rows.length * free.length * weight(row));
         Rational inverse = rows[row][column].reciprocal();
         Rational[] pivotRow = rows[row];
         for (int j = 0; j < pivotRow.length; j++) {
@@ -167,6 +173,16 @@ final class Simplex {
         int leaving = basic[row];
         basic[row] = free[column];
         free[column] = leaving;
+    }
+
+    /** How much longer an operation takes on the fractions of a row than on such as fit in machine words. */
+    private int weight(int row) {
+        int bits = 0;
+        for (Rational entry : rows[row]) {
+            bits = Math.max(
+                    bits, entry.numerator().bitLength() + entry.denominator().bitLength());
+        }
+        return 1 + bits / WORD;
     }
 
     /** Takes a multiple of the pivot's row off another; the pivot's own column only ever holds its inverse. */

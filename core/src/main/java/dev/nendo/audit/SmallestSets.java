@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class SmallestSets {
     /** How much larger than all other months together a month without a printed rate may be; nothing bounds it in truth. */
+    private static final int STEPS_OF_A_MONTH = 40;
+
     private static final BigInteger FREE = BigInteger.valueOf(1_000_000);
 
     private final RateTable table;
@@ -28,7 +30,10 @@ final class SmallestSets {
     private final List<Optional<Span>> monthly = new ArrayList<>();
     private final List<Optional<Span>> cumulative = new ArrayList<>();
 
-    private SmallestSets(RateTable table, Rational limit) {
+    private final SearchBudget budget;
+
+    private SmallestSets(RateTable table, Rational limit, SearchBudget budget) {
+        this.budget = budget;
         this.table = table;
         this.perRate = leastCommon(table);
         BigInteger one = limit.denominator();
@@ -71,7 +76,12 @@ final class SmallestSets {
 
     /** The smallest sets, none larger than the given size; empty if there is none. */
     static List<List<Cell>> of(RateTable table, Rational limit, int size) {
-        SmallestSets search = new SmallestSets(table, limit);
+        return of(table, limit, size, SearchBudget.unlimited());
+    }
+
+    /** The same, with no more work than a budget allows. */
+    static List<List<Cell>> of(RateTable table, Rational limit, int size, SearchBudget budget) {
+        SmallestSets search = new SmallestSets(table, limit, budget);
         for (int cells = 1; cells <= size; cells++) {
             List<List<Cell>> found = new ArrayList<>();
             search.walk(0, ReachableSums.start(), List.of(), cells, found);
@@ -84,7 +94,7 @@ final class SmallestSets {
 
     /** Whether denominators no further apart than the limit fit, ends counting as closed. */
     static boolean fits(RateTable table, Rational limit) {
-        SmallestSets search = new SmallestSets(table, limit);
+        SmallestSets search = new SmallestSets(table, limit, SearchBudget.unlimited());
         ReachableSums sums = ReachableSums.start();
         for (int month = 0; month < table.months() && !sums.isEmpty(); month++) {
             sums = search.next(sums, month, false, false);
@@ -103,6 +113,7 @@ final class SmallestSets {
     }
 
     private ReachableSums next(ReachableSums sums, int month, boolean liftMonthly, boolean liftCumulative) {
+        budget.spend(STEPS_OF_A_MONTH);
         return sums.next(
                 table.counts(month) ? counted : uncounted,
                 liftMonthly ? anyRate : monthly.get(month).orElse(anyRate),

@@ -24,7 +24,8 @@ import java.util.Set;
  * KPI names none, only ○ and ◎ are taken at their word.
  */
 final class StatusCheck {
-    private static final Set<Direction> DONE_ABOVE_ZERO = EnumSet.of(Direction.AT_LEAST, Direction.MORE_THAN, Direction.ACTIVITY);
+    private static final Set<Direction> DONE_ABOVE_ZERO =
+            EnumSet.of(Direction.AT_LEAST, Direction.MORE_THAN, Direction.ACTIVITY);
 
     private final ResolvedKpi kpi;
     private final boolean isWindowSaid;
@@ -47,10 +48,9 @@ final class StatusCheck {
     }
 
     void check() {
-        boolean hasActual =
-                kpi.definition().actuals().stream().anyMatch(observed -> observed.yearsBack() == 0);
+        boolean hasActual = kpi.definition().actuals().stream().anyMatch(observed -> observed.yearsBack() == 0);
         Evaluator evaluator = Evaluator.standard();
-        if (!hasActual || kpi.reportedStatuses().isEmpty() || !evaluator.canEvaluate(kpi)) {
+        if (!hasActual || kpi.reportedStatuses().isEmpty()) {
             return;
         }
         Evaluation evaluation = evaluator.evaluate(kpi);
@@ -66,7 +66,8 @@ final class StatusCheck {
     /** Approximate figures (約) take part in no check. */
     private static boolean isApproximate(Optional<String> printed) {
         return printed.map(CellGrammar.strict()::parse)
-                .filter(cell -> cell instanceof Cell.Value value && value.printed().approximate())
+                .filter(cell ->
+                        cell instanceof Cell.Value value && value.printed().approximate())
                 .isPresent();
     }
 

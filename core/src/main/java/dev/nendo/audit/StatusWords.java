@@ -16,25 +16,37 @@ final class StatusWords {
     static Finding missed(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence target = target(evaluation);
         Sentence actual = actual(evaluation);
-        return finding(place, status, Severity.WARNING, Sentence.of(
-                "実績" + actual.ja() + "は目標（" + target.ja() + "）を満たしていません。",
-                "the result " + actual.en() + " misses the target, " + target.en() + "."));
+        return finding(
+                place,
+                status,
+                Severity.WARNING,
+                Sentence.of(
+                        "実績" + actual.ja() + "は目標（" + target.ja() + "）を満たしていません。",
+                        "the result " + actual.en() + " misses the target, " + target.en() + "."));
     }
 
     /** A status of not done over something that was done. */
     static Finding done(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence actual = actual(evaluation);
-        return finding(place, status, Severity.WARNING, Sentence.of(
-                "実績は" + actual.ja() + "で、実施されています。", "something was done: the result is " + actual.en() + "."));
+        return finding(
+                place,
+                status,
+                Severity.WARNING,
+                Sentence.of(
+                        "実績は" + actual.ja() + "で、実施されています。", "something was done: the result is " + actual.en() + "."));
     }
 
     /** A status below the plan over a target that was met. */
     static Finding modest(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence target = target(evaluation);
         Sentence actual = actual(evaluation);
-        return finding(place, status, Severity.INFO, Sentence.of(
-                "実績" + actual.ja() + "は目標（" + target.ja() + "）を満たしています。",
-                "the result " + actual.en() + " meets the target, " + target.en() + "."));
+        return finding(
+                place,
+                status,
+                Severity.INFO,
+                Sentence.of(
+                        "実績" + actual.ja() + "は目標（" + target.ja() + "）を満たしています。",
+                        "the result " + actual.en() + " meets the target, " + target.en() + "."));
     }
 
     private static Finding finding(FindingPlace place, ReportedStatus status, Severity severity, Sentence but) {
@@ -49,17 +61,23 @@ final class StatusWords {
     }
 
     static Finding withoutResult(FindingPlace place, ReportedStatus status) {
-        return uncheckable(place, status, Sentence.of(
-                "もとになる実績が示されていないため確かめられません。",
-                "the result it rests on is not printed, so it can't be checked."));
+        return uncheckable(
+                place,
+                status,
+                Sentence.of(
+                        "もとになる実績が示されていないため確かめられません。",
+                        "the result it rests on is not printed, so it can't be checked."));
     }
 
     /** A status of success whose window goes on after the last figure. */
     static Finding open(FindingPlace place, ReportedStatus status, YearMonth last, YearMonth end) {
-        return uncheckable(place, status, Sentence.of(
-                "実績は" + month(last) + "までで、目標の期間が終わる" + month(end) + "の値がないため確かめられません。",
-                "the result covers the months to " + last + " and the target's window ends in " + end
-                        + ", so it can't be checked."));
+        return uncheckable(
+                place,
+                status,
+                Sentence.of(
+                        "実績は" + month(last) + "までで、目標の期間が終わる" + month(end) + "の値がないため確かめられません。",
+                        "the result covers the months to " + last + " and the target's window ends in " + end
+                                + ", so it can't be checked."));
     }
 
     private static Finding uncheckable(FindingPlace place, ReportedStatus status, Sentence but) {

@@ -16,7 +16,11 @@ final class WholeCountWords {
     /** A rate between those of two neighbouring counts. */
     static Finding impossible(FindingPlace place, Amount rate, List<Term> denominator) {
         Rational whole = Term.total(denominator).lower();
-        BigInteger below = rate.range().lower().times(whole).toDecimal(0, RoundingMode.FLOOR).toBigInteger();
+        BigInteger below = rate.range()
+                .lower()
+                .times(whole)
+                .toDecimal(0, RoundingMode.FLOOR)
+                .toBigInteger();
         BigInteger above = below.add(BigInteger.ONE);
         String shown = Show.value(whole);
         String neighbours = neighbour(below, whole, rate) + "、" + neighbour(above, whole, rate);
@@ -29,8 +33,8 @@ final class WholeCountWords {
         return Notices.error(Relation.WHOLE_COUNTS, place, rate, neighbours)
                 .repairs(repairs)
                 .message(Sentence.of(
-                        rate.name().ja() + "の率は " + rate.text() + " ですが、分母 " + shown + " に対してこの率になる件数はありません（" + neighbours
-                                + "）。" + (repairs.isEmpty() ? "" : causes.ja()),
+                        rate.name().ja() + "の率は " + rate.text() + " ですが、分母 " + shown + " に対してこの率になる件数はありません（"
+                                + neighbours + "）。" + (repairs.isEmpty() ? "" : causes.ja()),
                         "The rate of " + Show.within(rate.name().en()) + " is printed " + rate.text()
                                 + ", but no whole count of " + shown + " gives it: " + english + "."
                                 + (repairs.isEmpty() ? "" : " " + causes.en())))
@@ -43,8 +47,7 @@ final class WholeCountWords {
     }
 
     /** A rate to date that the counts of the months can't give. */
-    static Finding sums(
-            FindingPlace place, Amount rate, CountRange counts, List<Term> denominator, Interval reached) {
+    static Finding sums(FindingPlace place, Amount rate, CountRange counts, List<Term> denominator, Interval reached) {
         String shown = Show.value(Term.total(denominator).lower());
         String range = Show.range(reached, rate.scale());
         return Notices.error(Relation.WHOLE_COUNTS, place, rate, range)
@@ -53,7 +56,8 @@ final class WholeCountWords {
                         rate.name().ja() + "までの累計の率は " + rate.text() + " ですが、各月の率から求めた件数の計 " + counts.text() + " を分母 "
                                 + shown + " で割ると " + range + " です。",
                         "The rate to date of " + Show.within(rate.name().en()) + " is printed " + rate.text()
-                                + ", but the counts of the months sum to " + counts.text() + " of " + shown + ", which gives "
+                                + ", but the counts of the months sum to " + counts.text() + " of " + shown
+                                + ", which gives "
                                 + range + "."))
                 .build();
     }

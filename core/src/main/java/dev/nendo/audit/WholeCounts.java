@@ -55,9 +55,10 @@ final class WholeCounts {
     }
 
     private void each(Line rates, int column, Amount rate) {
-        List<List<Term>> sides = new QuotientSides(bundle, rates).parts(Role.DENOMINATOR, column).stream()
-                .filter(WholeCounts::isWhole)
-                .toList();
+        List<List<Term>> sides = new QuotientSides(bundle, rates)
+                .parts(Role.DENOMINATOR, column).stream()
+                        .filter(WholeCounts::isWhole)
+                        .toList();
         if (sides.isEmpty()) {
             return;
         }
@@ -155,7 +156,8 @@ final class WholeCounts {
         }
         if (!ledger.isBlamed(running, month.last())) {
             Interval reached = Interval.closed(
-                            Rational.of(sum.get().least()), Rational.of(sum.get().most()))
+                            Rational.of(sum.get().least()),
+                            Rational.of(sum.get().most()))
                     .dividedBy(Term.total(side.orElseThrow()).lower());
             ledger.add(WholeCountWords.sums(
                     running.place(Optional.of(month)), rate.get(), sum.get(), side.get(), reached));

@@ -31,8 +31,7 @@ final class WorkbookAudit {
         AuditReport.Omitted omitted = new AuditReport.Omitted(0, 0, 0);
         for (Sheet sheet : sheets) {
             Ledger ledger = check(sheet);
-            findings.addAll(
-                    ledger.ordered(sheet.plan().itemsByPath().keySet()));
+            findings.addAll(ledger.ordered(sheet.plan().itemsByPath().keySet()));
             counts = counts.plus(ledger.counts());
             omitted = omitted.plus(ledger.omitted());
             conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidence()));

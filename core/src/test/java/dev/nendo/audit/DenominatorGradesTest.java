@@ -11,8 +11,7 @@ class DenominatorGradesTest {
             "numerator cumulative 人: 2110 2587 3460 4831 6044 7208 8733 10790 12655 14280 ";
 
     private static AuditReport audit(String counts, String rates) {
-        return Tables.table(
-                RoundingRule.UNKNOWN, counts + "| rate cumulative %: " + rates + " ; measure coverage");
+        return Tables.table(RoundingRule.UNKNOWN, counts + "| rate cumulative %: " + rates + " ; measure coverage");
     }
 
     @Test

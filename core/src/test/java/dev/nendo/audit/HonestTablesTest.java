@@ -99,7 +99,7 @@ class HonestTablesTest {
         assertThat(Tables.counts(report)).isEqualTo("4 0 0");
         assertThat(report.findings().get(0).message().en())
                 .isEqualTo("No rounding is declared, but figures in % are taken as rounded toward zero: 3 of them fit"
-                        + " nothing else, for instance 66.6666… printed 66.6.");
+                        + " nothing else, for instance 66.6666… printed 66.6%.");
     }
 
     @Test
@@ -121,8 +121,7 @@ class HonestTablesTest {
     @Test
     void rounding_declared_isNotReplaced() {
         assertThat(Tables.lines(ratios(RoundingRule.HALF_UP, "2/3=66.6", "5/9=55.5", "488/733=66.5")))
-                .containsExactly(
-                        "ERROR rate-is-quotient S0", "ERROR rate-is-quotient S1", "ERROR rate-is-quotient S2");
+                .containsExactly("ERROR rate-is-quotient S0", "ERROR rate-is-quotient S1", "ERROR rate-is-quotient S2");
     }
 
     @Test
@@ -133,7 +132,9 @@ class HonestTablesTest {
         }
         item.addRow(Tables.line("value monthly 件: 1 2 ; sum 4"));
         AuditReport report = Tables.audit(
-                RoundingRule.UNKNOWN, item, AuditOptions.builder().findingCap(10).build());
+                RoundingRule.UNKNOWN,
+                item,
+                AuditOptions.builder().findingCap(10).build());
         assertThat(report.findings()).hasSize(10);
         assertThat(Tables.lines(report)).contains("ERROR total-is-sum FY2021/value/monthly");
         assertThat(report.omitted().errors()).isEqualTo(91);

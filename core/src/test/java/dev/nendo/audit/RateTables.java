@@ -30,6 +30,6 @@ final class RateTables {
     }
 
     static RateTableCheck.Terms terms(RoundingRule rule) {
-        return new RateTableCheck.Terms(TEN, 3, rule, 2, 2);
+        return new RateTableCheck.Terms(TEN, 3, rule, 2, 2, SearchBudget.unlimited());
     }
 }
