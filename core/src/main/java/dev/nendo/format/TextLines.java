@@ -2,14 +2,17 @@ package dev.nendo.format;
 
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
+import dev.nendo.problem.Problem;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Lines from bytes, never with a replacement character: the first thing that can't be read ends the reading, as a problem. */
 final class TextLines {
@@ -18,6 +21,11 @@ final class TextLines {
     private TextLines() {}
 
     static Loaded<List<String>> read(String source, byte[] bytes, ReadOptions options) {
+        Optional<Problem> foreign =
+                ForeignBytes.notLines(source, Arrays.copyOf(bytes, Math.min(bytes.length, ForeignBytes.ENOUGH)));
+        if (foreign.isPresent()) {
+            return Loaded.failed(foreign.get());
+        }
         Charset encoding = options.encoding().orElse(StandardCharsets.UTF_8);
         CharsetDecoder decoder = encoding.newDecoder(); // reports, where String would replace
         ByteBuffer in = ByteBuffer.wrap(bytes);

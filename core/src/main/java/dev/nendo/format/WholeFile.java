@@ -24,30 +24,26 @@ final class WholeFile {
         }
         Path place = Files.isSymbolicLink(path) ? path.toRealPath() : path;
         Path temporary = beside(place);
-        try {
+        try (Leftovers leftovers = Leftovers.watched()) {
+            leftovers.add(temporary);
             fill(temporary, place, content);
             move(temporary, place);
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 
     static void writeAll(Path folder, Map<String, Destination.Content> contents) throws IOException {
         Files.createDirectories(folder);
         Map<Path, Path> moves = new LinkedHashMap<>();
-        try {
+        try (Leftovers leftovers = Leftovers.watched()) {
             for (Map.Entry<String, Destination.Content> entry : contents.entrySet()) {
                 Path place = folder.resolve(entry.getKey());
                 Path temporary = beside(place);
+                leftovers.add(temporary);
                 moves.put(temporary, place);
                 fill(temporary, place, entry.getValue());
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
                 move(move.getKey(), move.getValue());
-            }
-        } finally {
-            for (Path temporary : moves.keySet()) {
-                Files.deleteIfExists(temporary);
             }
         }
     }

@@ -10,22 +10,24 @@ import org.jspecify.annotations.Nullable;
  * count from 1; the line is the one on which a record starts. Every part may be unknown. It is not a file handle: the
  * name is for people. Immutable and thread-safe.
  *
- * <p>Worked example: {@code Location.ofSource("a.csv").withLine(12).withColumn(3)} prints as {@code a.csv:12:3}, and
+ * <p>Worked example: {@code Location.ofSource("a.csv").withLine(12).withColumn(3, "month")} prints as {@code a.csv:12:3 (month)}, and
  * {@code Location.ofSource("a.json").withPointer("/kpis/0").withLine(12)} as {@code a.json#/kpis/0 (line 12)}.
  */
 public final class Location {
 
-    private static final Location UNKNOWN = new Location(null, 0, 0, null);
+    private static final Location UNKNOWN = new Location(null, 0, 0, null, null);
 
     private final @Nullable String source;
     private final int line;
     private final int column;
+    private final @Nullable String head;
     private final @Nullable String pointer;
 
-    private Location(@Nullable String source, int line, int column, @Nullable String pointer) {
+    private Location(@Nullable String source, int line, int column, @Nullable String head, @Nullable String pointer) {
         this.source = source;
         this.line = line;
         this.column = column;
+        this.head = head;
         this.pointer = pointer;
     }
 
@@ -46,7 +48,7 @@ public final class Location {
         if (source.isBlank()) {
             throw new IllegalArgumentException("the name of a source is not blank: '" + source + "'");
         }
-        return new Location(source, 0, 0, null);
+        return new Location(source, 0, 0, null, null);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Location {
      * @throws IllegalArgumentException if the line is below 1
      */
     public Location withLine(int newLine) {
-        return new Location(source, countedFromOne("line", newLine), column, pointer);
+        return new Location(source, countedFromOne("line", newLine), column, head, pointer);
     }
 
     /**
@@ -68,7 +70,20 @@ public final class Location {
      * @throws IllegalArgumentException if the column is below 1
      */
     public Location withColumn(int newColumn) {
-        return new Location(source, line, countedFromOne("column", newColumn), pointer);
+        return new Location(source, line, countedFromOne("column", newColumn), null, pointer);
+    }
+
+    /**
+     * Adds or replaces the column, with the name at its head.
+     *
+     * @param newColumn the column, from 1
+     * @param newHead the name, such as {@code numerator}; a blank one is left out
+     * @return the finer location
+     * @throws IllegalArgumentException if the column is below 1
+     */
+    public Location withColumn(int newColumn, String newHead) {
+        String name = Objects.requireNonNull(newHead, "newHead").isBlank() ? null : Excerpt.visible(newHead);
+        return new Location(source, line, countedFromOne("column", newColumn), name, pointer);
     }
 
     /**
@@ -84,7 +99,7 @@ public final class Location {
             throw new IllegalArgumentException(
                     "a JSON pointer is empty or starts with a slash, like /kpis/0: " + newPointer);
         }
-        return new Location(source, line, column, newPointer);
+        return new Location(source, line, column, head, newPointer);
     }
 
     /** {@return the name of the source, if known} */
@@ -102,6 +117,11 @@ public final class Location {
         return column == 0 ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
+    /** {@return the name at the head of the column, if known} */
+    public Optional<String> head() {
+        return Optional.ofNullable(head);
+    }
+
     /** {@return the JSON pointer, if known} */
     public Optional<String> pointer() {
         return Optional.ofNullable(pointer);
@@ -113,20 +133,22 @@ public final class Location {
                 && line == that.line
                 && column == that.column
                 && Objects.equals(source, that.source)
+                && Objects.equals(head, that.head)
                 && Objects.equals(pointer, that.pointer);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, line, column, pointer);
+        return Objects.hash(source, line, column, head, pointer);
     }
 
-    /** {@return the location as people read it: {@code a.csv:12:3} or {@code a.json#/kpis/0 (line 12)}} */
+    /** {@return the location as people read it: {@code a.csv:12:3 (numerator)} or {@code a.json#/kpis/0 (line 12)}} */
     @Override
     public String toString() {
         String name = source == null ? "(unknown)" : source;
         if (pointer == null && (line != 0 || column == 0)) {
-            return name + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
+            String named = head == null ? "" : " (" + head + ")";
+            return name + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column) + named;
         }
         String place = (line == 0 ? "" : "line " + line)
                 + (line == 0 || column == 0 ? "" : ", ")

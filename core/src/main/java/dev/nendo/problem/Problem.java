@@ -90,12 +90,13 @@ public record Problem(ProblemCode code, Severity severity, Location location, St
     }
 
     /**
-     * Writes the whole problem in one line.
+     * Writes the whole problem in one line, with what can't be seen as escapes, so that it may go to a terminal.
      *
      * @param language the language wanted
      * @return location, severity, message and code
      */
     public String in(Language language) {
-        return location + ": " + severity.label().in(language) + ": " + message.in(language) + " [" + code + "]";
+        String line = location + ": " + severity.label().in(language) + ": " + message.in(language);
+        return VisibleText.of(line) + " [" + code + "]";
     }
 }

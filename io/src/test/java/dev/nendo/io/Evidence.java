@@ -23,6 +23,8 @@ import net.jqwik.api.Combinators;
 /** What a plan prints: rows, figures, statements, entries and budgets. */
 public final class Evidence {
     private static final Arbitrary<Printed> PRINTED = Numbers.printed();
+    private static final Arbitrary<String> LABEL_OR_NONE =
+            Arbitraries.oneOf(List.of(Texts.notBlank(), Arbitraries.just("")));
     private static final Arbitrary<Optional<String>> MAYBE_TEXT = Texts.any().optional();
     private static final Arbitrary<Optional<Boolean>> MAYBE_TRUE =
             Arbitraries.of(true, false).optional();
@@ -68,7 +70,7 @@ public final class Evidence {
                 .map(column -> Numbers.cells(column.unit().orElse(unit)))
                 .toList();
         Arbitrary<Optional<PrintedRow.Total>> totals = Combinators.combine(
-                        Arbitraries.of(PrintedRow.TotalKind.class), Texts.any(), Numbers.cells(unit))
+                        Arbitraries.of(PrintedRow.TotalKind.class), LABEL_OR_NONE, Numbers.cells(unit))
                 .as(PrintedRow.Total::new)
                 .optional();
         return Combinators.combine(
@@ -89,7 +91,7 @@ public final class Evidence {
     public static Arbitrary<List<Column>> columns() {
         Arbitrary<Column> months = Numbers.months().map(Evidence::month);
         Arbitrary<Column> labelled = Combinators.combine(
-                        Texts.any(),
+                        Texts.notBlank(),
                         Numbers.windows().optional(),
                         Numbers.units().optional())
                 .as(Column::new);
@@ -108,7 +110,7 @@ public final class Evidence {
         return Once.each(Builders.withBuilder(Figure::builder)
                 .use(Texts.ids())
                 .inSetter((b, v) -> b.id(v))
-                .use(Texts.any())
+                .use(Texts.notBlank())
                 .inSetter((b, v) -> b.label(v))
                 .use(Arbitraries.of(Figure.Role.class))
                 .inSetter((b, v) -> b.role(v))
@@ -130,7 +132,7 @@ public final class Evidence {
         Arbitrary<Statement> ratios = Builders.withBuilder(Statement.Ratio::builder)
                 .use(Texts.ids())
                 .inSetter((b, v) -> b.id(v))
-                .use(Texts.any())
+                .use(Texts.notBlank())
                 .inSetter((b, v) -> b.label(v))
                 .use(Arbitraries.of(Statement.RatioKind.class))
                 .inSetter((b, v) -> b.kind(v))
@@ -148,7 +150,7 @@ public final class Evidence {
         Arbitrary<Statement> differences = Builders.withBuilder(Statement.Difference::builder)
                 .use(Texts.ids())
                 .inSetter((b, v) -> b.id(v))
-                .use(Texts.any())
+                .use(Texts.notBlank())
                 .inSetter((b, v) -> b.label(v))
                 .use(PRINTED)
                 .inSetter((b, v) -> b.minuend(v))
@@ -160,7 +162,7 @@ public final class Evidence {
         Arbitrary<Statement> sums = Builders.withBuilder(Statement.Sum::builder)
                 .use(Texts.ids())
                 .inSetter((b, v) -> b.id(v))
-                .use(Texts.any())
+                .use(Texts.notBlank())
                 .inSetter((b, v) -> b.label(v))
                 .use(terms)
                 .inSetter((b, v) -> b.parts(v))
@@ -189,7 +191,7 @@ public final class Evidence {
 
     public static Arbitrary<Budget> budgets() {
         return Once.each(Combinators.combine(
-                        Texts.any(),
+                        Texts.notBlank(),
                         PRINTED,
                         PRINTED.optional(),
                         PRINTED.optional(),

@@ -35,7 +35,7 @@ public final class Kpis {
                         Arbitraries.of(Target.Subject.class), Arbitraries.of(Direction.class), PRINTED)
                 .as(Target.Criterion::new);
         Arbitrary<Integer> years = Arbitraries.integers().between(1, 5);
-        Arbitrary<Target.Part> parts = Combinators.combine(Texts.any(), PRINTED, PRINTED, MAYBE_PRINTED)
+        Arbitrary<Target.Part> parts = Combinators.combine(Texts.notBlank(), PRINTED, PRINTED, MAYBE_PRINTED)
                 .as(Target.Part::new);
         Arbitrary<Target.Elapsed> elapsed =
                 Combinators.combine(years, years).as((a, b) -> new Target.Elapsed(Math.min(a, b), Math.max(a, b)));
@@ -65,7 +65,7 @@ public final class Kpis {
         Arbitrary<Actual> rows =
                 Combinators.combine(MAYBE_ID, MAYBE_ID, MAYBE_ID, MAYBE_ID).as(Kpis::rows);
         Arbitrary<Actual.Part> parts =
-                Combinators.combine(Texts.any(), Texts.ids()).as(Actual.Part::new);
+                Combinators.combine(Texts.notBlank(), Texts.ids()).as(Actual.Part::new);
         Arbitrary<Actual> any = Arbitraries.oneOf(List.<Arbitrary<Actual>>of(
                 rows,
                 Texts.ids().map(Actual.OfFigure::new),

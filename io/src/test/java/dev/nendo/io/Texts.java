@@ -1,6 +1,7 @@
 package dev.nendo.io;
 
 import dev.nendo.problem.Sentence;
+import dev.nendo.problem.VisibleText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,11 +21,12 @@ public final class Texts {
         return any().filter(text -> !text.isBlank());
     }
 
-    /** Ids, which may hold any character but are rarely odd. */
+    /** Ids, which may hold any character that can be seen but are rarely odd. */
     public static Arbitrary<String> ids() {
         return Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.of("gunma", "GK01", "S-2", "a/b~c", "8(1)①", "表1", "id 7")),
-                Tuple.of(1, notBlank()));
+                Tuple.of(5, Arbitraries.of("gunma", "GK01", "S-2", "a/b~c", "8(1)①", "表1", "id 7", "群馬　支部")),
+                Tuple.of(1, notBlank().filter(text -> VisibleText.hiddenInId(text)
+                        .isEmpty())));
     }
 
     public static Arbitrary<Sentence> sentences() {

@@ -85,7 +85,7 @@ public final class Workbooks {
                 .inSetter((b, v) -> b.name(v))
                 .use(MAYBE_TEXT)
                 .inSetter((b, v) -> b.code(v))
-                .use(MAYBE_TEXT)
+                .use(Texts.notBlank().optional())
                 .inSetter((b, v) -> b.region(v))
                 .use(Arbitraries.of(true, false))
                 .inSetter((b, v) -> b.headOffice(v))

@@ -58,26 +58,24 @@ final class AuditCommand implements Callable<Integer> {
             description = "Largest set of suspect cells looked for, 1 to 3; default: ${DEFAULT-VALUE}.")
     private int suspects = 3;
 
+    @Mixin
+    private SpreadsheetOption spreadsheets;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         AuditOptions options = options();
-        try {
-            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), new ProblemReport(err, common.language()))
-                    .withTargets(targets.tables(spec), Optional.empty());
-            AuditReport report = Audit.audit(workbooks.load(CommonOptions.existing(files, spec)), options);
-            workbooks.noteUnjudged();
-            print(report, out);
-            if (report.omitted().all() > 0) {
-                err.println(omitted(report).in(common.language()));
-                err.flush();
-            }
-            return Math.max(workbooks.code(), report.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS);
-        } catch (IOException failed) {
-            err.println("the file can't be read: " + failed.getMessage());
-            return ExitCode.USAGE;
+        WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), new ProblemReport(err, common.language()))
+                .withTargets(targets.tables(spec), Optional.empty());
+        AuditReport report = Audit.audit(workbooks.load(CommonOptions.existing(files, spec)), options);
+        workbooks.noteUnjudged();
+        print(report, out);
+        if (report.omitted().all() > 0) {
+            err.println(omitted(report).in(common.language()));
+            err.flush();
         }
+        return Math.max(workbooks.code(), report.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS);
     }
 
     private static Sentence omitted(AuditReport report) {
@@ -101,7 +99,7 @@ final class AuditCommand implements Callable<Integer> {
         switch (format) {
             case text -> AuditText.print(report, common.language(), out);
             case json -> AuditJson.print(report, common.language(), out);
-            case csv -> AuditCsv.print(report, common.language(), out);
+            case csv -> AuditCsv.print(report, common.language(), spreadsheets.isForSpreadsheets(), out);
         }
         out.flush();
     }

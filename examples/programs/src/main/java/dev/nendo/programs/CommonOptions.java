@@ -35,9 +35,18 @@ final class CommonOptions {
         return Optional.ofNullable(encoding);
     }
 
+    /** A name that was given; an empty one would be the folder that the program runs in. */
+    static Path named(String what, Path path) {
+        if (path.toString().isBlank()) {
+            throw new WrongUsage(what + " must be the name of a file or folder: \"" + path + '"');
+        }
+        return path;
+    }
+
     /** The files, all of which must exist; that one does not is wrong usage. */
     static List<Path> existing(List<Path> files, CommandSpec spec) {
         for (Path file : files) {
+            named("FILE", file);
             if (!Files.exists(file)) {
                 throw new ParameterException(spec.commandLine(), "FILE must be a file that exists: " + file);
             }

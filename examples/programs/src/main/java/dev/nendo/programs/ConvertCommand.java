@@ -54,10 +54,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--partial", description = "Write what could be read, though there were errors.")
     private boolean partial;
 
-    @Option(
-            names = "--for-spreadsheets",
-            description = "CSV for Excel: byte order mark, CRLF, and texts that look like formulas made harmless.")
-    private boolean forSpreadsheets;
+    @Mixin
+    private SpreadsheetOption spreadsheets;
 
     @Option(
             names = "--out-encoding",
@@ -66,31 +64,28 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable Charset outEncoding;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Path from = CommonOptions.existing(List.of(Objects.requireNonNull(in, "picocli requires IN")), spec)
                 .get(0);
-        Path to = Objects.requireNonNull(out, "picocli requires OUT");
-        try {
-            Formats formats = Formats.installed();
-            ReadOptions options = ReadOptions.builder()
-                    .encoding(common.encoding())
-                    .progress(ProgressLine.to(err))
-                    .build();
-            List<Path> tables = targets.tables(spec);
-            Loaded<Workbook> loaded = tables.isEmpty() ? formats.read(from, options) : observed(tables, from, options);
-            int code = new ProblemReport(err, common.language()).print(loaded);
-            Optional<Workbook> workbook = loaded.value().filter(w -> partial || !loaded.hasErrors());
-            if (workbook.isEmpty()) {
-                return refused(NOT_WRITTEN.in(common.language()), ExitCode.PROBLEMS);
-            }
-            formats.write(workbook.get(), to, writeOptions());
-            return code;
-        } catch (IllegalArgumentException | IllegalStateException wrong) {
-            return refused(String.valueOf(wrong.getMessage()), ExitCode.USAGE);
-        } catch (IOException failed) {
-            return refused(noFile(failed).in(common.language()), ExitCode.USAGE);
+        Path to = CommonOptions.named("OUT", Objects.requireNonNull(out, "picocli requires OUT"));
+        Formats formats = Formats.installed();
+        ReadOptions options = ReadOptions.builder()
+                .encoding(common.encoding())
+                .progress(ProgressLine.to(err))
+                .build();
+        List<Path> tables = targets.tables(spec);
+        Loaded<Workbook> loaded =
+                tables.isEmpty() ? WorkbookFiles.read(formats, from, options) : observed(tables, from, options);
+        int code = new ProblemReport(err, common.language()).print(loaded);
+        Optional<Workbook> workbook = loaded.value().filter(w -> partial || !loaded.hasErrors());
+        if (workbook.isEmpty()) {
+            err.println(NOT_WRITTEN.in(common.language()));
+            err.flush();
+            return ExitCode.PROBLEMS;
         }
+        WorkbookFiles.write(formats, workbook.get(), to, writeOptions());
+        return code;
     }
 
     private Loaded<Workbook> observed(List<Path> tables, Path from, ReadOptions options) throws IOException {
@@ -102,23 +97,11 @@ final class ConvertCommand implements Callable<Integer> {
         return Loaded.of(workbook, problems);
     }
 
-    private static Sentence noFile(IOException failed) {
-        return Sentence.of(
-                "ファイルを読み書きできません: " + failed.getMessage(), "a file can't be read or written: " + failed.getMessage());
-    }
-
-    private int refused(String message, int code) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(message);
-        err.flush();
-        return code;
-    }
-
     private WriteOptions writeOptions() {
-        WriteOptions.Builder options =
-                WriteOptions.builder().from(forSpreadsheets ? WriteOptions.forSpreadsheets() : WriteOptions.defaults());
+        WriteOptions.Builder options = WriteOptions.builder()
+                .from(spreadsheets.isForSpreadsheets() ? WriteOptions.forSpreadsheets() : WriteOptions.defaults());
         Optional.ofNullable(outEncoding).ifPresent(encoding -> options.encoding(encoding)
-                .byteOrderMark(forSpreadsheets && encoding.equals(StandardCharsets.UTF_8)));
+                .byteOrderMark(spreadsheets.isForSpreadsheets() && encoding.equals(StandardCharsets.UTF_8)));
         return options.build();
     }
 }

@@ -88,8 +88,11 @@ final class CumulateCommand implements Callable<Integer> {
                             + "default: one for each KiB of the heap.")
     private long maxSeries = CumulateOptions.seriesThatFit();
 
+    @Mixin
+    private SpreadsheetOption spreadsheets;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         CumulateOptions options =
                 new CumulateOptions(calendar(), Optional.ofNullable(window), gaps, grouped, checkedSeries());
         PrintWriter out = spec.commandLine().getOut();
@@ -114,9 +117,6 @@ final class CumulateCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         } catch (WatchedLines.OutputFailed failed) {
             return ExitCode.FINE; // nobody takes more; whether that is a failure is told for all programs alike
-        } catch (IOException failed) {
-            err.println("the file can't be read: " + failed.getMessage());
-            return ExitCode.USAGE;
         }
     }
 
@@ -143,7 +143,7 @@ final class CumulateCommand implements Callable<Integer> {
     }
 
     private Source source() throws IOException {
-        Path path = Objects.requireNonNull(file, "picocli requires FILE");
+        Path path = CommonOptions.named("FILE", Objects.requireNonNull(file, "picocli requires FILE"));
         if (path.toString().equals("-")) {
             return Source.of("(stdin)", System.in);
         }
@@ -157,7 +157,7 @@ final class CumulateCommand implements Callable<Integer> {
         return switch (format) {
             case text -> new TextLines(out, common.language());
             case json -> new JsonLines(out);
-            case csv -> new CsvLines(out);
+            case csv -> new CsvLines(spreadsheets.isForSpreadsheets(), out);
         };
     }
 

@@ -61,6 +61,9 @@ public final class Nendo implements Runnable {
         }
         command.setExecutionStrategy(
                 parsed -> Output.delivered(command.getOut(), command.getErr(), new RunLast().execute(parsed)));
+        Failures failures = new Failures();
+        command.setExecutionExceptionHandler(failures);
+        command.setParameterExceptionHandler(failures);
         return command;
     }
 

@@ -102,8 +102,11 @@ final class RankCommand implements Callable<Integer> {
     @Option(names = "--region", description = "Rank the branches of one region only.")
     private @Nullable String region;
 
+    @Mixin
+    private SpreadsheetOption spreadsheets;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try {
@@ -126,9 +129,6 @@ final class RankCommand implements Callable<Integer> {
             return code;
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
-        } catch (IOException failed) {
-            err.println("the file can't be read: " + failed.getMessage());
-            return ExitCode.USAGE;
         }
     }
 
@@ -203,7 +203,7 @@ final class RankCommand implements Callable<Integer> {
         switch (format) {
             case text -> RankingText.print(rankings, common.language(), out);
             case json -> RankingJson.print(rankings, common.language(), out);
-            case csv -> RankingCsv.print(rankings, common.language(), out);
+            case csv -> RankingCsv.print(rankings, common.language(), spreadsheets.isForSpreadsheets(), out);
         }
         out.flush();
     }

@@ -73,26 +73,21 @@ final class ReportCommand implements Callable<Integer> {
     private AsOf asOf;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ReportFormat chosen = format();
-        try {
-            ProblemReport problems = new ProblemReport(err, common.language());
-            WorkbookFiles workbooks =
-                    new WorkbookFiles(common.encoding(), problems).withTargets(targets.tables(spec), asOf.month());
-            ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
-            workbooks.noteUnjudged();
-            Evaluator evaluator = asOf.evaluator();
-            int judged = problems.print(Loaded.of(workbook, evaluator.check(workbook)));
-            AuditReport audit = Audit.audit(workbook);
-            ReportView view = new ReportBuilder(evaluator, common.language()).build(workbook, audit);
-            write(view, chosen);
-            int audited = audit.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS;
-            return Math.max(Math.max(workbooks.code(), judged), audited);
-        } catch (IOException failed) {
-            err.println("the file can't be read or written: " + failed.getMessage());
-            return ExitCode.USAGE;
-        }
+        ProblemReport problems = new ProblemReport(err, common.language());
+        WorkbookFiles workbooks =
+                new WorkbookFiles(common.encoding(), problems).withTargets(targets.tables(spec), asOf.month());
+        ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
+        workbooks.noteUnjudged();
+        Evaluator evaluator = asOf.evaluator();
+        int judged = problems.print(Loaded.of(workbook, evaluator.check(workbook)));
+        AuditReport audit = Audit.audit(workbook);
+        ReportView view = new ReportBuilder(evaluator, common.language()).build(workbook, audit);
+        write(view, chosen);
+        int audited = audit.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS;
+        return Math.max(Math.max(workbooks.code(), judged), audited);
     }
 
     private ReportFormat format() {
@@ -116,7 +111,7 @@ final class ReportCommand implements Callable<Integer> {
         if (out == null) {
             write(view, chosen, spec.commandLine().getOut());
         } else {
-            Destination.file(out)
+            Destination.file(CommonOptions.named("--out", out))
                     .write(file -> write(
                             view, chosen, new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))));
         }

@@ -4,7 +4,6 @@ import dev.nendo.format.Formats;
 import dev.nendo.format.WriteOptions;
 import dev.nendo.programs.sample.SampleWorkbook;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -33,18 +32,9 @@ final class SampleCommand implements Callable<Integer> {
     private long seed = SampleWorkbook.SEED;
 
     @Override
-    public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            Path to = Objects.requireNonNull(out, "picocli requires OUT");
-            Formats.installed().write(SampleWorkbook.of(seed), to, WriteOptions.defaults());
-            return ExitCode.FINE;
-        } catch (IllegalArgumentException | IllegalStateException wrong) {
-            err.println(wrong.getMessage());
-        } catch (IOException failed) {
-            err.println("the file can't be written: " + failed.getMessage());
-        }
-        err.flush();
-        return ExitCode.USAGE;
+    public Integer call() throws IOException {
+        Path to = CommonOptions.named("OUT", Objects.requireNonNull(out, "picocli requires OUT"));
+        WorkbookFiles.write(Formats.installed(), SampleWorkbook.of(seed), to, WriteOptions.defaults());
+        return ExitCode.FINE;
     }
 }

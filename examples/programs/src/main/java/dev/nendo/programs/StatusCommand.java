@@ -50,24 +50,22 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--brief", description = "Text without the explanations below the table.")
     private boolean brief;
 
+    @Mixin
+    private SpreadsheetOption spreadsheets;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        try {
-            ProblemReport report = new ProblemReport(err, common.language());
-            WorkbookFiles workbooks =
-                    new WorkbookFiles(common.encoding(), report).withTargets(targets.tables(spec), asOf.month());
-            ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
-            Evaluator evaluator = asOf.evaluator();
-            Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));
-            int code = Math.max(workbooks.code(), report.print(judgeable));
-            print(judged(evaluator, workbook, workbooks), out);
-            return code;
-        } catch (IOException failed) {
-            err.println("the file can't be read: " + failed.getMessage());
-            return ExitCode.USAGE;
-        }
+        ProblemReport report = new ProblemReport(err, common.language());
+        WorkbookFiles workbooks =
+                new WorkbookFiles(common.encoding(), report).withTargets(targets.tables(spec), asOf.month());
+        ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
+        Evaluator evaluator = asOf.evaluator();
+        Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));
+        int code = Math.max(workbooks.code(), report.print(judgeable));
+        print(judged(evaluator, workbook, workbooks), out);
+        return code;
     }
 
     private Scorecard judged(Evaluator evaluator, ResolvedWorkbook workbook, WorkbookFiles files) {
@@ -89,7 +87,7 @@ final class StatusCommand implements Callable<Integer> {
                         spec.commandLine().getColorScheme().ansi(),
                         out);
             case json -> ScorecardJson.print(scorecard, common.language(), out);
-            case csv -> ScorecardCsv.print(scorecard, common.language(), out);
+            case csv -> ScorecardCsv.print(scorecard, common.language(), spreadsheets.isForSpreadsheets(), out);
         }
         out.flush();
     }

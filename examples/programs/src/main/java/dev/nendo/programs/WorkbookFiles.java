@@ -3,6 +3,7 @@ package dev.nendo.programs;
 import dev.nendo.format.Formats;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
+import dev.nendo.format.WriteOptions;
 import dev.nendo.observation.Unjudged;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.plan.Workbook;
@@ -71,7 +72,7 @@ final class WorkbookFiles {
         }
         if (targets.isEmpty()) {
             for (Path file : files) {
-                keep(formats.read(file, options), workbooks);
+                keep(read(formats, file, options), workbooks);
             }
         } else {
             workbooks.add(observed(files));
@@ -87,6 +88,24 @@ final class WorkbookFiles {
         Workbook workbook = observed.read(targets, files, asOf);
         unjudged = observed.unjudged();
         return workbook;
+    }
+
+    /** Reads a file; that no format has its ending, or the format not the encoding, is for the user to change. */
+    static Loaded<Workbook> read(Formats formats, Path file, ReadOptions options) throws IOException {
+        try {
+            return formats.read(file, options);
+        } catch (IllegalArgumentException refused) {
+            throw new WrongUsage(refused);
+        }
+    }
+
+    /** Writes a file; that no format has its ending, or can say all of the workbook, is for the user to change. */
+    static void write(Formats formats, Workbook workbook, Path file, WriteOptions options) throws IOException {
+        try {
+            formats.write(workbook, file, options);
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            throw new WrongUsage(refused);
+        }
     }
 
     private void keep(Loaded<Workbook> loaded, List<Workbook> workbooks) {

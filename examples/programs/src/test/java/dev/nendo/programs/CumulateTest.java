@@ -227,7 +227,7 @@ class CumulateTest {
                         new Ran(
                                 1,
                                 HEADER + "a,k,2021-04,,,,,\na,k,2021-05,1,2,,,\n",
-                                "in.csv:2:4: error: separators stand before every group of three digits, as in 1,234,567: 1,234,5"
+                                "in.csv:2:4 (numerator): error: separators stand before every group of three digits, as in 1,234,567: 1,234,5"
                                         + " [number-grouping]\n"
                                         + "rows read 2 = used 1 + rejected 1; replaced by revised rows 0; outside the window 0\n"));
     }

@@ -194,7 +194,7 @@ class QuestionsTest {
         assertThat(printed(CustomFormat::main))
                 .containsExactly(
                         "published-table-tsv: RowCounts[read=2, used=1, rejected=1]",
-                        "pasted.tsv:3:8: error: separators stand before every group of three digits, as in 1,234,567: "
+                        "pasted.tsv:3:8 (4月): error: separators stand before every group of three digits, as in 1,234,567: "
                                 + "1,120,5 [number-grouping]",
                         "1 [Value[printed=1,120], Value[printed=△2]]");
     }

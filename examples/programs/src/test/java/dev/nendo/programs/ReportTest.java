@@ -273,7 +273,6 @@ class ReportTest {
         Ran ran = Ran.nendo("report", "--out", out.toString());
 
         assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(ran.err())
-                .isEqualTo("the file can't be read or written: %s: there is no folder %s%n", out, out.getParent());
+        assertThat(ran.err()).isEqualTo("ファイルを読み書きできません: %s: there is no folder %s%n", out, out.getParent());
     }
 }

@@ -37,6 +37,7 @@ final class BookIn {
 
     private static final ProblemCode VERSION = ProblemCode.of("format-version-not-supported");
     private static final ProblemCode TABLE_MISSING = ProblemCode.of("table-missing");
+    private static final ProblemCode TABLE_TWICE = ProblemCode.of("table-twice");
     private static final ProblemCode TABLE_UNKNOWN = ProblemCode.of("unknown-table");
 
     private final Source folder;
@@ -59,6 +60,10 @@ final class BookIn {
         if (bytes(files) > options.limits().maxBytes()) {
             problems.add(RowProblems.tooManyBytes(
                     Location.ofSource(folder.name()), options.limits().maxBytes()));
+            return Loaded.failed(problems);
+        }
+        files.ambiguous().forEach(names -> problems.add(ambiguous(names)));
+        if (!files.ambiguous().isEmpty()) {
             return Loaded.failed(problems);
         }
         long lines = 0;
@@ -125,7 +130,7 @@ final class BookIn {
         if (!version.equals(WorkbookCsvFormat.VERSION)) {
             problems.add(Problem.error(
                     VERSION,
-                    row.place().withColumn(1),
+                    row.place().withColumn(1, "format_version"),
                     version,
                     Sentence.of(
                             "この版は読めません。読めるのは 1 です: " + Problem.excerpt(version),
@@ -153,6 +158,17 @@ final class BookIn {
         return ja.isEmpty() || en.isEmpty() || plural.isEmpty()
                 ? Optional.empty()
                 : row.made("noun_ja", Form.NAME, () -> new BranchNoun(ja.get(), en.get(), plural.get()));
+    }
+
+    private Problem ambiguous(String names) {
+        return Problem.error(
+                TABLE_TWICE,
+                Location.ofSource(folder.name()),
+                names,
+                Sentence.of(
+                        "大文字と小文字だけが違う同じ表があり、どちらを使うか決められません。1つだけにしてください: " + Problem.excerpt(names),
+                        "one table stands here under several names that differ in case only; keep one: "
+                                + Problem.excerpt(names)));
     }
 
     private Problem unknown(String name) {
@@ -188,7 +204,7 @@ final class BookIn {
     }
 
     private static Optional<Document> document(InRow row) {
-        Optional<String> id = row.required("id");
+        Optional<String> id = row.requiredId("id");
         Optional<String> title = row.required("title");
         Document.Builder document = Document.builder()
                 .date(row.parsed("date", Form.DATE, LocalDate::parse))
@@ -204,18 +220,18 @@ final class BookIn {
     }
 
     static Optional<Sentence> name(InRow row) {
-        Optional<String> ja = row.required("name_ja");
-        Optional<String> en = row.required("name_en");
+        Optional<String> ja = row.requiredName("name_ja");
+        Optional<String> en = row.requiredName("name_en");
         return ja.flatMap(
                 first -> en.flatMap(second -> row.made("name_ja", Form.NAME, () -> Sentence.of(first, second))));
     }
 
     private static Optional<Branch> branch(InRow row) {
-        Optional<String> id = row.required("id");
+        Optional<String> id = row.requiredId("id");
         Optional<Sentence> name = name(row);
         Branch.Builder branch = Branch.builder()
                 .code(row.text("code"))
-                .region(row.text("region"))
+                .region(row.name("region"))
                 .opened(row.parsed("opened", Form.MONTH, YearMonth::parse))
                 .closed(row.parsed("closed", Form.MONTH, YearMonth::parse))
                 .mergedInto(row.text("merged_into"))
@@ -229,7 +245,7 @@ final class BookIn {
 
     private static Optional<Indicator> indicator(InRow row) {
         Indicator.Builder indicator = Indicator.builder().origin(row.place());
-        row.required("id").ifPresent(indicator::id);
+        row.requiredId("id").ifPresent(indicator::id);
         name(row).ifPresent(indicator::name);
         row.requiredWord("measure", BookWords.MEASURE).ifPresent(indicator::measure);
         row.requiredUnit("unit").ifPresent(indicator::unit);
@@ -244,7 +260,7 @@ final class BookIn {
                 .origin(row.place());
         Optional<String> key = row.required("plan");
         row.take("plan", key.isEmpty() || !plans.containsKey(row.raw("plan")));
-        row.required("branch").ifPresent(plan::branch);
+        row.requiredId("branch").ifPresent(plan::branch);
         Optional<FiscalYear> year = year(row);
         if (year.isEmpty()) {
             row.required("fiscal_year");

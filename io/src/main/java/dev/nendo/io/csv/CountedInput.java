@@ -1,10 +1,12 @@
 package dev.nendo.io.csv;
 
+import dev.nendo.format.ForeignBytes;
 import dev.nendo.format.Progress;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.util.OptionalLong;
 
 /** The bytes of a source on their way through: counted, limited, and told to the listener. */
@@ -32,10 +34,17 @@ final class CountedInput extends FilterInputStream {
     private long done;
 
     CountedInput(Source source, ReadOptions options) throws IOException {
-        super(source.open());
+        super(new PushbackInputStream(source.open(), ForeignBytes.ENOUGH));
         this.limit = options.limits().maxBytes();
         this.progress = options.progress();
         this.total = source.size();
+    }
+
+    /** The first bytes, which are read again afterwards. */
+    byte[] head() throws IOException {
+        byte[] head = in.readNBytes(ForeignBytes.ENOUGH);
+        ((PushbackInputStream) in).unread(head);
+        return head;
     }
 
     @Override

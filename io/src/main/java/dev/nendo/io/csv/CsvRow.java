@@ -84,6 +84,11 @@ final class CsvRow extends AbstractBaseCsvCallbackHandler<CsvRow> {
         return !isNumber[index] && text(index).isBlank();
     }
 
+    /** Whether the cell may be an id: something stands in it, and nothing that can't be seen. */
+    boolean isId(int index) {
+        return isNumber[index] || !(text(index).isBlank() || text(index).hasHidden());
+    }
+
     Fault fault() {
         return fault;
     }

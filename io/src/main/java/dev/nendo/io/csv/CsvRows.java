@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.nendo.format.ForeignBytes;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.problem.Location;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,12 @@ final class CsvRows implements Closeable {
     /** The parser, from the first record on that needs one. */
     private @Nullable CloseableIterator<CsvRow> records;
 
-    private Optional<Problem> failure = Optional.empty();
+    /** The names of the columns, once they are read. */
+    private List<String> heads = List.of();
 
-    private CsvRows(Source source, ReadOptions options, CountedInput input) {
+    private Optional<Problem> failure;
+
+    private CsvRows(Source source, ReadOptions options, CountedInput input) throws IOException {
         this.source = source.name();
         this.declared = options.encoding().isPresent();
         this.encoding = options.encoding().orElse(StandardCharsets.UTF_8);
@@ -45,6 +50,7 @@ final class CsvRows implements Closeable {
         this.row = new CsvRow(options.limits().maxColumns(), maxLength);
         this.longest = Math.max(PlainLines.LONGEST, maxLength);
         this.lines = new PlainLines(input, encoding);
+        this.failure = ForeignBytes.notText(this.source, input.head());
     }
 
     static CsvRows open(Source source, ReadOptions options) throws IOException {
@@ -113,8 +119,13 @@ final class CsvRows implements Closeable {
         return Location.ofSource(source).withLine(row.line());
     }
 
+    /** From now on, places are named by the heads of their columns too. */
+    void name(List<String> columns) {
+        heads = List.copyOf(columns);
+    }
+
     Location here(int column) {
-        return here().withColumn(column);
+        return here().withColumn(column, column <= heads.size() ? heads.get(column - 1) : "");
     }
 
     /** What ended the reading before the end of the file. */

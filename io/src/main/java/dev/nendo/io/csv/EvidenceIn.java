@@ -64,7 +64,7 @@ final class EvidenceIn {
                 .origin(row.place());
         row.required("row");
         row.take("row", !rows.containsKey(row.raw("row")));
-        Optional<String> id = row.required("id");
+        Optional<String> id = row.requiredId("id");
         id.ifPresent(printed::id);
         row.text("table").or(() -> id).ifPresent(printed::table);
         row.requiredWord("role", BookWords.ROW_ROLE).ifPresent(printed::role);
@@ -84,13 +84,15 @@ final class EvidenceIn {
             row.requiredWord("total_kind", BookWords.TOTAL_KIND);
         }
         Optional<Cell> cell = row.cell("total", unit);
-        String label = row.text("total_label").orElse("");
+        String label = (row.raw("total_label").equals(CellText.EMPTY)
+                ? ""
+                : row.name("total_label").orElse(""));
         return kind.map(known -> new PrintedRow.Total(known, label, cell.orElse(BLANK)));
     }
 
     private void cell(InRow row) {
         Optional<GrowingRow> owner = row.owner("row", key -> Optional.ofNullable(rows.get(key)));
-        Optional<String> label = row.required("label");
+        Optional<String> label = row.requiredName("label");
         Optional<Window> period = row.window("period");
         Optional<Unit> unit = row.unit("unit");
         Optional<Cell> cell =
@@ -120,8 +122,8 @@ final class EvidenceIn {
                 .window(row.window("window"))
                 .exact(row.flag("exact"))
                 .origin(row.place());
-        row.required("id").ifPresent(figure::id);
-        row.required("label").ifPresent(figure::label);
+        row.requiredId("id").ifPresent(figure::id);
+        row.requiredName("label").ifPresent(figure::label);
         row.requiredWord("role", BookWords.FIGURE_ROLE).ifPresent(figure::role);
         row.requiredFigure("printed").ifPresent(figure::printed);
         if (row.isFine()) {
@@ -147,7 +149,7 @@ final class EvidenceIn {
                 EntryTable.builder().columns(row.texts("columns")).origin(row.place());
         row.required("entries");
         row.take("entries", !entries.containsKey(row.raw("entries")));
-        row.required("id").ifPresent(table::id);
+        row.requiredId("id").ifPresent(table::id);
         row.required("title").ifPresent(table::title);
         if (row.isFine()) {
             entries.put(row.raw("entries"), new GrowingEntries(owner.orElseThrow(), table));

@@ -44,7 +44,7 @@ final class InRow {
     }
 
     private Location place(String column) {
-        return table.has(column) ? place.withColumn(table.index(column) + 1) : place;
+        return table.has(column) ? place.withColumn(table.index(column) + 1, column) : place;
     }
 
     private void fail(Problem problem) {
@@ -59,6 +59,30 @@ final class InRow {
 
     Optional<String> text(String column) {
         return Optional.of(raw(column)).filter(cell -> !cell.isEmpty()).map(CellText::text);
+    }
+
+    /** A name or label, in which something can be read. */
+    Optional<String> name(String column) {
+        return named(column, text(column).filter(name -> !name.isBlank()));
+    }
+
+    Optional<String> requiredName(String column) {
+        return needed(column, name(column));
+    }
+
+    private Optional<String> named(String column, Optional<String> name) {
+        if (name.isEmpty() && !raw(column).isEmpty()) {
+            fail(IdProblems.blank(place(column), column, raw(column)));
+        }
+        return name;
+    }
+
+    /** An id, in which nothing hides. */
+    Optional<String> requiredId(String column) {
+        Optional<String> id = requiredName(column);
+        Optional<Problem> hidden = id.flatMap(text -> IdProblems.of(place(column), column, text));
+        hidden.ifPresent(this::fail);
+        return hidden.isPresent() ? Optional.empty() : id;
     }
 
     Optional<String> required(String column) {

@@ -106,7 +106,7 @@ final class InTable {
         if (row.size() != names.size()) {
             reject(RowProblems.columnCount(records.here(), names.size(), row.size()));
         } else if (row.fault() != CsvRow.Fault.NONE) {
-            reject(RowProblems.faultyCell(records.here(), row, maxLength));
+            reject(RowProblems.faultyCell(records, maxLength));
         } else {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {

@@ -117,7 +117,7 @@ final class ItemIn {
                 .printedRate(row.figure("printed_rate"))
                 .measures(row.texts("measures"))
                 .origin(row.place());
-        row.required("name").ifPresent(budget::name);
+        row.requiredName("name").ifPresent(budget::name);
         row.requiredFigure("budgeted").ifPresent(budget::budgeted);
         if (row.isFine()) {
             owner.orElseThrow().addBudget(budget.build());

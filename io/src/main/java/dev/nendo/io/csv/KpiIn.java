@@ -49,7 +49,7 @@ final class KpiIn {
                 .origin(row.place());
         row.required("kpi");
         row.take("kpi", !kpis.containsKey(row.raw("kpi")));
-        row.required("id").ifPresent(kpi::id);
+        row.requiredId("id").ifPresent(kpi::id);
         BookIn.name(row).ifPresent(kpi::name);
         row.required("target").flatMap(type -> TargetIn.of(type, row)).ifPresent(kpi::target);
         row.word("achievement", BookWords.ACHIEVEMENT).ifPresent(kpi::achievement);

@@ -1,6 +1,5 @@
 package dev.nendo.io.csv;
 
-import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
@@ -16,7 +15,6 @@ enum ObservationCheck {
 
     private static final ProblemCode NUMBER_NOT_ALLOWED = ProblemCode.of("number-not-allowed");
     private static final ProblemCode VALUE_AND_RATE = ProblemCode.of("value-and-rate");
-    private static final ProblemCode BLANK_ID = ProblemCode.of("blank-id");
 
     static Optional<ObservationCheck> of(Observation.Numbers numbers, Optional<MonthState> flag) {
         boolean hasRate = numbers.numerator() != null || numbers.denominator() != null;
@@ -52,15 +50,5 @@ enum ObservationCheck {
                         "この印の付いた月には数を書けません。数を空にするか印を外してください: " + flag,
                         "a month with this flag has no number; leave the" + " number empty or take the flag away: "
                                 + flag));
-    }
-
-    static Problem blank(Location where, String column, String text) {
-        return Problem.error(
-                BLANK_ID,
-                where,
-                text,
-                Sentence.of(
-                        column + " 列は空にできません: \"" + text + "\"",
-                        "the column " + column + " must not be blank: \"" + text + "\""));
     }
 }

@@ -77,8 +77,8 @@ final class ObservationRows {
         }
         YearMonth month = months.known(row.cell(columns.month()));
         return month != null
-                && !row.isBlank(columns.branch())
-                && !row.isBlank(columns.kpi())
+                && row.isId(columns.branch())
+                && row.isId(columns.kpi())
                 && sink.takes(
                         row.cell(columns.branch()),
                         row.cell(columns.kpi()),
@@ -112,7 +112,7 @@ final class ObservationRows {
             return Read.NOTHING;
         }
         if (row.fault() != CsvRow.Fault.NONE) {
-            problems.add(RowProblems.faultyCell(rows.here(), row, maxLength));
+            problems.add(RowProblems.faultyCell(rows, maxLength));
             return Read.NOTHING;
         }
         Optional<ObservationKey> key = Optional.empty();
@@ -156,10 +156,10 @@ final class ObservationRows {
     }
 
     private boolean named(int column, String name, Problems problems) {
-        if (!row.isBlank(column)) {
+        if (row.isId(column)) {
             return true;
         }
-        fail(ObservationCheck.blank(rows.here(column + 1), name, row.cell(column)), problems);
+        IdProblems.of(rows.here(column + 1), name, row.cell(column)).ifPresent(problem -> fail(problem, problems));
         return false;
     }
 

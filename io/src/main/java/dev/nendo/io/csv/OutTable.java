@@ -1,5 +1,6 @@
 package dev.nendo.io.csv;
 
+import dev.nendo.format.SpreadsheetText;
 import dev.nendo.format.WriteOptions;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Unit;
@@ -8,8 +9,6 @@ import java.util.Optional;
 
 /** A table being written, line by line; cells are put in any order and stand under their columns. */
 final class OutTable {
-
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final List<String> columns;
     private final WriteOptions options;
@@ -66,11 +65,8 @@ final class OutTable {
         return put(column, neutral(CellText.ofList(values)));
     }
 
-    /** A sign alone, such as the - of a table, is no formula. */
     private String neutral(String cell) {
-        boolean isFormula =
-                options.neutraliseFormulas() && cell.length() > 1 && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return isFormula ? "'" + cell : cell;
+        return options.neutraliseFormulas() ? SpreadsheetText.neutral(cell) : cell;
     }
 
     OutTable figure(String column, Printed value) {

@@ -1,5 +1,6 @@
 package dev.nendo.io.csv;
 
+import dev.nendo.problem.VisibleText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class RecentTexts {
         private final String text;
         private final boolean isBlank;
         private final boolean hasQuote;
+        private final boolean hasHidden;
         private byte @Nullable [] written;
 
         /** The bytes of a short text, and which of eight bytes they are; together they match nothing until they are known. */
@@ -34,6 +36,7 @@ final class RecentTexts {
             this.text = text;
             this.isBlank = text.isBlank();
             this.hasQuote = text.indexOf('"') >= 0;
+            this.hasHidden = VisibleText.hiddenInId(text).isPresent();
         }
 
         void remember(byte[] buffer, int offset, int length) {
@@ -82,6 +85,11 @@ final class RecentTexts {
 
     boolean isBlank() {
         return latest.isBlank;
+    }
+
+    /** Whether it has a character that would make an id look like another. */
+    boolean hasHidden() {
+        return latest.hasHidden;
     }
 
     boolean hasQuote() {

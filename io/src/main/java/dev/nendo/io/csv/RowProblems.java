@@ -106,9 +106,10 @@ final class RowProblems {
                         "every row must have as many columns as the header, " + expected + "; this one has: " + found));
     }
 
-    static Problem faultyCell(Location where, CsvRow row, int limit) {
+    static Problem faultyCell(CsvRows rows, int limit) {
+        CsvRow row = rows.row();
         String text = row.cell(row.faultyColumn() - 1);
-        Location cell = where.withColumn(row.faultyColumn());
+        Location cell = rows.here(row.faultyColumn());
         if (row.fault() == CsvRow.Fault.TOO_LONG) {
             return Problem.error(
                     TOO_LARGE,

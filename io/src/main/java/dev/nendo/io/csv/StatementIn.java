@@ -23,8 +23,8 @@ final class StatementIn {
                 .rate(row.figure("rate"))
                 .window(row.window("window"))
                 .origin(row.place());
-        row.required("id").ifPresent(ratio::id);
-        row.required("label").ifPresent(ratio::label);
+        row.requiredId("id").ifPresent(ratio::id);
+        row.requiredName("label").ifPresent(ratio::label);
         row.requiredWord("kind", BookWords.RATIO_KIND).ifPresent(ratio::kind);
         row.flag("preliminary").ifPresent(ratio::preliminary);
         return row.isFine() ? Optional.of(ratio.build()) : Optional.empty();
@@ -32,8 +32,8 @@ final class StatementIn {
 
     private static Optional<Statement> difference(InRow row) {
         Statement.Difference.Builder difference = Statement.Difference.builder().origin(row.place());
-        row.required("id").ifPresent(difference::id);
-        row.required("label").ifPresent(difference::label);
+        row.requiredId("id").ifPresent(difference::id);
+        row.requiredName("label").ifPresent(difference::label);
         row.requiredFigure("minuend").ifPresent(difference::minuend);
         row.requiredFigure("subtrahend").ifPresent(difference::subtrahend);
         row.requiredFigure("difference").ifPresent(difference::difference);
@@ -45,8 +45,8 @@ final class StatementIn {
                 .parts(row.figures("parts"))
                 .total(row.figure("total"))
                 .origin(row.place());
-        row.required("id").ifPresent(sum::id);
-        row.required("label").ifPresent(sum::label);
+        row.requiredId("id").ifPresent(sum::id);
+        row.requiredName("label").ifPresent(sum::label);
         row.flag("complete").ifPresent(sum::complete);
         return row.isFine() ? Optional.of(sum.build()) : Optional.empty();
     }

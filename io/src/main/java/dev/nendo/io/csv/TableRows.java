@@ -54,7 +54,7 @@ final class TableRows {
             return Optional.empty();
         }
         if (row.fault() != CsvRow.Fault.NONE) {
-            problems.add(RowProblems.faultyCell(rows.here(), row, maxLength));
+            problems.add(RowProblems.faultyCell(rows, maxLength));
             return Optional.empty();
         }
         long before = problems.errorCount();
@@ -91,9 +91,12 @@ final class TableRows {
     }
 
     private void named(Problems problems) {
-        if (text(TableColumns.BRANCH).isBlank()) {
-            problems.add(
-                    ObservationCheck.blank(place(TableColumns.BRANCH), TableColumns.BRANCH, text(TableColumns.BRANCH)));
+        IdProblems.of(place(TableColumns.BRANCH), TableColumns.BRANCH, text(TableColumns.BRANCH))
+                .ifPresent(problems::add);
+        for (String column : List.of(TableColumns.ITEM, TableColumns.KPI, TableColumns.SERIES)) {
+            if (!text(column).isBlank()) {
+                IdProblems.of(place(column), column, text(column)).ifPresent(problems::add);
+            }
         }
         if (text(TableColumns.ITEM).isBlank() && text(TableColumns.KPI).isBlank()) {
             problems.add(Problem.error(

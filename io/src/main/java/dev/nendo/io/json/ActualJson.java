@@ -78,7 +78,7 @@ final class ActualJson {
 
     private static Optional<Actual.Part> part(Node node, Reading reading) {
         return reading.object(node, fields -> {
-            Supplier<String> name = fields.required("name", Values::text);
+            Supplier<String> name = fields.required("name", Values::notBlank);
             Supplier<String> statement = fields.required("statement", Values::text);
             return () -> new Actual.Part(name.get(), statement.get());
         });

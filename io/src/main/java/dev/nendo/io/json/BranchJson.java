@@ -13,10 +13,10 @@ final class BranchJson {
 
     static Optional<Branch> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> id = fields.required("id", Values::text);
+            Supplier<String> id = fields.required("id", Values::id);
             Supplier<Sentence> name = fields.required("name", Values::sentence);
             Optional<String> code = fields.optional("code", Values::text);
-            Optional<String> region = fields.optional("region", Values::text);
+            Optional<String> region = fields.optional("region", Values::notBlank);
             boolean headOffice = fields.flag("headOffice");
             Optional<YearMonth> opened = fields.optional("opened", Values::month);
             Optional<YearMonth> closed = fields.optional("closed", Values::month);

@@ -13,7 +13,7 @@ final class BudgetJson {
 
     static Optional<Budget> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> name = fields.required("name", Values::text);
+            Supplier<String> name = fields.required("name", Values::notBlank);
             Supplier<Printed> budgeted = fields.required("budgeted", PrintedJson::read);
             Optional<Printed> executed = fields.optional("executed", PrintedJson::read);
             Optional<Printed> rate = fields.optional("printedRate", PrintedJson::read);

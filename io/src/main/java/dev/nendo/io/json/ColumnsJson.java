@@ -40,7 +40,7 @@ final class ColumnsJson {
             return Values.month(node, reading).map(ColumnsJson::month);
         }
         return reading.object(node, fields -> {
-            Supplier<String> label = fields.required("label", Values::text);
+            Supplier<String> label = fields.required("label", Values::notBlank);
             Optional<Window> period = fields.optional("period", Values::window);
             Optional<Unit> unit = fields.optional("unit", Values::unit);
             return () -> new Column(label.get(), period, unit);

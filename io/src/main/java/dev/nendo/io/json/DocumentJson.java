@@ -13,7 +13,7 @@ final class DocumentJson {
 
     static Optional<Document> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> id = fields.required("id", Values::text);
+            Supplier<String> id = fields.required("id", Values::id);
             Supplier<String> title = fields.required("title", Values::text);
             Optional<LocalDate> date = fields.optional("date", Values::date);
             Optional<String> meeting = fields.optional("meeting", Values::text);

@@ -14,7 +14,7 @@ final class EntriesJson {
 
     static Optional<EntryTable> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> id = fields.required("id", Values::text);
+            Supplier<String> id = fields.required("id", Values::id);
             Supplier<String> title = fields.required("title", Values::text);
             List<String> columns = fields.list("columns", Values::text);
             List<EntryTable.Entry> entries = fields.list("entries", EntriesJson::entry);

@@ -17,6 +17,10 @@ enum Faults {
     WRONG_TYPE("wrong-type", "ここには{}を書く", "{} must stand here"),
     VERSION("format-version-not-supported", "この版は読めない。読めるのは 1", "this version can't be read; valid is 1"),
     HALF_CHARACTER("half-character", "対になっていないサロゲートは書けない", "half a surrogate pair is no character"),
+    HIDDEN(
+            "hidden-character",
+            "見えない文字か前後の空白 {} は書けない",
+            "a character that can't be seen or a space at an end, {}, must not stand here"),
     NAME("name-not-known", "ここに書けるのは {}", "valid here are {}"),
     TEXT_BLANK("text-blank", "空でない文字列を書く", "text that is not blank must stand here"),
     RANGE("number-out-of-range", "ここには{}の整数を書く", "a whole number {} must stand here"),

@@ -13,8 +13,8 @@ final class FigureJson {
 
     static Optional<Figure> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> id = fields.required("id", Values::text);
-            Supplier<String> label = fields.required("label", Values::text);
+            Supplier<String> id = fields.required("id", Values::id);
+            Supplier<String> label = fields.required("label", Values::notBlank);
             Supplier<Figure.Role> role = fields.required("role", Values.named(Figure.Role.values(), Figure.Role::id));
             Supplier<Printed> printed = fields.required("printed", PrintedJson::read);
             Optional<String> source = fields.optional("source", Values::text);

@@ -18,7 +18,7 @@ final class IndicatorJson {
 
     static Optional<Indicator> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> id = fields.required("id", Values::text);
+            Supplier<String> id = fields.required("id", Values::id);
             Supplier<Sentence> name = fields.required("name", Values::sentence);
             Supplier<Measure> measure = fields.required("measure", MEASURE);
             Supplier<Unit> unit = fields.required("unit", Values::unit);

@@ -23,7 +23,7 @@ final class KpiJson {
 
     static Optional<KpiDefinition> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> id = fields.required("id", Values::text);
+            Supplier<String> id = fields.required("id", Values::id);
             Optional<String> indicator = fields.optional("indicator", Values::text);
             Supplier<Sentence> name = fields.required("name", Values::sentence);
             Optional<Measure> measure = fields.optional("measure", IndicatorJson.MEASURE);

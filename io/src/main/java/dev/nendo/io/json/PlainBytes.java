@@ -100,7 +100,11 @@ final class PlainBytes {
         int start = next;
         int end = endOfAscii(start);
         if (bytes[end] != '"') {
-            return withOthers(start, end);
+            String name = withOthers(start, end);
+            if (Values.hasHalfCharacter(name)) {
+                throw new Unusual(); // which the other reader says, wherever the field stands
+            }
+            return name;
         }
         next = end + 1;
         return names.ascii(bytes, start, end - start);

@@ -14,7 +14,7 @@ final class PlanJson {
 
     static Optional<BusinessPlan> read(Node node, Reading reading) {
         return reading.container(node, fields -> {
-            Supplier<String> branch = fields.required("branch", Values::text);
+            Supplier<String> branch = fields.required("branch", Values::id);
             Supplier<FiscalYear> year = fields.required("fiscalYear", Values::fiscalYear);
             Optional<String> document = fields.optional("document", Values::text);
             Optional<String> policy = fields.optional("policy", Values::text);

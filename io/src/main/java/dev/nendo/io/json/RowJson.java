@@ -22,7 +22,7 @@ final class RowJson {
 
     static Optional<PrintedRow> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> id = fields.required("id", Values::text);
+            Supplier<String> id = fields.required("id", Values::id);
             Optional<String> table = fields.optional("table", Values::text);
             Optional<String> title = fields.optional("title", Values::text);
             Optional<String> series = fields.optional("series", Values::text);
@@ -66,7 +66,7 @@ final class RowJson {
     private static Optional<Total> total(Node node, Unit unit, Reading reading) {
         return reading.object(node, fields -> {
             Supplier<TotalKind> kind = fields.required("kind", TOTAL);
-            Optional<String> label = fields.optional("label", Values::text);
+            Optional<String> label = fields.optional("label", Values::notBlank);
             Supplier<Cell> cell = fields.required("cell", CellJson.in(unit));
             return () -> new Total(kind.get(), label.orElse(""), cell.get());
         });

@@ -22,8 +22,8 @@ final class StatementJson {
     }
 
     private static Supplier<Statement> ratio(Fields fields) {
-        Supplier<String> id = fields.required("id", Values::text);
-        Supplier<String> label = fields.required("label", Values::text);
+        Supplier<String> id = fields.required("id", Values::id);
+        Supplier<String> label = fields.required("label", Values::notBlank);
         Supplier<Statement.RatioKind> kind =
                 fields.required("kind", Values.named(Statement.RatioKind.values(), Statement.RatioKind::id));
         List<Printed> numerator = fields.list("numerator", PrintedJson::read);
@@ -45,8 +45,8 @@ final class StatementJson {
     }
 
     private static Supplier<Statement> difference(Fields fields) {
-        Supplier<String> id = fields.required("id", Values::text);
-        Supplier<String> label = fields.required("label", Values::text);
+        Supplier<String> id = fields.required("id", Values::id);
+        Supplier<String> label = fields.required("label", Values::notBlank);
         Supplier<Printed> minuend = fields.required("minuend", PrintedJson::read);
         Supplier<Printed> subtrahend = fields.required("subtrahend", PrintedJson::read);
         Supplier<Printed> difference = fields.required("difference", PrintedJson::read);
@@ -61,8 +61,8 @@ final class StatementJson {
     }
 
     private static Supplier<Statement> sum(Fields fields) {
-        Supplier<String> id = fields.required("id", Values::text);
-        Supplier<String> label = fields.required("label", Values::text);
+        Supplier<String> id = fields.required("id", Values::id);
+        Supplier<String> label = fields.required("label", Values::notBlank);
         List<Printed> parts = fields.list("parts", PrintedJson::read);
         Optional<Printed> total = fields.optional("total", PrintedJson::read);
         boolean complete = fields.optional("complete", Values::bool).orElse(true);

@@ -31,9 +31,25 @@ final class SyntaxFault {
                     : problem(Faults.TRUNCATED, Lines.end(text, source), "", tail(text));
         }
         int noticed = (int) at.getCharOffset();
+        if (String.valueOf(fault.getOriginalMessage()).contains("surrogate")) {
+            return halfCharacter(text, at, noticed, source);
+        }
         int offset = start(text, noticed);
         Location where = source.withLine(at.getLineNr()).withColumn(at.getColumnNr() - (noticed - offset));
         return syntax(text, offset, where, hint(text, offset));
+    }
+
+    /** The parser is behind the name in which it met half a pair. */
+    private static Problem halfCharacter(CharSequence text, JsonLocation at, int noticed, Location source) {
+        int start = Math.max(0, noticed - 2);
+        while (start > 0 && (text.charAt(start) != '"' || text.charAt(start - 1) == '\\')) {
+            start--;
+        }
+        String name = text.subSequence(Math.min(start + 1, noticed), noticed).toString();
+        String shown = name.endsWith("\"") ? name.substring(0, name.length() - 1) : name;
+        int column = Math.max(1, at.getColumnNr() - (noticed - start));
+        Location where = source.withLine(at.getLineNr()).withColumn(column);
+        return problem(Faults.HALF_CHARACTER, where, shown, Problem.excerpt(shown));
     }
 
     static Problem behindTheEnd(CharSequence text, JsonLocation at, Location source) {

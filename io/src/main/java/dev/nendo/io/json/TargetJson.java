@@ -80,7 +80,7 @@ final class TargetJson {
 
     private static Optional<Target.Part> part(Node node, Reading reading) {
         return reading.object(node, fields -> {
-            Supplier<String> name = fields.required("name", Values::text);
+            Supplier<String> name = fields.required("name", Values::notBlank);
             Supplier<Printed> numerator = fields.required("numerator", PrintedJson::read);
             Supplier<Printed> denominator = fields.required("denominator", PrintedJson::read);
             Optional<Printed> rate = fields.optional("rate", PrintedJson::read);

@@ -4,14 +4,18 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Problem;
 import dev.nendo.problem.Sentence;
+import dev.nendo.problem.VisibleText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -35,7 +39,7 @@ final class Values {
         return hasHalfCharacter(text.value()) ? reading.refuse(Faults.HALF_CHARACTER, node) : Optional.of(text.value());
     }
 
-    private static boolean hasHalfCharacter(String text) {
+    static boolean hasHalfCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
@@ -117,6 +121,21 @@ final class Values {
     static Optional<String> notBlank(Node node, Reading reading) {
         return text(node, reading)
                 .flatMap(text -> text.isBlank() ? reading.refuse(Faults.TEXT_BLANK, node) : Optional.of(text));
+    }
+
+    /** A text by which something is known: not blank, and without what can't be seen. */
+    static Optional<String> id(Node node, Reading reading) {
+        return notBlank(node, reading).flatMap(id -> {
+            OptionalInt hidden = VisibleText.hiddenInId(id);
+            if (hidden.isEmpty()) {
+                return Optional.of(id);
+            }
+            int point = hidden.getAsInt();
+            String name = String.format(Locale.ROOT, "U+%04X", point);
+            String shown = Problem.excerpt(id).replace(Character.toString(point), VisibleText.escape(point));
+            reading.fault(Faults.HIDDEN, node, id, Faults.HIDDEN.sentence(name, shown));
+            return Optional.empty();
+        });
     }
 
     static Optional<LocalDate> date(Node node, Reading reading) {

@@ -56,8 +56,9 @@ class CsvLimitsTest {
                 lines("branch,kpi,month,value", "a,k,2021-04,1", "b,0123456789012345,2021-05,2"),
                 Limits.builder().maxTextLength(12));
         assertThat(Csv.messages(read, Language.EN))
-                .containsExactly("t.csv:3:2: error: the cell is too long; the limit maxTextLength in characters is 12:"
-                        + " 012345678901 [too-large]");
+                .containsExactly(
+                        "t.csv:3:2 (kpi): error: the cell is too long; the limit maxTextLength in characters is 12:"
+                                + " 012345678901 [too-large]");
         assertThat(read.rows().rejected()).isEqualTo(1);
     }
 
@@ -80,7 +81,8 @@ class CsvLimitsTest {
                                 "a,1,k,value,令和3年度,monthly,件,1,sum")),
                         ReadOptions.defaults());
         assertThat(Csv.messages(read, Language.EN))
-                .containsExactly("t.csv:2:9: error: there is a total_kind but no column total: sum [total-missing]");
+                .containsExactly(
+                        "t.csv:2:9 (total_kind): error: there is a total_kind but no column total: sum [total-missing]");
     }
 
     private static final String TABLE = lines(

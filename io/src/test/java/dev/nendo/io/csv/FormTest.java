@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells of workbook CSV that are neither words of a closed set nor figures. */
 class FormTest {
@@ -55,7 +56,6 @@ class FormTest {
                 "actuals ! kpi,years_back,type,reference ! 1,-1,figure,f ! 2 ! 何年前かは 0 以上の整数で書きます: -1 ! years back are a whole number from 0: -1",
                 "actuals ! kpi,years_back,type ! 1,0,guess ! 3 ! 実績の種類は rows, figure, ratio, parts, entries, stated, none のいずれかで、必要な列とともに書きます: guess ! an actual is one of rows, figure, ratio, parts, entries, stated, none, with the columns it needs: guess",
                 "statements ! item,type ! 1,product ! 2 ! statement の種類は ratio, difference, sum のいずれかです: product ! a statement is one of ratio, difference, sum: product",
-                "branches ! id,name_ja,name_en ! a,　,A ! 2 ! 名称は空白にできません: 　 ! a name must not be blank: 　",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_window ! 1,1,k,あ,A,qualitative,2021 ! 7 ! 期間は 2021-12、2021-04/2022-03、2021-06,2021-09 のように書きます: 2021 ! months are written like 2021-12, 2021-04/2022-03 or 2021-06,2021-09: 2021",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_value ! 1,1,k,あ,A,fixed,－ ! 7 ! 数値を書きます(欠測や秘匿の印は書けません): － ! a figure must stand here, not a mark that there is none: －",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_choice,target_years ! 1,1,k,あ,A,of-years,max,0 ! 8 ! 何年前かを 1 以上の整数で書き、| でつなぎます: 0 ! years back are whole numbers from 1, joined by |: 0",
@@ -68,9 +68,32 @@ class FormTest {
             String table, String columns, String cells, int column, String ja, String en) throws IOException {
         Problem problem = read(table, columns, cells).get(0);
 
-        String place = folder.resolve(table + ".csv") + ":2:" + column;
+        String head = columns.split(",", -1)[column - 1];
+        String place = folder.resolve(table + ".csv") + ":2:" + column + " (" + head + ")";
         assertThat(problem.in(Language.JA)).isEqualTo(place + ": エラー: " + ja + " [value-not-valid]");
         assertThat(problem.in(Language.EN)).isEqualTo(place + ": error: " + en + " [value-not-valid]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "branches, 'id,name_ja,name_en', 'a,　,A', 2, name_ja",
+        "branches, 'id,name_ja,name_en,region', 'a,あ,A,　', 4, region",
+        "figures, 'item,id,label,role,printed', '1,f,\\-,actual,1件', 3, label"
+    })
+    void read_blankNameLabelOrRegion_isAProblemAtItsCell(
+            String table, String columns, String cells, int column, String head) throws IOException {
+        Problem problem = read(table, columns, cells).get(0);
+
+        assertThat(problem.location()).hasToString(folder.resolve(table + ".csv") + ":2:" + column + " (" + head + ")");
+        assertThat(problem.in(Language.EN)).contains("the column " + head + " must not be blank: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u00A0", "a\u200Bb", "a\u0000", "a\u000B", "\uFEFFa", " a"})
+    void read_idWithWhatCannotBeSeen_isAProblem(String id) throws IOException {
+        assertThat(read("branches", "id,name_ja,name_en", "\"" + id + "\",あ,A"))
+                .extracting(problem -> problem.code().id())
+                .containsExactly("hidden-character");
     }
 
     @Test

@@ -53,8 +53,8 @@ class MessyFilesTest {
 
     @Test
     void files_ofEachFolder_areThere() throws IOException {
-        assertThat(observations()).hasSize(29);
-        assertThat(tables()).hasSize(14);
+        assertThat(observations()).hasSize(40);
+        assertThat(tables()).hasSize(16);
     }
 
     private static void check(Path file, Reader reader) throws IOException {

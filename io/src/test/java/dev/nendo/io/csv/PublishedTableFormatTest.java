@@ -221,22 +221,22 @@ class PublishedTableFormatTest {
         assertThat(read.rows()).isEqualTo(RowCounts.of(1, 2));
         assertThat(messages(read, Language.EN))
                 .containsExactly(
-                        "t.csv:2:8: error: separators stand before every group of three digits, as in 1,234,567: 1,234,5"
+                        "t.csv:2:8 (4月): error: separators stand before every group of three digits, as in 1,234,567: 1,234,5"
                                 + " [number-grouping]",
-                        "t.csv:2:9: error: a number column takes no status mark; a negative number is written like △2, a missing one as"
+                        "t.csv:2:9 (5月): error: a number column takes no status mark; a negative number is written like △2, a missing one as"
                                 + " -: ◎ [status-in-number]",
-                        "t.csv:2:10: error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or 円/件: 12%%"
+                        "t.csv:2:10 (6月): error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or 円/件: 12%%"
                                 + " [unit-not-known]",
-                        "t.csv:3:1: error: the column branch must not be blank: \"\" [blank-id]",
-                        "t.csv:3:2: error: an item or a KPI must be named: \"\" [item-or-kpi-missing]",
-                        "t.csv:3:4: error: the column row takes one of numerator, denominator, value, rate, target, benchmark: rates"
+                        "t.csv:3:1 (branch): error: the column branch must not be blank: \"\" [blank-id]",
+                        "t.csv:3:2 (item): error: an item or a KPI must be named: \"\" [item-or-kpi-missing]",
+                        "t.csv:3:4 (row): error: the column row takes one of numerator, denominator, value, rate, target, benchmark: rates"
                                 + " [unknown-word]",
-                        "t.csv:3:6: error: the column kind takes one of monthly, cumulative, stock: yearly [unknown-word]",
-                        "t.csv:3:11: error: the column measure takes one of flow, rate-of-flows, amount-per-unit, coverage, stock,"
+                        "t.csv:3:6 (kind): error: the column kind takes one of monthly, cumulative, stock: yearly [unknown-word]",
+                        "t.csv:3:11 (measure): error: the column measure takes one of flow, rate-of-flows, amount-per-unit, coverage, stock,"
                                 + " rate-of-stocks, average, activity: flows [unknown-word]",
-                        "t.csv:3:7: error: a unit is a symbol like 件, 千円, % or 円/件, of at most 30 characters without spaces: a b"
+                        "t.csv:3:7 (unit): error: a unit is a symbol like 件, 千円, % or 円/件, of at most 30 characters without spaces: a b"
                                 + " [unit-not-valid]",
-                        "t.csv:3:13: error: the column total_kind takes one of sum, cumulative, average: mean [unknown-word]");
+                        "t.csv:3:13 (total_kind): error: the column total_kind takes one of sum, cumulative, average: mean [unknown-word]");
     }
 
     @Test

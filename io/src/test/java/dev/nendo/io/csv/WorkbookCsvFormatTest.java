@@ -27,9 +27,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -223,7 +226,7 @@ class WorkbookCsvFormatTest {
                         "w.zip: error: the table with the format_version is needed: workbook.csv [table-missing]");
         assertThat(messages(read(Map.of("workbook.csv", "format_version\n2\n")), Language.JA))
                 .containsExactly(
-                        "w.zip!/workbook.csv:2:1: エラー: この版は読めません。読めるのは 1 です: 2 [format-version-not-supported]");
+                        "w.zip!/workbook.csv:2:1 (format_version): エラー: この版は読めません。読めるのは 1 です: 2 [format-version-not-supported]");
     }
 
     @Test
@@ -247,20 +250,21 @@ class WorkbookCsvFormatTest {
                                 + " description, groups, tags; found: colour [unknown-column]",
                         "w.zip: error: no such table; the names are " + Folder.NAMES
                                 + "; found: notes.csv [unknown-table]",
-                        "w.zip!/plans.csv:3:1: error: a value of the column plan must stand once in the table: 1 [duplicate-key]",
-                        "w.zip!/plans.csv:3:3: error: a fiscal year is written like FY2021: 2021"
+                        "w.zip!/plans.csv:3:1 (plan): error: a value of the column plan must stand once in the table: 1 [duplicate-key]",
+                        "w.zip!/plans.csv:3:3 (fiscal_year): error: a fiscal year is written like FY2021: 2021"
                                 + " [value-not-valid]",
-                        "w.zip!/plans.csv:4:2: error: this column must not be empty: branch [value-missing]",
-                        "w.zip!/items.csv:3:2: error: the column plan names no usable line of its table: 9 [dangling-key]",
-                        "w.zip!/items.csv:4:3: error: the column parent names no usable line of its table: 4 [dangling-key]",
-                        "w.zip!/statuses.csv:3:2: error: a status is one of ◎ ○ 〇 △ × ─ -: ?" + " [value-not-valid]",
-                        "w.zip!/statuses.csv:4:1: error: the column item names no usable line of its table: 7 [dangling-key]",
-                        "w.zip!/figures.csv:2:6: error: months are written like 2021-12, 2021-04/2022-03 or"
+                        "w.zip!/plans.csv:4:2 (branch): error: this column must not be empty: branch [value-missing]",
+                        "w.zip!/items.csv:3:2 (plan): error: the column plan names no usable line of its table: 9 [dangling-key]",
+                        "w.zip!/items.csv:4:3 (parent): error: the column parent names no usable line of its table: 4 [dangling-key]",
+                        "w.zip!/statuses.csv:3:2 (printed): error: a status is one of ◎ ○ 〇 △ × ─ -: ?"
+                                + " [value-not-valid]",
+                        "w.zip!/statuses.csv:4:1 (item): error: the column item names no usable line of its table: 7 [dangling-key]",
+                        "w.zip!/figures.csv:2:6 (window): error: months are written like 2021-12, 2021-04/2022-03 or"
                                 + " 2021-06,2021-09: 2021 [value-not-valid]",
-                        "w.zip!/figures.csv:2:7: error: the column exact takes one of true, false: maybe [unknown-word]",
-                        "w.zip!/figures.csv:2:5: error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or"
+                        "w.zip!/figures.csv:2:7 (exact): error: the column exact takes one of true, false: maybe [unknown-word]",
+                        "w.zip!/figures.csv:2:5 (printed): error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or"
                                 + " 円/件: 12%% [unit-not-known]",
-                        "w.zip!/figures.csv:3:4: error: the column role takes one of actual, target, plan, reference, benchmark,"
+                        "w.zip!/figures.csv:3:4 (role): error: the column role takes one of actual, target, plan, reference, benchmark,"
                                 + " parameter: aim [unknown-word]");
     }
 
@@ -275,7 +279,7 @@ class WorkbookCsvFormatTest {
                 "kpis.csv",
                 lines("kpi,item,id,name_ja,name_en,target,value,decimals", "1,1,K,率,rate,fixed,5%," + decimals));
         assertThat(messages(read(files), Language.EN))
-                .contains("w.zip!/kpis.csv:2:8: error: decimals are a whole number from 0 to 9: " + decimals
+                .contains("w.zip!/kpis.csv:2:8 (decimals): error: decimals are a whole number from 0 to 9: " + decimals
                         + " [value-not-valid]");
     }
 
@@ -318,7 +322,7 @@ class WorkbookCsvFormatTest {
         Loaded<Workbook> read = read(rowOfCells());
         assertThat(messages(read, Language.EN))
                 .containsExactly(
-                        "w.zip!/cells.csv:4:1: error: the column row names no usable line of its table: 9 [dangling-key]");
+                        "w.zip!/cells.csv:4:1 (row): error: the column row names no usable line of its table: 9 [dangling-key]");
         assertThat(read.rows()).isEqualTo(RowCounts.of(7, 1));
     }
 
@@ -354,5 +358,46 @@ class WorkbookCsvFormatTest {
                         folder
                                 + ": error: the source is too large, so reading ended here; the limit maxBytes in bytes is: 150 [too-large]");
         assertThat(read.value()).isEmpty();
+    }
+
+    private static Map<String, String> small(UnaryOperator<String> name) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(name.apply("workbook.csv"), "format_version\n1\n");
+        files.put(name.apply("branches.csv"), "id,name_ja,name_en\na,あ,A\n");
+        return files;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"__MACOSX/._branches.csv", "._branches.csv", ".DS_Store", "fy2021/.~lock.branches.csv"})
+    void read_zipWithLeftoversOfPrograms_passesThemOver(String leftover) throws IOException {
+        Map<String, String> files = small(name -> "fy2021/" + name);
+        files.put(leftover, "\u0000\u0005");
+
+        Loaded<Workbook> read = read(files);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow().branches()).extracting(Branch::id).containsExactly("a");
+    }
+
+    @Test
+    void read_zipWithNamesInCapitals_isRead() throws IOException {
+        Loaded<Workbook> read = read(small(name -> "FY2021/" + name.toUpperCase(Locale.ROOT)));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orThrow().branches()).extracting(Branch::id).containsExactly("a");
+    }
+
+    @Test
+    void read_zipWithOneTableUnderTwoNames_isOneProblemThatNamesBoth() throws IOException {
+        Map<String, String> files = small(name -> name);
+        files.put("BRANCHES.CSV", "id,name_ja,name_en\nb,い,B\n");
+
+        Loaded<Workbook> read = read(files);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(Csv.messages(read, Language.EN))
+                .containsExactly(
+                        "w.zip: error: one table stands here under several names that differ in case only; keep one:"
+                                + " BRANCHES.CSV, branches.csv [table-twice]");
     }
 }

@@ -1,11 +1,10 @@
 package dev.nendo.programs.audit;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.nendo.audit.AuditReport;
 import dev.nendo.audit.Finding;
 import dev.nendo.audit.FindingPlace;
 import dev.nendo.problem.Language;
+import dev.nendo.programs.table.Csv;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -19,12 +18,14 @@ public final class AuditCsv {
      *
      * @param report what to print
      * @param language the language of the messages
+     * @param forSpreadsheets whether it is made for spreadsheets
      * @param out where to
      * @throws IOException if it can't be written
      */
-    public static void print(AuditReport report, Language language, PrintWriter out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(
+    public static void print(AuditReport report, Language language, boolean forSpreadsheets, PrintWriter out)
+            throws IOException {
+        Csv csv = new Csv(out, forSpreadsheets);
+        csv.record(
                 "code",
                 "verdict",
                 "severity",
@@ -40,7 +41,7 @@ public final class AuditCsv {
                 "message");
         for (Finding finding : report.findings()) {
             FindingPlace place = finding.place();
-            csv.writeRecord(
+            csv.record(
                     finding.relation().id(),
                     finding.verdict().name(),
                     finding.severity().name().toLowerCase(Locale.ROOT),

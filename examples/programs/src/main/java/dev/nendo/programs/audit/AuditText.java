@@ -6,7 +6,9 @@ import dev.nendo.audit.RoundingConvention;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.table.TextLine;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** An audit report for people: each finding with its arithmetic, how the sheets were rounded, and the counts. */
@@ -23,15 +25,18 @@ public final class AuditText {
     public static void print(AuditReport report, Language language, PrintWriter out) {
         for (Finding finding : report.findings()) {
             // As problems are printed: which of several files it is, first.
-            out.print(finding.place().source().map(source -> source + ": ").orElse("")
-                    + finding.severity().label().in(language) + ": "
-                    + finding.place().toText() + " ["
-                    + finding.relation().label().in(language) + "]\n");
-            out.print("  " + finding.message().in(language) + "\n");
+            TextLine.print(
+                    out,
+                    finding.place().source().map(source -> source + ": ").orElse("")
+                            + finding.severity().label().in(language) + ": "
+                            + finding.place().toText() + " ["
+                            + finding.relation().label().in(language) + "]");
+            TextLine.print(out, "  ", finding.message().in(language));
         }
         for (RoundingConvention convention : report.conventions()) {
             if (convention.figures() > 0) {
-                out.print(sentence(convention).in(language) + "\n");
+                TextLine.print(out, sentence(convention).in(language));
+                deciding(convention, language).forEach(line -> TextLine.print(out, "  ", line));
             }
         }
         out.print(counts(report).in(language) + "\n");
@@ -39,10 +44,9 @@ public final class AuditText {
 
     private static Sentence sentence(RoundingConvention convention) {
         return Sentence.of(
-                convention.sheet() + " の端数処理(" + convention.figures() + " 個の数値による): " + rules(convention, Language.JA)
-                        + deciding(convention, Language.JA),
+                convention.sheet() + " の端数処理(" + convention.figures() + " 個の数値による): " + rules(convention, Language.JA),
                 "rounding of " + convention.sheet() + ", by " + convention.figures() + " figures: "
-                        + rules(convention, Language.EN) + deciding(convention, Language.EN));
+                        + rules(convention, Language.EN));
     }
 
     private static String rules(RoundingConvention convention, Language language) {
@@ -53,15 +57,15 @@ public final class AuditText {
         return fitting.isEmpty() ? Sentence.of("どれにも合いません", "no rule fits").in(language) : fitting;
     }
 
-    private static String deciding(RoundingConvention convention, Language language) {
+    private static List<String> deciding(RoundingConvention convention, Language language) {
         return convention.deciding().stream()
                 .map(d -> Sentence.of(
-                                "\n  " + d.rule().label().ja() + "ではない: "
-                                        + d.place().toText() + " の " + d.exact() + " が " + d.printed(),
-                                "\n  not " + d.rule().label().en() + ": " + d.exact() + " printed " + d.printed()
-                                        + " at " + d.place().toText())
+                                d.rule().label().ja() + "ではない: " + d.place().toText() + " の " + d.exact() + " が "
+                                        + d.printed(),
+                                "not " + d.rule().label().en() + ": " + d.exact() + " printed " + d.printed() + " at "
+                                        + d.place().toText())
                         .in(language))
-                .collect(Collectors.joining());
+                .toList();
     }
 
     private static Sentence counts(AuditReport report) {

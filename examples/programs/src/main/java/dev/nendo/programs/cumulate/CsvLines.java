@@ -1,5 +1,6 @@
 package dev.nendo.programs.cumulate;
 
+import dev.nendo.format.SpreadsheetText;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,31 @@ public final class CsvLines implements LineWriter {
     private static final String HEADER =
             "branch,kpi,month,numerator,denominator,cumulative_numerator,cumulative_denominator,cumulative_rate";
 
+    private static final char MARK = '\uFEFF';
+
     private final PrintWriter out;
+    private final boolean forSpreadsheets;
+    private final String lineEnd;
 
     /**
      * Writes CSV.
      *
-     * @param out where to; lines end with a line feed
+     * @param forSpreadsheets whether it begins with a byte order mark, its lines end by CRLF, and formulas are made harmless
+     * @param out where to; lines end with a line feed otherwise
      */
-    public CsvLines(PrintWriter out) {
+    public CsvLines(boolean forSpreadsheets, PrintWriter out) {
         this.out = out;
+        this.forSpreadsheets = forSpreadsheets;
+        this.lineEnd = forSpreadsheets ? "\r\n" : "\n";
     }
 
     @Override
     public void begin() {
+        if (forSpreadsheets) {
+            out.print(MARK);
+        }
         out.print(HEADER);
-        out.print('\n');
+        out.print(lineEnd);
     }
 
     @Override
@@ -40,14 +51,15 @@ public final class CsvLines implements LineWriter {
         append(text, line.cumulative().numerator());
         append(text, line.cumulative().denominator());
         append(text, line.rate());
-        out.append(text.append('\n'));
+        out.append(text.append(lineEnd));
     }
 
     private static void append(StringBuilder text, @Nullable BigDecimal number) {
         text.append(',').append(number == null ? "" : number.toPlainString());
     }
 
-    private static String cell(String text) {
+    private String cell(String id) {
+        String text = forSpreadsheets ? SpreadsheetText.neutral(id) : id;
         boolean isPlain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -2,6 +2,7 @@ package dev.nendo.programs.cumulate;
 
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.table.TextLine;
 import dev.nendo.programs.table.TextTable;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ public final class TextLines implements LineWriter {
         table.add(0, HEADS.stream().map(head -> head.in(language)).toList());
         TextTable text = new TextTable(Collections.nCopies(HEADS.size(), TextTable.Side.RIGHT));
         table.forEach(text::add);
-        out.print(title + "\n");
+        TextLine.print(out, title);
         text.lines().forEach(line -> out.print("  " + line + "\n"));
         table.clear();
     }

@@ -1,7 +1,5 @@
 package dev.nendo.programs.rank;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.nendo.compare.Aggregate;
 import dev.nendo.compare.AnnualChange;
 import dev.nendo.compare.BranchResult;
@@ -13,6 +11,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.table.Csv;
 import dev.nendo.series.Measured;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,18 +63,23 @@ public final class RankingCsv {
      *
      * @param rankings what to print, asked for one after the other and not kept
      * @param language the language of names and sentences
+     * @param forSpreadsheets whether it is made for spreadsheets
      * @param out where to
      * @throws IOException if it can't be written
      */
-    public static void print(Iterable<Map.Entry<Comparison, Ranking>> rankings, Language language, PrintWriter out)
+    public static void print(
+            Iterable<Map.Entry<Comparison, Ranking>> rankings,
+            Language language,
+            boolean forSpreadsheets,
+            PrintWriter out)
             throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(HEADS);
+        Csv csv = new Csv(out, forSpreadsheets);
+        csv.record(HEADS);
         rankings.forEach(one -> {
             Comparison comparison = one.getKey();
             Ranking ranking = one.getValue();
-            ranking.places().forEach(place -> csv.writeRecord(ranked(comparison, ranking, place, language)));
-            ranking.unranked().forEach(other -> csv.writeRecord(unranked(comparison, ranking, other, language)));
+            ranking.places().forEach(place -> csv.record(ranked(comparison, ranking, place, language)));
+            ranking.unranked().forEach(other -> csv.record(unranked(comparison, ranking, other, language)));
         });
         csv.flush();
     }

@@ -11,6 +11,7 @@ import dev.nendo.compare.Ranking;
 import dev.nendo.fiscal.Window;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.table.TextLine;
 import dev.nendo.programs.table.TextTable;
 import dev.nendo.programs.table.TextTable.Side;
 import java.io.PrintWriter;
@@ -56,7 +57,7 @@ public final class RankingText {
     }
 
     private static void print(Comparison comparison, Ranking ranking, Language language, PrintWriter out) {
-        out.print(Cells.title(comparison, ranking, language) + "\n");
+        TextLine.print(out, Cells.title(comparison, ranking, language));
         List<Side> sides = new ArrayList<>(SIDES);
         List<String> heads =
                 new ArrayList<>(HEADS.stream().map(h -> h.in(language)).toList());
@@ -79,8 +80,9 @@ public final class RankingText {
                 .forEach(region -> table.add(average(comparison, region, isActual, language)));
         table.lines().forEach(line -> out.print("  " + line + "\n"));
         ranking.unranked()
-                .forEach(unranked -> out.print("  " + unranked.sentence().in(language) + "\n"));
-        ranking.notes().forEach(note -> out.print("  " + note.in(language) + "\n"));
+                .forEach(unranked ->
+                        TextLine.print(out, "  ", unranked.sentence().in(language)));
+        ranking.notes().forEach(note -> TextLine.print(out, "  ", note.in(language)));
     }
 
     private static List<String> row(Comparison comparison, Ranking ranking, Place place, Language language) {

@@ -1,7 +1,5 @@
 package dev.nendo.programs.status;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Scorecard;
 import dev.nendo.number.Interval;
@@ -9,6 +7,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.policy.Label;
 import dev.nendo.problem.Language;
+import dev.nendo.programs.table.Csv;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -22,12 +21,14 @@ public final class ScorecardCsv {
      *
      * @param scorecard what to print
      * @param language the language of names and explanations
+     * @param forSpreadsheets whether it is made for spreadsheets
      * @param out where to
      * @throws IOException if it can't be written
      */
-    public static void print(Scorecard scorecard, Language language, PrintWriter out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(
+    public static void print(Scorecard scorecard, Language language, boolean forSpreadsheets, PrintWriter out)
+            throws IOException {
+        Csv csv = new Csv(out, forSpreadsheets);
+        csv.record(
                 "branch",
                 "fiscal_year",
                 "item",
@@ -48,7 +49,7 @@ public final class ScorecardCsv {
                 "reported_status",
                 "reason",
                 "explanation");
-        scorecard.evaluations().forEach(evaluation -> csv.writeRecord(row(evaluation, language)));
+        scorecard.evaluations().forEach(evaluation -> csv.record(row(evaluation, language)));
         csv.flush();
     }
 

@@ -5,6 +5,7 @@ import dev.nendo.evaluate.Scorecard;
 import dev.nendo.observation.Unjudged;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import dev.nendo.programs.table.TextLine;
 import dev.nendo.programs.table.TextTable;
 import dev.nendo.programs.table.TextTable.Side;
 import java.io.PrintWriter;
@@ -90,8 +91,11 @@ public final class ScorecardText {
     }
 
     private static void explain(Evaluation evaluation, Language language, PrintWriter out) {
-        out.print("\n" + evaluation.kpi().definition().id() + "  "
-                + evaluation.kpi().definition().name().in(language) + "\n");
-        evaluation.explanation().lines(language).forEach(line -> out.print("  " + line + "\n"));
+        out.print("\n");
+        TextLine.print(
+                out,
+                evaluation.kpi().definition().id() + "  "
+                        + evaluation.kpi().definition().name().in(language));
+        evaluation.explanation().lines(language).forEach(line -> TextLine.print(out, "  ", line));
     }
 }

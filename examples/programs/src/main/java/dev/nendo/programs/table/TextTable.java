@@ -1,5 +1,6 @@
 package dev.nendo.programs.table;
 
+import dev.nendo.problem.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +34,7 @@ public final class TextTable {
     }
 
     /**
-     * Adds a row.
+     * Adds a row; what can't be seen in a cell is shown as an escape, so that it does nothing to a terminal.
      *
      * @param cells as many cells as there are columns
      * @throws IllegalArgumentException if there are more or fewer
@@ -42,7 +43,7 @@ public final class TextTable {
         if (cells.size() != sides.size()) {
             throw new IllegalArgumentException("a row must have " + sides.size() + " cells: " + cells.size());
         }
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(VisibleText::of).toList());
     }
 
     /** {@return the lines, without blanks at their ends} */

@@ -83,8 +83,8 @@ class TsvFormatTest {
         assertThat(read.rows()).isEqualTo(RowCounts.of(0, 2));
         assertThat(messages(read))
                 .containsExactly(
-                        "a.tsv:2:9: error: separators stand before every group of three digits, as in 1,234,567: 1,234,5 [number-grouping]",
-                        "a.tsv:4:8: error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or 円/件: 12%% [unit-not-known]");
+                        "a.tsv:2:9 (5月): error: separators stand before every group of three digits, as in 1,234,567: 1,234,5 [number-grouping]",
+                        "a.tsv:4:8 (4月): error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or 円/件: 12%% [unit-not-known]");
     }
 
     @Test
