@@ -139,6 +139,29 @@ final class Amount {
         return reading.rule();
     }
 
+    /**
+     * Whether a quotient may have been printed so. One known exactly is rounded as a program in binary double does where the sheet
+     * was; else some true value of the figure has to be among those of the quotient.
+     */
+    boolean allows(Interval quotient) {
+        RoundingRule rule = reading.rule();
+        boolean isPercent = scale().equals(Rational.of(1, 100));
+        if (quotient.isPoint() && !isExact() && rule.isBinaryDouble() && (isPercent || scale().equals(Rational.ONE))) {
+            Rational ratio = quotient.lower();
+            if (rule == RoundingRule.DOUBLE_RATIO_EVEN || rule == RoundingRule.DOUBLE_RATIO_AWAY) {
+                int places = isPercent ? 2 : 0;
+                return rule.round(ratio, value.scale() + places)
+                                .movePointRight(places)
+                                .compareTo(value)
+                        == 0;
+            }
+            if (isPercent) {
+                return rule.round(ratio.dividedBy(scale()), value.scale()).compareTo(value) == 0;
+            }
+        }
+        return quotient.intersect(range()).isPresent();
+    }
+
     boolean isExact() {
         return reading.exact();
     }

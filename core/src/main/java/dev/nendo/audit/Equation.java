@@ -116,7 +116,12 @@ sealed interface Equation {
         }
 
         private static boolean meet(Optional<Interval> expected, Amount claimed) {
-            return expected.flatMap(range -> range.intersect(claimed.range())).isPresent();
+            return expected.filter(claimed::allows).isPresent();
+        }
+
+        @Override
+        public boolean holds() {
+            return expected().isEmpty() || meet(expected(), claimed);
         }
 
         @Override

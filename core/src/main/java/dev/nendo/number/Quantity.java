@@ -2,7 +2,7 @@ package dev.nendo.number;
 
 import dev.nendo.problem.Language;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Quantity {
 
-    private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_UP);
+    private static final int TWELVE_DIGITS = 12;
 
     private final Interval interval;
     private final @Nullable Rational nominal;
@@ -283,9 +283,8 @@ public final class Quantity {
     /** {@return the nominal value to 12 significant digits, half up, without trailing zeros; empty where only bounds are known} */
     public Optional<BigDecimal> decimal() {
         return nominal().map(value -> {
-            BigDecimal rounded =
-                    new BigDecimal(value.numerator()).divide(new BigDecimal(value.denominator()), TWELVE_DIGITS);
-            return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+            BigDecimal more = value.toDecimal(TWELVE_DIGITS - magnitude(value), RoundingMode.HALF_UP);
+            return more.signum() == 0 ? BigDecimal.ZERO : more.stripTrailingZeros();
         });
     }
 
@@ -380,6 +379,24 @@ public final class Quantity {
                 ? null
                 : both(nominal, divisor.nominal, Rational::dividedBy);
         return Outcome.present(new Quantity(interval.dividedBy(by), value, null, Unit.NONE));
+    }
+
+    /** How many digits stand before the point; 0 or less for what begins behind it. */
+    private static int magnitude(Rational value) {
+        int digits = (int) Math.floorDiv(
+                (value.numerator().bitLength() - value.denominator().bitLength()) * 1_233L, 4_096L);
+        Rational power = power(digits);
+        Rational size = value.abs();
+        while (size.compareTo(power) >= 0) {
+            digits++;
+            power = power(digits);
+        }
+        return digits;
+    }
+
+    private static Rational power(int exponent) {
+        BigInteger ten = BigInteger.TEN.pow(Math.abs(exponent));
+        return exponent < 0 ? Rational.of(BigInteger.ONE, ten) : Rational.of(ten, BigInteger.ONE);
     }
 
     private Quantity likeThis(Quantity other) {

@@ -306,7 +306,33 @@ public final class Rational implements Comparable<Rational> {
      */
     public BigDecimal toDecimal(int scale, RoundingMode mode) {
         Checks.inRange("scale", scale, -MAX_EXPONENT, MAX_EXPONENT);
-        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), scale, mode);
+        return wide == null
+                ? IntegerRounding.quotient(n, d, scale, mode)
+                : IntegerRounding.quotient(wide.numerator, wide.denominator, scale, mode);
+    }
+
+    /**
+     * Divides two decimals and rounds, without bringing the quotient to lowest terms.
+     *
+     * @param dividend the dividend
+     * @param divisor the divisor, not 0
+     * @param scale digits after the point, from -1,000 to 1,000
+     * @param mode how to round
+     * @return the decimal, with exactly this scale
+     * @throws IllegalArgumentException if the scale is outside its range
+     * @throws ArithmeticException if the divisor is 0, or the mode is {@code UNNECESSARY} and rounding is necessary
+     */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor, int scale, RoundingMode mode) {
+        Checks.inRange("scale", scale, -MAX_EXPONENT, MAX_EXPONENT);
+        // A quotient of so few digits stays within a long, where dividing decimals keeps the sign and is faster.
+        long digits =
+                (long) dividend.precision() - dividend.scale() - divisor.precision() + divisor.scale() + 1 + scale;
+        if (digits <= 18) {
+            return dividend.divide(divisor, scale, mode);
+        }
+        int more = divisor.scale() - dividend.scale();
+        return IntegerRounding.quotient(dividend.unscaledValue(), divisor.unscaledValue(), scale + more, mode)
+                .scaleByPowerOfTen(more);
     }
 
     @Override

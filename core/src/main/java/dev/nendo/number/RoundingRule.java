@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
  *
  * <p>Worked example: 1.20 printed with two decimals stands for {@code [239/200, 241/200]} when the rule is unknown and
  * for {@code [6/5, 121/100)} when it is toward zero.
+ *
+ * <p>The rules of <em>binary double</em> are those of programs that divide in floating point: 115 of 400 are
+ * exactly 28.75 %, but with one decimal such a program prints 28.7, as the nearest double lies below the tie. They are decided by
+ * dividing integers, and hold for the quotient of two exact figures only.
  */
 public enum RoundingRule {
     /** To the nearest, but ties are not known: both ends are possible. */
@@ -23,10 +27,20 @@ public enum RoundingRule {
     HALF_UP("half-up", "四捨五入", "half up"),
     /** To the nearest, ties to the even digit (偶数丸め). */
     HALF_EVEN("half-even", "偶数丸め", "half even"),
+    /** To the nearest, ties toward zero (五捨五超入). */
+    HALF_DOWN("half-down", "五捨五超入", "half down"),
     /** Cut off (切捨て). */
     TOWARD_ZERO("toward-zero", "切捨て", "toward zero"),
     /** Raised (切上げ). */
-    AWAY_FROM_ZERO("away-from-zero", "切上げ", "away from zero");
+    AWAY_FROM_ZERO("away-from-zero", "切上げ", "away from zero"),
+    /** A quotient as ratio, computed in binary double and rounded to the nearest, ties of the binary value to the even digit. */
+    DOUBLE_RATIO_EVEN("double-ratio-even", "倍精度の比・偶数丸め", "binary double as ratio, half even"),
+    /** A quotient as ratio, computed in binary double and rounded to the nearest, ties of the binary value away from zero. */
+    DOUBLE_RATIO_AWAY("double-ratio-away", "倍精度の比・四捨五入", "binary double as ratio, half up"),
+    /** A quotient times 100, both in binary double, rounded to the nearest, ties of the binary value to the even digit. */
+    DOUBLE_PERCENT_EVEN("double-percent-even", "倍精度の百分率・偶数丸め", "binary double as per cent, half even"),
+    /** A quotient times 100, both in binary double, rounded to the nearest, ties of the binary value away from zero. */
+    DOUBLE_PERCENT_AWAY("double-percent-away", "倍精度の百分率・四捨五入", "binary double as per cent, half up");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -43,7 +57,8 @@ public enum RoundingRule {
     /**
      * Finds a rule by its id.
      *
-     * @param id {@code unknown}, {@code half-up}, {@code half-even}, {@code toward-zero} or {@code away-from-zero}
+     * @param id {@code unknown}, {@code half-up}, {@code half-even}, {@code half-down}, {@code toward-zero}, {@code
+     *     away-from-zero}, or one of binary doubles such as {@code double-percent-even}
      * @return the rule
      * @throws IllegalArgumentException if there is no such rule
      */
@@ -73,11 +88,21 @@ public enum RoundingRule {
         return Sentence.of(ja, en);
     }
 
-    /** {@return the mode that rounds by this rule; empty for {@link #UNKNOWN}} */
+    /** {@return true for the rules by which a program that computes in binary double rounds the quotient of two exact figures} */
+    public boolean isBinaryDouble() {
+        return switch (this) {
+            case DOUBLE_RATIO_EVEN, DOUBLE_RATIO_AWAY, DOUBLE_PERCENT_EVEN, DOUBLE_PERCENT_AWAY -> true;
+            default -> false;
+        };
+    }
+
+    /** {@return the mode that rounds exact values by this rule; empty for {@link #UNKNOWN} and for binary doubles} */
     public Optional<RoundingMode> mode() {
         return switch (this) {
-            case UNKNOWN -> Optional.empty();
+            case UNKNOWN, DOUBLE_RATIO_EVEN, DOUBLE_RATIO_AWAY, DOUBLE_PERCENT_EVEN, DOUBLE_PERCENT_AWAY ->
+                Optional.empty();
             case HALF_UP -> Optional.of(RoundingMode.HALF_UP);
+            case HALF_DOWN -> Optional.of(RoundingMode.HALF_DOWN);
             case HALF_EVEN -> Optional.of(RoundingMode.HALF_EVEN);
             case TOWARD_ZERO -> Optional.of(RoundingMode.DOWN);
             case AWAY_FROM_ZERO -> Optional.of(RoundingMode.UP);
@@ -87,16 +112,28 @@ public enum RoundingRule {
     /**
      * Rounds as this rule does.
      *
-     * @param value the exact value
+     * @param value the exact value; for a binary double the exact quotient of two exact figures, by the rules of per cent in per
+     *     cent: 1/8 as ratio, 25/2 as per cent
      * @param scale digits after the point; -3 rounds to thousands
      * @return the figure that would be printed, with exactly this scale
      * @throws IllegalArgumentException for {@link #UNKNOWN}, which does not say what becomes of ties
      */
     public BigDecimal round(Rational value, int scale) {
-        return value.toDecimal(
-                scale,
-                mode().orElseThrow(() ->
-                        new IllegalArgumentException("to round takes a rule that settles ties, not this one: " + id)));
+        return switch (this) {
+            case DOUBLE_RATIO_EVEN -> BinaryDouble.nearest(value).toDecimal(scale, RoundingMode.HALF_EVEN);
+            case DOUBLE_RATIO_AWAY -> BinaryDouble.nearest(value).toDecimal(scale, RoundingMode.HALF_UP);
+            case DOUBLE_PERCENT_EVEN -> percent(value).toDecimal(scale, RoundingMode.HALF_EVEN);
+            case DOUBLE_PERCENT_AWAY -> percent(value).toDecimal(scale, RoundingMode.HALF_UP);
+            default ->
+                value.toDecimal(
+                        scale,
+                        mode().orElseThrow(() -> new IllegalArgumentException(
+                                "to round takes a rule that settles ties, not this one: " + id)));
+        };
+    }
+
+    private static Rational percent(Rational value) {
+        return BinaryDouble.percent(value.dividedBy(Rational.of(100)));
     }
 
     /**
@@ -119,8 +156,11 @@ public enum RoundingRule {
                 () -> "a printed figure must be a multiple of its unit " + unitInLastPlace + ": " + printed);
         boolean odd = steps.numerator().testBit(0);
         return switch (this) {
-            case UNKNOWN -> nearest(value, unit, false, false);
+            // Of a figure that is no quotient of exact ones, a binary double says no more than that it was the nearest.
+            case UNKNOWN, DOUBLE_RATIO_EVEN, DOUBLE_RATIO_AWAY, DOUBLE_PERCENT_EVEN, DOUBLE_PERCENT_AWAY ->
+                nearest(value, unit, false, false);
             case HALF_UP -> nearest(value, unit, value.signum() <= 0, value.signum() >= 0);
+            case HALF_DOWN -> nearest(value, unit, value.signum() > 0, value.signum() < 0);
             case HALF_EVEN -> nearest(value, unit, odd, odd);
             case TOWARD_ZERO ->
                 Interval.of(

@@ -153,7 +153,14 @@ public final class Precision {
     /** The width of a symmetric closed interval around the printed value that holds the true one. */
     private BigDecimal width() {
         return switch (rule) {
-            case UNKNOWN, HALF_UP, HALF_EVEN -> unit;
+            case UNKNOWN,
+                    HALF_UP,
+                    HALF_EVEN,
+                    HALF_DOWN,
+                    DOUBLE_RATIO_EVEN,
+                    DOUBLE_RATIO_AWAY,
+                    DOUBLE_PERCENT_EVEN,
+                    DOUBLE_PERCENT_AWAY -> unit;
             case TOWARD_ZERO, AWAY_FROM_ZERO -> unit.multiply(BigDecimal.valueOf(2));
         };
     }

@@ -55,7 +55,8 @@ class RateTableProperties {
                         Arbitraries.integers().between(0, 400).list().ofSize(n),
                         Arbitraries.integers().between(1, 400).list().ofSize(n),
                         Arbitraries.integers().between(0, 3),
-                        Arbitraries.of(RoundingRule.values()).filter(rule -> rule != RoundingRule.UNKNOWN))
+                        Arbitraries.of(RoundingRule.values())
+                                .filter(rule -> rule.mode().isPresent()))
                 .as(Counts::new));
     }
 

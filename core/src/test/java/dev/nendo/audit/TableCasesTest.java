@@ -33,6 +33,33 @@ class TableCasesTest {
         assertThat(Tables.counts(report)).isEqualTo(counts);
     }
 
+    /** 115 of 400 are exactly 28.75 %: a tie whose nearest double lies below it; 12.5 % is one exactly. */
+    @ParameterizedTest
+    @CsvSource({
+        "double-percent-even, 115, 400, %, 28.7, true",
+        "double-percent-even, 115, 400, %, 28.8, false",
+        "double-percent-away, 115, 400, %, 28.7, true",
+        "double-percent-away, 25, 200, %, 13, true",
+        "double-percent-even, 25, 200, %, 12, true",
+        "double-percent-even, 25, 200, %, 13, false",
+        "double-ratio-away, 1, 8, '', 0.13, true",
+        "double-ratio-even, 1, 8, '', 0.13, false",
+        "double-ratio-even, 1, 8, %, 12.5, true",
+        "double-ratio-away, 1, 8, %, 13, true",
+        "double-percent-away, 1, 8, 倍, 0.13, true",
+        "half-up, 115, 400, %, 28.8, true",
+        "half-down, 115, 400, %, 28.7, true",
+        "half-down, 115, 400, %, 28.8, false"
+    })
+    void quotient_ofExactFigures_isRoundedAsTheRuleOfTheSheet(
+            String rule, String above, String below, String unit, String rate, boolean holds) {
+        String table = "numerator monthly 件: " + above + " | denominator monthly 件: " + below + " | rate monthly "
+                + unit + ": " + rate;
+
+        assertThat(Tables.table(RoundingRule.parse(rule), table).findings().isEmpty())
+                .isEqualTo(holds);
+    }
+
     /** Numerator, denominator and rate in one month: the rate is scaled by both sides of its unit, and never wrong in a unit of nobody. */
     @ParameterizedTest
     @CsvSource({

@@ -214,6 +214,13 @@ class RationalTest {
     }
 
     @Test
+    void toDecimal_unnecessaryModeWhereNecessary_isRefused() {
+        assertThatThrownBy(() -> Rational.of(1, 3).toDecimal(2, RoundingMode.UNNECESSARY))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("rounding is necessary, and the mode is UNNECESSARY");
+    }
+
+    @Test
     void toDecimal_extremeScales_areTakenUpToTheLimit() {
         assertThat(Rational.ONE.toDecimal(1_000, RoundingMode.DOWN).scale()).isEqualTo(1_000);
         assertThat(Rational.ONE.toDecimal(-1_000, RoundingMode.DOWN).scale()).isEqualTo(-1_000);

@@ -61,6 +61,36 @@ class RoundingRuleProperties {
                 .isEqualTo(rule.round(interval.upper(), scale).compareTo(printed) != 0);
     }
 
+    /** The same quotients by real floating point, which core does without. */
+    @Property
+    void round_binaryDouble_isWhatAProgramInFloatingPointPrints(
+            @ForAll @LongRange(min = 0, max = 200_000) long part,
+            @ForAll @LongRange(min = 1, max = 100_000) long whole,
+            @ForAll @IntRange(min = 0, max = 4) int scale) {
+        double ratio = (double) part / whole;
+        double percent = ratio * 100;
+        Rational exact = Rational.of(part, whole);
+        Rational inPercent = exact.times(Rational.of(100));
+
+        assertThat(RoundingRule.DOUBLE_RATIO_EVEN.round(exact, scale))
+                .isEqualTo(new BigDecimal(ratio).setScale(scale, RoundingMode.HALF_EVEN));
+        assertThat(RoundingRule.DOUBLE_RATIO_AWAY.round(exact, scale))
+                .isEqualTo(new BigDecimal(ratio).setScale(scale, RoundingMode.HALF_UP));
+        assertThat(RoundingRule.DOUBLE_PERCENT_EVEN.round(inPercent, scale))
+                .isEqualTo(new BigDecimal(percent).setScale(scale, RoundingMode.HALF_EVEN));
+        assertThat(RoundingRule.DOUBLE_PERCENT_AWAY.round(inPercent, scale))
+                .isEqualTo(new BigDecimal(percent).setScale(scale, RoundingMode.HALF_UP));
+    }
+
+    @Property
+    void nearest_anyQuotientOfLongs_isTheDouble(@ForAll long part, @ForAll @LongRange(min = 1) long whole) {
+        long above = part >> 11;
+        long below = Math.max(1, whole >> 11);
+
+        assertThat(BinaryDouble.nearest(Rational.of(above, below)))
+                .isEqualTo(Rational.of(new BigDecimal((double) above / below)));
+    }
+
     @Property
     void interval_unknown_holdsThoseOfEveryNearestRule(
             @ForAll @LongRange(min = -30, max = 30) long steps, @ForAll @IntRange(min = -3, max = 3) int scale) {

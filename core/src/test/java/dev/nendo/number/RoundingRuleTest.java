@@ -31,6 +31,11 @@ class RoundingRuleTest {
                 "HALF_EVEN | 0 | 1 | [-1/2, 1/2]",
                 "HALF_EVEN | 10 | 1 | [19/2, 21/2]",
                 "HALF_EVEN | 10 | 10 | (5, 15)",
+                "HALF_DOWN | 1.20 | 0.01 | (239/200, 241/200]",
+                "HALF_DOWN | -1.20 | 0.01 | [-241/200, -239/200)",
+                "HALF_DOWN | 0 | 1 | [-1/2, 1/2]",
+                "DOUBLE_PERCENT_AWAY | 1.20 | 0.01 | [239/200, 241/200]",
+                "DOUBLE_RATIO_EVEN | 0 | 1 | [-1/2, 1/2]",
                 "TOWARD_ZERO | 5 | 1 | [5, 6)",
                 "TOWARD_ZERO | -5 | 1 | (-6, -5]",
                 "TOWARD_ZERO | 0 | 1 | (-1, 1)",
@@ -65,6 +70,11 @@ class RoundingRuleTest {
         "UNKNOWN, unknown, 四捨五入等(端数の扱い不明), 'to the nearest, ties unknown',",
         "HALF_UP, half-up, 四捨五入, half up, HALF_UP",
         "HALF_EVEN, half-even, 偶数丸め, half even, HALF_EVEN",
+        "HALF_DOWN, half-down, 五捨五超入, half down, HALF_DOWN",
+        "DOUBLE_RATIO_EVEN, double-ratio-even, 倍精度の比・偶数丸め, 'binary double as ratio, half even',",
+        "DOUBLE_RATIO_AWAY, double-ratio-away, 倍精度の比・四捨五入, 'binary double as ratio, half up',",
+        "DOUBLE_PERCENT_EVEN, double-percent-even, 倍精度の百分率・偶数丸め, 'binary double as per cent, half even',",
+        "DOUBLE_PERCENT_AWAY, double-percent-away, 倍精度の百分率・四捨五入, 'binary double as per cent, half up',",
         "TOWARD_ZERO, toward-zero, 切捨て, toward zero, DOWN",
         "AWAY_FROM_ZERO, away-from-zero, 切上げ, away from zero, UP"
     })
@@ -82,8 +92,10 @@ class RoundingRuleTest {
         assertThat(RoundingRule.find("HALF_UP")).isEmpty();
         assertThatThrownBy(() -> RoundingRule.parse("HALF_UP"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a rounding rule is one of unknown, half-up, half-even, toward-zero, away-from-zero:"
-                        + " HALF_UP");
+                .hasMessage(
+                        "a rounding rule is one of unknown, half-up, half-even, half-down, toward-zero, away-from-zero,"
+                                + " double-ratio-even, double-ratio-away, double-percent-even, double-percent-away:"
+                                + " HALF_UP");
     }
 
     @ParameterizedTest
@@ -92,6 +104,19 @@ class RoundingRuleTest {
         "HALF_UP, -5/2, 0, -3",
         "HALF_EVEN, 5/2, 0, 2",
         "HALF_EVEN, 7/2, 0, 4",
+        "HALF_DOWN, 5/2, 0, 2",
+        "HALF_DOWN, -5/2, 0, -2",
+        "HALF_DOWN, 2501/1000, 0, 3",
+        "HALF_UP, 115/4, 1, 28.8",
+        "DOUBLE_PERCENT_EVEN, 115/4, 1, 28.7",
+        "DOUBLE_PERCENT_AWAY, 115/4, 1, 28.7",
+        "DOUBLE_PERCENT_AWAY, 7/4, 1, 1.8",
+        "DOUBLE_PERCENT_AWAY, 25/2, 0, 13",
+        "DOUBLE_PERCENT_EVEN, 25/2, 0, 12",
+        "DOUBLE_RATIO_AWAY, 1/8, 2, 0.13",
+        "DOUBLE_RATIO_EVEN, 1/8, 2, 0.12",
+        "DOUBLE_RATIO_EVEN, 0, 2, 0.00",
+        "DOUBLE_RATIO_AWAY, -1/8, 2, -0.13",
         "TOWARD_ZERO, -29/10, 0, -2",
         "AWAY_FROM_ZERO, 21/10, 0, 3",
         "AWAY_FROM_ZERO, -21/10, 0, -3",

@@ -1,5 +1,6 @@
 package dev.nendo.programs.cumulate;
 
+import dev.nendo.number.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -39,6 +40,6 @@ public record Line(String branch, String kpi, YearMonth month, Pair reported, Pa
         if (numerator == null || denominator == null || denominator.signum() == 0) {
             return null;
         }
-        return numerator.divide(denominator, DECIMALS, RoundingMode.HALF_UP);
+        return Rational.quotient(numerator, denominator, DECIMALS, RoundingMode.HALF_UP);
     }
 }
