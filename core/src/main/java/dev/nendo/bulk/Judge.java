@@ -2,6 +2,7 @@ package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.verdict.Extent;
+import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -116,7 +117,21 @@ final class Judge {
         if (basis.targets().sides()[series] < 0) {
             return code(Reason.TARGET_NOT_STATED);
         }
-        return results.isKnown(series) ? exactly(series) : code(absence(results, series));
+        if (results.isKnown(series)) {
+            return exactly(series);
+        }
+        Reason absence = absence(results, series);
+        // What can only grow may be decided in spite of a gap.
+        return isGap(absence) && growsOnly() ? evaluated(series) : code(absence);
+    }
+
+    private boolean growsOnly() {
+        Measure measure = results.way().measure();
+        return measure == Measure.FLOW || measure == Measure.COVERAGE;
+    }
+
+    private static boolean isGap(Reason absence) {
+        return absence == Reason.GAP || absence == Reason.SUPPRESSED;
     }
 
     /** Why there are no to-date figures at the last month. */

@@ -71,14 +71,19 @@ public final class Judgement {
     /** {@return the value to date, or why there is none} */
     public Outcome<Rational> actual() {
         if (results().isWide(series)) {
-            return ratio(evaluation().actual().interval().map(Interval::lower));
+            return ratio(evaluation()
+                    .actual()
+                    .interval()
+                    .flatMap(i -> i.isBounded()
+                            ? Outcome.present(i.lower())
+                            : evaluation().achievement().difference().map(d -> i.lower())));
         }
         return results().isKnown(series) ? results().value(series) : Outcome.absent(absence());
     }
 
     private Reason absence() {
-        Reason reason = reason().orElseThrow();
-        return reason == Reason.TARGET_NOT_STATED ? Judge.absence(results(), series) : reason;
+        return reason().filter(reason -> reason != Reason.TARGET_NOT_STATED)
+                .orElseGet(() -> Judge.absence(results(), series));
     }
 
     /** A rate is evaluated in per cent. */

@@ -116,18 +116,18 @@ final class OneKpi {
                 .exact(true);
         for (YearMonth month : figures.window().months()) {
             MonthState state = figures.state(month);
-            if (state != MonthState.NOT_APPLICABLE) {
-                row.addColumn(
-                        new PrintedRow.Column(month.toString(), Optional.of(Window.month(month)), Optional.empty()));
-                row.addCell(cell(figures, month, state));
-            }
+            row.addColumn(new PrintedRow.Column(month.toString(), Optional.of(Window.month(month)), Optional.empty()));
+            row.addCell(cell(figures, month, state));
         }
         return row.build();
     }
 
     private static Cell cell(MonthlySeries figures, YearMonth month, MonthState state) {
         if (!state.hasValue()) {
-            return state == MonthState.SUPPRESSED ? new Cell.Suppressed("x") : new Cell.Missing("");
+            boolean outside = state == MonthState.NOT_APPLICABLE;
+            return state == MonthState.SUPPRESSED
+                    ? new Cell.Suppressed("x")
+                    : new Cell.Missing(outside ? state.id() : "");
         }
         BigDecimal value = decimal(figures.at(month).value().orElseThrow(), figures.scale());
         return state == MonthState.PRELIMINARY

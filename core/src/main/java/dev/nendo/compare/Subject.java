@@ -100,9 +100,13 @@ record Subject(
     }
 
     private Outcome<Measured> value(ActualValue actual) {
-        return actual.interval().flatMap(interval -> actual.nominal()
-                .map(nominal -> inUnit(Measured.of(nominal, interval), actual.unit()))
-                .orElse(Outcome.absent(Reason.PUBLISHED_ONLY)));
+        // A sum over a gap is known only from below, and can't be ranked.
+        return actual.interval()
+                .flatMap(interval -> !interval.isBounded()
+                        ? Outcome.absent(Reason.GAP)
+                        : actual.nominal()
+                                .map(nominal -> inUnit(Measured.of(nominal, interval), actual.unit()))
+                                .orElse(Outcome.absent(Reason.PUBLISHED_ONLY)));
     }
 
     /** A figure of others as the evaluation gives it, in the common unit. */

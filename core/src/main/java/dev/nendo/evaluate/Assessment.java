@@ -93,7 +93,12 @@ final class Assessment {
         if (context.definition().target().isActivity()) {
             return Outcome.absent(Reason.NOT_APPLICABLE);
         }
-        return early.isPresent() ? Outcome.absent(early.get()) : Conditions.subject(context, actual, target.subject());
+        return early.isPresent()
+                ? Outcome.absent(early.get())
+                : Conditions.subject(context, actual, target.subject())
+                        .flatMap(a -> a.interval().isBounded()
+                                ? Outcome.present(a)
+                                : Outcome.absent(actual.value().reason().orElse(Reason.GAP)));
     }
 
     /** The case as it is known before its sides and ratios are told apart. */

@@ -53,7 +53,7 @@ final class Conditions {
     /** The part of the actual that a criterion looks at. */
     static Outcome<Known> subject(Context context, Gathered actual, Target.Subject subject) {
         if (subject == Target.Subject.VALUE) {
-            return actual.value();
+            return actual.judged();
         }
         if (actual.parts().isEmpty()) {
             return Outcome.absent(actual.actual().interval().reason().orElse(Reason.PUBLISHED_ONLY));

@@ -75,6 +75,12 @@ record Context(Question question, Optional<ResolvedKpi> source) {
                 .map(g -> (Material.Series) g.material());
     }
 
+    /** Whether the definition says of which months this year's actual is. */
+    boolean isWindowStated() {
+        return evidence().given().stream()
+                .anyMatch(g -> g.yearsBack() == 0 && g.window().isPresent());
+    }
+
     /** A target for one month (年度末時点) can't be judged by another month. */
     boolean isPoint() {
         return definition().targetWindow().filter(w -> w.size() == 1).isPresent();

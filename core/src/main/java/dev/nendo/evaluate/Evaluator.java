@@ -1,6 +1,7 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evidence.MonthsOnly;
+import dev.nendo.evidence.YearEvidence;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.KpiDefinition;
@@ -190,8 +191,8 @@ public final class Evaluator {
      * @return the actual that {@link #evaluate(ResolvedKpi)} would judge
      */
     public ActualValue actual(ResolvedKpi kpi) {
-        return Gathered.ofThisYear(Context.of(kpi, options.gaps(), options.asOf()))
-                .actual();
+        Context context = Context.of(kpi, options.gaps(), options.asOf());
+        return Gathered.shown(YearEvidence.thisYear(context.question()));
     }
 
     /**

@@ -28,8 +28,17 @@ record Gathered(ActualValue actual, EvidenceValue evidence) {
         return new Gathered(shown(evidence), evidence);
     }
 
+    /** This year's, where a gap leaves only a lower bound with that bound. */
     static Gathered ofThisYear(Context context) {
-        return of(YearEvidence.thisYear(context.question()));
+        EvidenceValue evidence = YearEvidence.thisYear(context.question());
+        return evidence.lowerBound()
+                .map(bound -> new Gathered(
+                        ActualValue.builder()
+                                .from(shown(evidence))
+                                .interval(Outcome.present(bound.interval()))
+                                .build(),
+                        evidence))
+                .orElseGet(() -> of(evidence));
     }
 
     static Gathered ofYearsBack(Context context, int yearsBack) {
@@ -93,6 +102,11 @@ record Gathered(ActualValue actual, EvidenceValue evidence) {
     /** The value as one quantity, if there is one. */
     Outcome<Known> value() {
         return evidence.value().map(Known::of);
+    }
+
+    /** The value, or where a gap leaves only a lower bound, that bound: enough to judge by, but not to compute with. */
+    Outcome<Known> judged() {
+        return evidence.lowerBound().map(Known::of).map(Outcome::present).orElseGet(this::value);
     }
 
     /** The text of a figure with its unit, where the text has none. */

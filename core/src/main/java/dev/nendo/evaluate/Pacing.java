@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
@@ -71,16 +72,18 @@ final class Pacing {
 
     static List<YearMonth> months(Context context, Gathered actual, YearMonth month) {
         List<YearMonth> absent = dropped(context, actual);
+        // A level is of its last month, and not of a part of the year.
+        boolean isPart = !context.measure().isAtPoint() && context.isWindowStated();
+        Optional<Window> own = isPart ? actual.actual().window() : Optional.empty();
         return Phases.upTo(context.targetWindow(), month).stream()
-                .filter(m -> !absent.contains(m))
+                .filter(m ->
+                        !absent.contains(m) && own.filter(w -> !w.contains(m)).isEmpty())
                 .toList();
     }
 
-    /** What a gap policy counts as zero has an actual. */
+    /** Only where gaps are skipped are their months left out of the plan too. */
     private static List<YearMonth> dropped(Context context, Gathered actual) {
-        return context.gaps() == GapPolicy.ZERO
-                ? List.of()
-                : actual.actual().coverage().absent();
+        return context.gaps() == GapPolicy.SKIP ? actual.actual().coverage().absent() : List.of();
     }
 
     static Optional<Pace> pace(Context context, Gathered actual, TargetValue full) {
@@ -91,7 +94,7 @@ final class Pacing {
         Known target = full(full).orElseThrow();
         YearMonth month = last.get();
         List<YearMonth> months = months(context, actual);
-        Outcome<Known> reached = reached(context, actual, months);
+        Outcome<Known> reached = actual.value();
         Outcome<Schedule> plan = plan(context, target);
         Outcome<Known> planned = plan.flatMap(p -> p.at(months));
         Outcome<Known> remaining = actual.value().map(target::minus);
@@ -125,19 +128,6 @@ final class Pacing {
         return context.definition().target() instanceof Target.Monthly monthly
                 ? MonthlyTarget.schedule(context, monthly.row())
                 : Phases.plan(context, target);
-    }
-
-    /** The value to date, or where a gap forbids that, the sum of the months that are there. */
-    private static Outcome<Known> reached(Context context, Gathered actual, List<YearMonth> months) {
-        Outcome<Known> value = actual.value();
-        boolean gap = value.reason().filter(Reason.GAP::equals).isPresent();
-        return gap && context.measure() == Measure.FLOW
-                ? months.stream()
-                        .flatMap(m -> Optional.ofNullable(actual.monthly().get(m)).stream())
-                        .reduce(Known::plus)
-                        .<Outcome<Known>>map(Outcome::present)
-                        .orElse(value)
-                : value;
     }
 
     /** To date over last year's share by the same months; a stock has no such share. */

@@ -1,5 +1,6 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evidence.ExactText;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
@@ -29,8 +30,7 @@ final class Show {
     }
 
     static String interval(Interval interval) {
-        return (interval.lowerOpen() ? "(" : "[") + number(interval.lower()) + ", " + number(interval.upper())
-                + (interval.upperOpen() ? ")" : "]");
+        return ExactText.interval(interval);
     }
 
     /** The first digits of a number that does not end, 94.47…, or all of one that does. */

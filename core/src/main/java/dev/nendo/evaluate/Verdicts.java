@@ -31,8 +31,15 @@ final class Verdicts {
 
     /** Why a target for one month can't be judged, if it can't. */
     static Optional<Reason> notReached(Context context, Gathered actual) {
-        if (!context.isPoint() || !actual.actual().isPresent()) {
+        if (!actual.actual().isPresent()) {
             return Optional.empty();
+        }
+        if (!context.isPoint()) {
+            boolean ahead = actual.actual()
+                    .month()
+                    .filter(m -> m.isBefore(context.targetWindow().first()))
+                    .isPresent();
+            return ahead ? Optional.of(Reason.POINT_NOT_REACHED) : Optional.empty();
         }
         YearMonth point = context.targetWindow().last();
         boolean there = actual.actual().month().filter(m -> !m.isBefore(point)).isPresent();
@@ -71,7 +78,9 @@ final class Verdicts {
         Met met = context.definition().judgedOn() == JudgedOn.EXACT ? exactly : printed;
         boolean open = met == Met.DEPENDS_ON_ROUNDING && printed == Met.DEPENDS_ON_ROUNDING;
         // Known only from below: what is missing decides, and not what was rounded away.
-        Reason why = reached.interval().isBounded() ? Reason.PUBLISHED_ONLY : Reason.GAP;
+        Reason why = reached.interval().isBounded()
+                ? Reason.PUBLISHED_ONLY
+                : gathered.value().reason().orElse(Reason.GAP);
         return new Verdict(
                 open ? Met.UNDECIDED : met,
                 exactly,

@@ -19,7 +19,7 @@ public final class BenchmarkEvidence {
      */
     public static EvidenceValue of(Question question, String id, Optional<Window> months) {
         Evidence evidence = question.evidence();
-        Window usual = evidence.targetWindow();
+        Window usual = evidence.actualWindow();
         return evidence.benchmarkSeries(id)
                 .map(series -> ValueSeries.read(question, over(question, months), series))
                 .or(() -> evidence.benchmarkFigure(id)
@@ -36,7 +36,7 @@ public final class BenchmarkEvidence {
     }
 
     private static Extent over(Question question, Optional<Window> months) {
-        Window usual = question.evidence().targetWindow();
+        Window usual = question.evidence().actualWindow();
         boolean level = question.measure().isAtPoint();
         Optional<Window> stated = months.map(w -> {
             YearMonth first = level && usual.first().isBefore(w.first()) ? usual.first() : w.first();

@@ -8,6 +8,7 @@ import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,12 @@ import java.util.Optional;
  * months is computed by {@link YearEvidence}. Implementations are immutable and thread-safe.
  */
 public interface Evidence {
+    /** How many months after the year's end a point may be that is still of the year, such as 1 April. */
+    int LONGEST_LAG = 3;
+
+    /** The months of any fiscal year. */
+    int MONTHS_OF_A_YEAR = 12;
+
     /** {@return the definition, completed from its indicator as far as that is known} */
     KpiDefinition definition();
 
@@ -45,6 +52,12 @@ public interface Evidence {
     /** {@return what is known of this and of earlier years, in the order of the definition} */
     List<Given> given();
 
+    /** {@return the last month of which anything is known where this evidence comes from} */
+    Optional<YearMonth> lastDatum();
+
+    /** {@return whether amounts of the KPI may be negative, such as differences and corrections} */
+    boolean canBeNegative();
+
     /** {@return a series of planned numbers, which are exact as stated} */
     Optional<QuantitySeries> planned(String id);
 
@@ -57,6 +70,25 @@ public interface Evidence {
     /** {@return the months of the target: those stated, else the year} */
     default Window targetWindow() {
         return definition().targetWindow().orElseGet(() -> year().window());
+    }
+
+    /**
+     * The months of an actual that states none.
+     *
+     * @return the target's window where it is this year's, perhaps with a lag; else the year. Up to a target for one month whatever is counted
+     *     over time is counted from the year's beginning
+     */
+    default Window actualWindow() {
+        Window target = targetWindow();
+        Window own = year().window();
+        boolean ends = !target.last().isBefore(own.first())
+                && !target.last().isAfter(own.last().plusMonths(LONGEST_LAG));
+        boolean begins = target.first().isAfter(own.first().minusMonths(MONTHS_OF_A_YEAR))
+                && (target.size() == 1 || !target.first().isAfter(own.last()));
+        if (!ends || !begins) {
+            return own;
+        }
+        return target.size() == 1 && !measure().isAtPoint() ? Window.of(own.first(), target.last()) : target;
     }
 
     /**

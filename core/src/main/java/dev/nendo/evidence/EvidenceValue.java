@@ -28,6 +28,9 @@ public sealed interface EvidenceValue permits ImmutableEvidenceValue {
     /** {@return the value, in the evidence's unit} */
     Outcome<Quantity> value();
 
+    /** {@return what it is at least, where a gap leaves no value and what is added up can only grow} */
+    Optional<Quantity> lowerBound();
+
     /** {@return the unit, also where there is no value} */
     Unit unit();
 
@@ -117,6 +120,11 @@ public sealed interface EvidenceValue permits ImmutableEvidenceValue {
     /** Builds a value; not thread-safe. */
     final class Builder extends ImmutableEvidenceValue.Builder {
         Builder() {}
+    }
+
+    /** {@return the same with what it is at least, if that is known} */
+    default EvidenceValue withLowerBound(Outcome<Quantity> bound) {
+        return builder().from(this).lowerBound(bound.value()).build();
     }
 
     /** {@return the same with the values of single months} */

@@ -2,6 +2,7 @@ package dev.nendo.evidence;
 
 import dev.nendo.fiscal.Window;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,6 +51,25 @@ public record Extent(Optional<Window> stated, Window usual, Optional<YearMonth> 
     /** {@return the months of the evidence: those stated, else the usual ones} */
     Window window() {
         return stated.orElse(usual);
+    }
+
+    /** {@return the months that whatever is added up must have: those of the evidence, as far as there was something to count} */
+    List<YearMonth> needed() {
+        return window().months().stream()
+                .filter(month -> !hides(Window.month(month)) && existence.meets(Window.month(month)))
+                .toList();
+    }
+
+    /** {@return the months from the first of the evidence to a given one} */
+    Window through(YearMonth month) {
+        List<YearMonth> months =
+                needed().stream().filter(m -> !m.isAfter(month)).toList();
+        return months.isEmpty() ? Window.month(month) : Window.ofMonths(months);
+    }
+
+    /** {@return the same with its usual months for stated ones} */
+    Extent within() {
+        return new Extent(Optional.of(window()), usual, until, existence);
     }
 
     /** {@return the same, with all that is printed before these months} */

@@ -28,6 +28,18 @@ final class Folds {
         return fold(months, gaps == GapPolicy.ZERO ? GapPolicy.ABSENT : gaps, gap, Quantity::hull);
     }
 
+    static boolean isGap(Outcome<Quantity> sum) {
+        return sum.reason()
+                .filter(r -> r == Reason.GAP || r == Reason.SUPPRESSED)
+                .isPresent();
+    }
+
+    /** What the months with a figure add up to at least. */
+    static Outcome<Quantity> least(List<Optional<Quantity>> months) {
+        return sum(months, GapPolicy.SKIP, Reason.GAP)
+                .map(sum -> Quantity.atLeast(sum.interval().lower(), sum.unit()));
+    }
+
     /** The months that count: those with a figure, and the others as zero where the policy says so. */
     private static List<Quantity> filled(List<Optional<Quantity>> months, GapPolicy gaps) {
         Unit unit = months.stream()

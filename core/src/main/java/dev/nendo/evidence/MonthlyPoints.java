@@ -7,6 +7,7 @@ import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthState;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -23,15 +25,44 @@ import java.util.stream.Stream;
  * @param points its points there, each month once
  */
 public record MonthlyPoints(QuantitySeries series, List<Point> points) {
+    private static final Function<Unit, Datum> ZERO = unit -> Datum.of(MonthState.REPORTED, Quantity.exact(0, unit));
 
     /** {@return the points of a series within an extent} */
     public static MonthlyPoints of(QuantitySeries series, Extent extent) {
         List<Point> points = series.points().stream()
                 .filter(p -> extent.admits(p.period()) && !extent.hides(p.period()))
                 .filter(p -> p.isReported() || extent.existence().meets(p.period()))
+                .filter(p -> p.datum().state() != MonthState.NOT_APPLICABLE)
                 .sorted(Comparator.comparing(Point::month))
                 .toList();
         return new MonthlyPoints(series, series.kind() == Kind.MONTHLY ? MonthBlocks.eachMonthOnce(points) : points);
+    }
+
+    /**
+     * The points of a series that is added up: each month that the extent needs is there, without a figure where no column prints one.
+     *
+     * @param series the series
+     * @param extent the months
+     * @param zeros where a month without a figure counts as 0: the last month that does
+     * @return its points within the months of the extent
+     */
+    static MonthlyPoints complete(QuantitySeries series, Extent extent, Optional<YearMonth> zeros) {
+        List<Point> points = new ArrayList<>(of(series, extent.within()).points());
+        List<YearMonth> covered = months(Stream.concat(
+                points.stream(), series.points().stream().filter(p -> p.datum().state() == MonthState.NOT_APPLICABLE)));
+        for (YearMonth month : extent.needed()) {
+            if (!covered.contains(month)) {
+                points.add(new Point(Window.month(month), Datum.without(MonthState.MISSING, "")));
+            }
+        }
+        points.replaceAll(p -> isZero(p, zeros) ? new Point(p.period(), ZERO.apply(series.unit())) : p);
+        points.sort(Comparator.comparing(Point::month));
+        return new MonthlyPoints(series, List.copyOf(points));
+    }
+
+    private static boolean isZero(Point point, Optional<YearMonth> zeros) {
+        return point.datum().state() == MonthState.MISSING
+                && zeros.filter(last -> !point.month().isAfter(last)).isPresent();
     }
 
     /** {@return the points of a series within some months} */
@@ -149,16 +180,6 @@ public record MonthlyPoints(QuantitySeries series, List<Point> points) {
         return series.points().stream().map(Point::month).noneMatch(month::isAfter);
     }
 
-    Coverage coverage(GapPolicy gaps) {
-        return coverage(begun(), gaps);
-    }
-
-    /** What is printed to date leaves out none of the months up to it. */
-    Coverage complete(GapPolicy gaps) {
-        int months = months(begun().stream()).size();
-        return new Coverage(months, months, List.of(), gaps);
-    }
-
     /** Counts months, of which a block has several. */
     static Coverage coverage(List<Point> points, GapPolicy gaps) {
         List<YearMonth> expected = months(points.stream());
@@ -171,27 +192,5 @@ public record MonthlyPoints(QuantitySeries series, List<Point> points) {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    /** All months from the first to the last reported one. */
-    Optional<Window> window() {
-        List<Point> reported = reported();
-        return last().map(l -> window(reported, l));
-    }
-
-    private static Window window(List<Point> reported, Point last) {
-        boolean monthly = reported.stream().allMatch(p -> p.period().size() == 1);
-        List<YearMonth> ends = reported.stream().map(Point::month).toList();
-        Window reach = Window.of(reported.get(0).period().first(), last.month());
-        // Quarter ends stay quarter ends: the months between them were never meant to count.
-        return monthly && ends.size() > 1 && isSpaced(ends) ? Window.ofMonths(ends) : reach;
-    }
-
-    private static boolean isSpaced(List<YearMonth> ends) {
-        List<YearMonth> expected = new ArrayList<>();
-        for (YearMonth m = ends.get(0); !m.isAfter(ends.get(ends.size() - 1)); m = m.plusMonths(3)) {
-            expected.add(m);
-        }
-        return expected.equals(ends);
     }
 }

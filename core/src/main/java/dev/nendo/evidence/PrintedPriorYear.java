@@ -22,7 +22,7 @@ public final class PrintedPriorYear {
         }
         Extent extent = new Extent(
                 given.window(),
-                question.evidence().targetWindow().minusYears(given.yearsBack()),
+                question.evidence().actualWindow().minusYears(given.yearsBack()),
                 Optional.empty(),
                 Extent.Existence.ALWAYS);
         if (series.numerator().isPresent() && series.denominator().isPresent()) {
@@ -54,7 +54,10 @@ public final class PrintedPriorYear {
 
     /** The months of the series itself, a year earlier. */
     private static Window months(Question question, Extent extent, QuantitySeries series) {
-        Window own = MonthlyPoints.of(series, extent).window().orElse(extent.window());
+        Window own = MonthlyPoints.of(series, extent)
+                .last()
+                .map(last -> extent.through(last.month()))
+                .orElse(extent.window());
         return (question.measure().isAtPoint() ? Window.month(own.last()) : own).minusYears(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.nendo.evidence;
 
 import dev.nendo.evidence.EvidenceValue.Kind;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
@@ -11,6 +12,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,28 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
 
     Unit unit() {
         return evidence.unit();
+    }
+
+    /** The last month for which a month without a figure counts as 0, where it does. */
+    Optional<YearMonth> zeros() {
+        return evidence.definition().absent() == KpiDefinition.Absent.ZERO
+                ? asOf.or(evidence::lastDatum)
+                : Optional.empty();
+    }
+
+    /** Whether amounts that add up can't be taken away again, so that a sum over a gap is a lower bound. */
+    boolean onlyGrows() {
+        return (measure() == Measure.FLOW || measure() == Measure.COVERAGE) && !evidence.canBeNegative();
+    }
+
+    /** The months of a value that is added up; those after the last figure are not expected. */
+    Coverage coverage(List<Point> used) {
+        return MonthlyPoints.coverage(used, gaps);
+    }
+
+    /** A value that leaves out none of its months. */
+    Coverage whole(Window months) {
+        return new Coverage(months.size(), months.size(), List.of(), gaps);
     }
 
     EvidenceValue absent(Reason reason) {

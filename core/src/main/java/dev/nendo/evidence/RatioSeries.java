@@ -19,27 +19,49 @@ final class RatioSeries {
     private final Question question;
     private final MonthlyPoints numerators;
     private final MonthlyPoints denominators;
+    private final Optional<Extent> extent;
 
-    private RatioSeries(Question question, MonthlyPoints numerators, MonthlyPoints denominators) {
+    private RatioSeries(
+            Question question, MonthlyPoints numerators, MonthlyPoints denominators, Optional<Extent> extent) {
         this.question = question;
         this.numerators = numerators;
         this.denominators = denominators;
+        this.extent = extent;
     }
 
     static EvidenceValue read(Question question, Extent extent, QuantitySeries numerator, QuantitySeries denominator) {
         // The population in force may have been printed before the months observed begin.
         Extent population = question.measure() == Measure.COVERAGE ? extent.fromBefore() : extent;
         RatioSeries ratio = new RatioSeries(
-                question, MonthlyPoints.of(numerator, extent), MonthlyPoints.of(denominator, population));
+                question,
+                isSummed(question, numerator)
+                        ? MonthlyPoints.complete(numerator, extent, question.zeros())
+                        : MonthlyPoints.of(numerator, extent),
+                question.measure() == Measure.COVERAGE
+                        ? MonthlyPoints.of(denominator, population)
+                        : needed(question, denominator, extent),
+                Optional.of(extent));
         return ratio.lastMonth()
                 .map(ratio::at)
                 .orElseGet(() -> question.absent(ratio.nothing()))
                 .withHoles(ratio.numerators, ratio.denominators);
     }
 
+    /** Of what is added up every month is needed. */
+    private static MonthlyPoints needed(Question question, QuantitySeries series, Extent extent) {
+        return isSummed(question, series)
+                ? MonthlyPoints.complete(series, extent, Optional.empty())
+                : MonthlyPoints.of(series, extent);
+    }
+
+    private static boolean isSummed(Question question, QuantitySeries series) {
+        return series.kind() == QuantitySeries.Kind.MONTHLY && question.measure() != Measure.RATE_OF_STOCKS;
+    }
+
     /** The figures of the same period a year earlier that both series print. */
     static EvidenceValue prior(Question question, QuantitySeries numerator, QuantitySeries denominator, Window months) {
-        return new RatioSeries(question, prior(numerator, months), prior(denominator, months)).at(months.last());
+        return new RatioSeries(question, prior(numerator, months), prior(denominator, months), Optional.empty())
+                .at(months.last());
     }
 
     private static MonthlyPoints prior(QuantitySeries series, Window months) {
@@ -51,7 +73,10 @@ final class RatioSeries {
         if (numerators.isSuppressed() || denominators.isSuppressed()) {
             return Reason.SUPPRESSED;
         }
-        return numerators.points().isEmpty() ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
+        boolean hidden = extent.filter(
+                        e -> MonthlyPoints.of(numerators.series(), e).points().isEmpty())
+                .isPresent();
+        return hidden ? Reason.NO_DATA_YET : Reason.MISSING_ACTUAL;
     }
 
     /** A population holds until it is replaced; everything else must be reported for the month itself. */
@@ -83,7 +108,13 @@ final class RatioSeries {
                 isSummed(numerators) && isSummed(denominators) && !isCoverage() && question.gaps() == GapPolicy.SKIP;
         Outcome<Quantity> numerator = sum(numerators, paired ? both(above, denominators) : above, gap);
         Outcome<Quantity> denominator = sum(denominators, paired ? both(below, numerators) : below, gap);
-        return result(month, above, below, numerator.combine(denominator, Parts::new));
+        EvidenceValue read = result(month, above, below, numerator.combine(denominator, Parts::new));
+        return isCoverage() && question.onlyGrows() && Folds.isGap(numerator)
+                ? read.withLowerBound(numerators
+                        .figures(above)
+                        .flatMap(Folds::least)
+                        .flatMap(n -> denominator.flatMap(d -> new Parts(n, d).quotient(question.unit()))))
+                : read;
     }
 
     /** Single months are summed; what is printed to date, or is a level, is that of the month, whatever the other side is. */
@@ -92,7 +123,7 @@ final class RatioSeries {
     }
 
     private boolean isSummed(MonthlyPoints months) {
-        return months.series().kind() == QuantitySeries.Kind.MONTHLY && question.measure() != Measure.RATE_OF_STOCKS;
+        return isSummed(question, months.series());
     }
 
     private EvidenceValue result(YearMonth month, List<Point> above, List<Point> below, Outcome<Parts> parts) {
@@ -103,7 +134,9 @@ final class RatioSeries {
                         : isOfOneMonth(above) ? EvidenceWords.RATIO_AT_MONTH : EvidenceWords.RATIO;
         Window window = question.measure() == Measure.RATE_OF_STOCKS
                 ? Window.month(month)
-                : Window.of(numerators.reported().get(0).period().first(), month);
+                : extent.map(e -> e.through(month))
+                        .orElseGet(() ->
+                                Window.of(numerators.reported().get(0).period().first(), month));
         EvidenceValue.Builder builder = question.quotient(parts, formula);
         return builder.window(window)
                 .coverage(coverage(above, below))

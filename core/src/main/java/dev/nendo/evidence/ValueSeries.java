@@ -17,12 +17,14 @@ final class ValueSeries {
     private final Question question;
     private final Extent extent;
     private final MonthlyPoints months;
+    private final MonthlyPoints complete;
     private final boolean isWhole;
 
     private ValueSeries(Question question, Extent extent, QuantitySeries series) {
         this.question = question;
         this.extent = extent;
         this.months = MonthlyPoints.of(series, extent);
+        this.complete = MonthlyPoints.complete(series, extent, question.zeros());
         this.isWhole = months.points()
                 .equals(MonthlyPoints.of(series, extent.unrestricted()).points());
     }
@@ -45,7 +47,7 @@ final class ValueSeries {
         if (kind() == QuantitySeries.Kind.LABELLED) {
             return labelled();
         }
-        if (months.reported().isEmpty()) {
+        if (months.reported().isEmpty() && !(isSummed() && complete.last().isPresent())) {
             return total(TotalKind.values()).orElseGet(this::nothing);
         }
         boolean level = question.measure().isAtPoint();
@@ -62,6 +64,14 @@ final class ValueSeries {
                         total(TotalKind.CUMULATIVE).orElseGet(() -> question.absent(Reason.PUBLISHED_ONLY));
                 };
         return read.withMonthly(months.singles(question.unit()));
+    }
+
+    /** Whether single months are added up, so that each of them is needed. */
+    private boolean isSummed() {
+        boolean adds = question.measure() == Measure.FLOW
+                || question.measure() == Measure.ACTIVITY
+                || question.measure() == Measure.AVERAGE;
+        return adds && kind() == QuantitySeries.Kind.MONTHLY;
     }
 
     private QuantitySeries.Kind kind() {
@@ -118,14 +128,11 @@ final class ValueSeries {
 
     private EvidenceValue last(boolean level) {
         Point point = months.last().orElseThrow();
-        Window window = level ? Window.month(point.month()) : months.window().orElseThrow();
-        boolean monthly = kind() == QuantitySeries.Kind.MONTHLY;
-        // A level is of its month alone, and what is to date is of the months before it, whether or not they had a
+        // A level is of its month alone, and what is to date is of all months before it, whether or not they had a
         // figure.
-        Coverage coverage = level
-                ? MonthlyPoints.coverage(List.of(point), question.gaps())
-                : monthly ? months.coverage(question.gaps()) : months.complete(question.gaps());
-        EvidenceValue read = printed(point.datum(), window, coverage);
+        Window window = level ? Window.month(point.month()) : extent.through(point.month());
+        EvidenceValue read = printed(point.datum(), window, question.whole(window));
+        boolean monthly = kind() == QuantitySeries.Kind.MONTHLY;
         boolean differences = question.measure() == Measure.FLOW && kind() == QuantitySeries.Kind.CUMULATIVE;
         return monthly || differences ? read.withMonthly(months.singles(question.unit())) : read;
     }
@@ -139,18 +146,25 @@ final class ValueSeries {
     }
 
     private EvidenceValue sum() {
-        Outcome<Quantity> sum = months.figures(months.begun()).flatMap(f -> Folds.sum(f, question.gaps(), gap()));
+        List<Point> begun = complete.begun();
+        Outcome<List<Optional<Quantity>>> figures = complete.figures(begun);
+        Outcome<Quantity> sum = figures.flatMap(f -> Folds.sum(f, question.gaps(), gap()));
         Optional<EvidenceValue> total = total(TotalKind.SUM, TotalKind.CUMULATIVE);
         boolean exact = sum.value().filter(Quantity::isExact).isPresent();
         if (!exact && total.isPresent()) {
             return total.get();
         }
         EvidenceValue read = computed(sum, EvidenceWords.SUM_OF_MONTHS, Kind.PRINTED);
-        return exact && total.isPresent() ? read.printedAs(total.get(), EvidenceWords.PRINTED_TOTAL) : read;
+        if (exact && total.isPresent()) {
+            return read.printedAs(total.get(), EvidenceWords.PRINTED_TOTAL);
+        }
+        return question.onlyGrows() && Folds.isGap(sum)
+                ? read.withLowerBound(figures.flatMap(Folds::least).flatMap(q -> q.in(question.unit())))
+                : read;
     }
 
     private EvidenceValue mean() {
-        Outcome<Quantity> mean = months.figures(months.begun()).flatMap(f -> Folds.mean(f, question.gaps(), gap()));
+        Outcome<Quantity> mean = complete.figures(complete.begun()).flatMap(f -> Folds.mean(f, question.gaps(), gap()));
         EvidenceValue read = computed(mean, EvidenceWords.MEAN_OF_MONTHS, Kind.PRINTED);
         Optional<EvidenceValue> total = total(TotalKind.AVERAGE);
         return mean.isPresent()
@@ -160,16 +174,16 @@ final class ValueSeries {
 
     /** A cumulative rate is a weighted mean of the monthly ones, so it lies between them. */
     private EvidenceValue bounds() {
-        Outcome<Quantity> hull = months.figures(months.begun()).flatMap(f -> Folds.hull(f, question.gaps(), gap()));
+        Outcome<Quantity> hull = complete.figures(complete.begun()).flatMap(f -> Folds.hull(f, question.gaps(), gap()));
         return computed(hull, EvidenceWords.BETWEEN_MONTHS, Kind.BOUNDS);
     }
 
     private EvidenceValue computed(Outcome<Quantity> result, Sentence formula, Kind kind) {
-        List<Point> begun = months.begun();
+        List<Point> begun = complete.begun();
         return question.computed(result.flatMap(q -> q.in(question.unit())), formula)
                 .kind(kind)
-                .window(months.window())
-                .coverage(months.coverage(question.gaps()))
+                .window(complete.last().map(last -> extent.through(last.month())))
+                .coverage(question.coverage(begun))
                 .isPreliminary(MonthlyPoints.isPreliminary(begun))
                 .source(months.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))
@@ -177,6 +191,6 @@ final class ValueSeries {
     }
 
     private Reason gap() {
-        return MonthlyPoints.gap(months.begun());
+        return MonthlyPoints.gap(complete.begun());
     }
 }

@@ -14,7 +14,7 @@ final class WeightedSeries {
     private WeightedSeries() {}
 
     static EvidenceValue read(Question question, Extent extent, QuantitySeries values, QuantitySeries weights) {
-        MonthlyPoints months = MonthlyPoints.of(values, extent);
+        MonthlyPoints months = MonthlyPoints.complete(values, extent, Optional.empty());
         MonthlyPoints weight = MonthlyPoints.of(weights, extent);
         List<Point> begun = months.begun();
         if (begun.isEmpty()) {
@@ -37,8 +37,8 @@ final class WeightedSeries {
                 begun.stream().flatMap(p -> weight.at(p.month()).stream()).toList();
         return question.computed(value, EvidenceWords.WEIGHTED_MEAN)
                 .weighted(parts.value().flatMap(p -> p.inBaseOf(question.unit())))
-                .window(months.window())
-                .coverage(months.coverage(question.gaps()))
+                .window(months.last().map(last -> extent.through(last.month())))
+                .coverage(question.coverage(begun))
                 .isPreliminary(MonthlyPoints.isPreliminary(begun) || MonthlyPoints.isPreliminary(weighed))
                 .source(months.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))

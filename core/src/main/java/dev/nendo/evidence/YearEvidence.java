@@ -45,7 +45,7 @@ public final class YearEvidence {
 
     private static EvidenceValue read(
             Question question, Given given, Optional<Window> months, Optional<YearMonth> until) {
-        Window usual = question.evidence().targetWindow().minusYears(given.yearsBack());
+        Window usual = question.evidence().actualWindow().minusYears(given.yearsBack());
         Optional<Window> stated = given.material() instanceof Material.Series
                 ? months.flatMap(m -> common(m, given)).or(given::window)
                 : given.window();

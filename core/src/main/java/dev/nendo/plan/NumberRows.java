@@ -52,9 +52,7 @@ final class NumberRows {
                 .exact(exact);
         for (YearMonth month : series.window().months()) {
             MonthState state = series.state(month);
-            if (state != MonthState.NOT_APPLICABLE) {
-                row.addColumn(column(month, series.block(month))).addCell(cell(series, month, state));
-            }
+            row.addColumn(column(month, series.block(month))).addCell(cell(series, month, state));
         }
         return row.build();
     }
@@ -77,7 +75,10 @@ final class NumberRows {
 
     private static Cell cell(MonthlySeries series, YearMonth month, MonthState state) {
         if (!state.hasValue()) {
-            return state == MonthState.SUPPRESSED ? new Cell.Suppressed("x") : new Cell.Missing("");
+            boolean outside = state == MonthState.NOT_APPLICABLE;
+            return state == MonthState.SUPPRESSED
+                    ? new Cell.Suppressed("x")
+                    : new Cell.Missing(outside ? state.id() : "");
         }
         // Of numbers that are not exact, the last digit written is the last that is known.
         int decimals = Math.max(

@@ -189,18 +189,22 @@ class ToDateTest {
     }
 
     @Test
-    void pace_gapInside_dropsTheMonthFromBothSides() {
+    void pace_gapInside_isAbsentUnlessTheMonthIsSkippedOnBothSides() {
         Kpis kpis = flow(Direction.AT_LEAST, "120件", "10 _ 10 _ _ _ _ _ _ _ _ _");
         kpis.definition().phasing(new Phasing.EqualMonths());
         Evaluation absent = kpis.evaluate();
         Pace pace = absent.pace().orElseThrow();
         assertThat(absent.reason()).contains(Reason.GAP);
-        assertThat(pace.dropped()).containsExactly(YearMonth.of(2021, 5));
-        assertThat(pace.actual()).isEqualTo(point(20));
-        assertThat(pace.planned()).isEqualTo(point(20));
-        Evaluation skipped = flow(Direction.AT_LEAST, "120件", "10 _ 10 _ _ _ _ _ _ _ _ _")
-                .evaluate(Evaluator.standard().gaps(GapPolicy.SKIP));
-        assertThat(skipped.met()).isEqualTo(Met.NOT_MET);
+        assertThat(pace.dropped()).isEmpty();
+        assertThat(pace.actual()).isEqualTo(Outcome.absent(Reason.GAP));
+        assertThat(pace.planned()).isEqualTo(point(30));
+        Kpis again = flow(Direction.AT_LEAST, "120件", "10 _ 10 _ _ _ _ _ _ _ _ _");
+        again.definition().phasing(new Phasing.EqualMonths());
+        Evaluation skipped = again.evaluate(Evaluator.standard().gaps(GapPolicy.SKIP));
+        Pace without = skipped.pace().orElseThrow();
+        assertThat(without.dropped()).containsExactly(YearMonth.of(2021, 5));
+        assertThat(without.actual()).isEqualTo(point(20));
+        assertThat(without.planned()).isEqualTo(point(20));
     }
 
     @Test

@@ -11,22 +11,29 @@ import dev.nendo.evidence.StatedFigure.Dating;
 import dev.nendo.evidence.StatedFigure.Standing;
 import dev.nendo.evidence.StatedRatio;
 import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.Cell;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import dev.nendo.number.UnitKind;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.plan.Statement;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +43,9 @@ import java.util.stream.Stream;
  * thread-safe.
  */
 public final class PlanEvidence implements Evidence {
+    /** Money is booked back, and an amount per unit says nothing of its amounts. */
+    private static final Set<UnitKind> MAY_FALL = Set.of(UnitKind.MONEY, UnitKind.PER_UNIT);
+
     private final ResolvedKpi kpi;
     private final Unit unit;
     private final List<Given> given;
@@ -165,6 +175,36 @@ public final class PlanEvidence implements Evidence {
     @Override
     public List<Given> given() {
         return given;
+    }
+
+    @Override
+    public Optional<YearMonth> lastDatum() {
+        return kpi.plan().itemsByPath().values().stream()
+                .flatMap(item -> item.rows().stream())
+                .flatMap(PlanEvidence::reportedMonths)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Stream<YearMonth> reportedMonths(PrintedRow row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> row.cells().get(i) instanceof Cell.Value)
+                .boxed()
+                .flatMap(i -> row.columns().get(i).period().stream())
+                .map(Window::last);
+    }
+
+    @Override
+    public boolean canBeNegative() {
+        return MAY_FALL.contains(unit.kind()) || given.stream().anyMatch(PlanEvidence::hasNegative);
+    }
+
+    private static boolean hasNegative(Given given) {
+        return given.material() instanceof Material.Series series
+                && Stream.of(series.value(), series.numerator())
+                        .flatMap(Optional::stream)
+                        .flatMap(s -> s.points().stream())
+                        .flatMap(p -> p.datum().quantity().stream())
+                        .anyMatch(q -> q.interval().lower().signum() < 0);
     }
 
     @Override

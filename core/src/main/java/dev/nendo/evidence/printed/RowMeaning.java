@@ -66,8 +66,11 @@ record RowMeaning(PrintedRow row, Function<Printed, Quantity> meaning) {
             boolean preliminary = row.preliminary() || printed.preliminary();
             return Datum.of(preliminary ? MonthState.PRELIMINARY : MonthState.REPORTED, meaning.apply(printed));
         }
-        boolean withheld = cell instanceof Cell.Suppressed;
-        return Datum.without(withheld ? MonthState.SUPPRESSED : MonthState.MISSING, cell.text());
+        if (cell instanceof Cell.Suppressed) {
+            return Datum.without(MonthState.SUPPRESSED, cell.text());
+        }
+        boolean outside = cell.text().equals(MonthState.NOT_APPLICABLE.id());
+        return Datum.without(outside ? MonthState.NOT_APPLICABLE : MonthState.MISSING, cell.text());
     }
 
     /** A cell without a unit is in that of its column or row. */

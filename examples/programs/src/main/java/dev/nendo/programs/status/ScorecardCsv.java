@@ -80,6 +80,7 @@ public final class ScorecardCsv {
 
     private static String end(Outcome<Interval> interval, boolean lower) {
         return interval.value()
+                .filter(i -> lower || i.hasUpper())
                 .map(i -> (lower ? i.lower() : i.upper()).toString())
                 .orElse("");
     }
