@@ -72,7 +72,7 @@ final class StatusCheck {
     }
 
     private Optional<Claim> claim(ReportedStatus status) {
-        Optional<Claim> claim = claim(status.mark());
+        Optional<Claim> claim = status.mark().flatMap(StatusCheck::claim);
         return claim.filter(c -> c == Claim.MET || kpi.policy().isPresent());
     }
 

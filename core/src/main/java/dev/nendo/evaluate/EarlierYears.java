@@ -35,7 +35,7 @@ final class EarlierYears {
         Optional<Gathered> printed = PrintedPriorYear.of(context.question(), 1)
                 .map(Gathered::of)
                 .filter(p -> !p.actual().equals(last.actual()));
-        Optional<Gathered> same = likeForLike(context, actual, prior, incomplete);
+        Optional<Gathered> same = likeForLike(context, actual, 1, prior.reference(), incomplete);
         if (same.isPresent()) {
             return likeForLike(context, prior, last, same.get());
         }
@@ -53,25 +53,29 @@ final class EarlierYears {
         return builder.build();
     }
 
-    /**
-     * Last year's value over the same months, where that is what part of a year is compared with: an amount without a phasing in any case, a
-     * level where the plan states no reference.
-     */
-    private static Optional<Gathered> likeForLike(
-            Context context, Gathered actual, Target.PriorYear prior, boolean incomplete) {
-        boolean builds = context.measure().nature() == Measure.Nature.BUILDS_UP;
-        boolean amount = builds
+    /** What builds up and is no stock, without a plan by month. */
+    static boolean isAmount(Context context) {
+        return context.measure().nature() == Measure.Nature.BUILDS_UP
                 && context.measure() != Measure.STOCK
                 && context.definition().phasing().isEmpty();
-        boolean level = !builds && prior.reference().isEmpty();
-        if (!incomplete || context.isPoint() || !(amount || level)) {
+    }
+
+    /**
+     * A year's value over the same months, where that is what part of a year is compared with: an amount without a phasing in any case, a
+     * level where the plan states no reference.
+     */
+    static Optional<Gathered> likeForLike(
+            Context context, Gathered actual, int back, Optional<Printed> reference, boolean incomplete) {
+        boolean level = context.measure().nature() == Measure.Nature.LEVEL && reference.isEmpty();
+        if (!incomplete || context.isPoint() || !(isAmount(context) || level)) {
             return Optional.empty();
         }
         return actual.actual()
                 .window()
-                .map(months -> months.minusYears(1))
-                .map(then -> Gathered.of(YearEvidence.of(context.question(), 1, Optional.of(then), Optional.empty())))
-                .filter(g -> g.actual().isPresent() && isSamePeriod(actual, g));
+                .map(months -> months.minusYears(back))
+                .map(then ->
+                        Gathered.of(YearEvidence.of(context.question(), back, Optional.of(then), Optional.empty())))
+                .filter(g -> g.actual().isPresent() && isSamePeriod(actual, g, back));
     }
 
     private static TargetValue likeForLike(Context context, Target.PriorYear prior, Gathered last, Gathered same) {
@@ -130,11 +134,15 @@ final class EarlierYears {
     }
 
     private static boolean isSamePeriod(Gathered actual, Gathered last) {
+        return isSamePeriod(actual, last, 1);
+    }
+
+    private static boolean isSamePeriod(Gathered actual, Gathered earlier, int back) {
         Optional<Window> mine = actual.actual().window();
-        Optional<Window> theirs = last.actual().window();
+        Optional<Window> theirs = earlier.actual().window();
         return mine.isPresent()
                 && theirs.isPresent()
-                && mine.get().minusYears(1).last().equals(theirs.get().last());
+                && mine.get().minusYears(back).last().equals(theirs.get().last());
     }
 
     static TargetValue selected(Context context, Target.OfYears years) {

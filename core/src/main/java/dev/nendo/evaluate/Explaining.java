@@ -77,8 +77,13 @@ record Explaining(Context context, Gathered actual, TargetValue target, Verdict 
             return Optional.empty();
         }
         String unit = achievement.differenceUnit().symbol();
-        String formula = Show.number(compared.value().flatMap(Known::nominal).orElseThrow()) + " − "
-                + Show.number(target.nominal().orElseThrow());
+        Rational reached = compared.value().flatMap(Known::nominal).orElseThrow();
+        if (target.nominal().isEmpty() && nominal.get().isZero()) {
+            return Optional.empty(); // inside a range nothing is missing
+        }
+        // Of a range it is the nearer end.
+        Rational limit = target.nominal().orElseGet(() -> reached.minus(nominal.get()));
+        String formula = Show.number(reached) + " − " + Show.number(limit);
         String ja = unit.isEmpty() ? "差" : "差(" + unit + ")";
         String en = unit.isEmpty() ? "Difference" : "Difference (" + (unit.equals("ポイント") ? "points" : unit) + ")";
         return Optional.of(new Explanation.Step(

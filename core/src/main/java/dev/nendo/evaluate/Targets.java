@@ -18,29 +18,7 @@ final class Targets {
     private Targets() {}
 
     static TargetValue resolve(Context context, Gathered actual) {
-        Target target = context.definition().target();
-        if (target instanceof Target.Fixed fixed) {
-            return stated(context, fixed.value(), Inputs.TARGET).build();
-        } else if (target instanceof Target.PriorYear prior) {
-            return EarlierYears.prior(context, actual, prior);
-        } else if (target instanceof Target.OfYears years) {
-            return EarlierYears.selected(context, years);
-        } else if (target instanceof Target.Projected projected) {
-            return PlannedRates.projected(context, projected);
-        } else if (target instanceof Target.Parts parts) {
-            return PlannedRates.parts(context, parts);
-        } else if (target instanceof Target.Monthly monthly) {
-            return MonthlyTarget.resolve(context, actual, monthly);
-        } else if (target instanceof Target.Conditional conditional) {
-            return Conditions.resolve(context, actual, conditional);
-        } else if (target instanceof Target.FromBaseline baseline) {
-            return Baselines.resolve(context, baseline);
-        } else if (target instanceof Target.Activity activity) {
-            return activity(context, activity);
-        } else if (target instanceof Target.Qualitative) {
-            return absent(context, Reason.NOT_ASSESSABLE);
-        }
-        return absent(context, ((Target.None) target).reason());
+        return context.definition().target().match(new TargetRules(context, actual));
     }
 
     /** A number stated by the plan is exact. */
@@ -75,7 +53,7 @@ final class Targets {
     }
 
     /** Without a number of times, once is enough; that is no printed number. */
-    private static TargetValue activity(Context context, Target.Activity activity) {
+    static TargetValue activity(Context context, Target.Activity activity) {
         return activity.times()
                 .map(times -> stated(context, times, Inputs.TARGET).build())
                 .orElseGet(() -> {

@@ -1,5 +1,6 @@
 package dev.nendo.kpi;
 
+import dev.nendo.internal.Checks;
 import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
@@ -103,6 +104,34 @@ public sealed interface Target {
          * @param it the target
          */
         R fromBaseline(FromBaseline it);
+
+        /**
+         * {@return the answer for everything between two numbers}
+         *
+         * @param it the target
+         */
+        R range(Range it);
+
+        /**
+         * {@return the answer for everything near a number}
+         *
+         * @param it the target
+         */
+        R tolerance(Tolerance it);
+
+        /**
+         * {@return the answer for a year times a factor plus a difference}
+         *
+         * @param it the target
+         */
+        R ofYear(OfYear it);
+
+        /**
+         * {@return the answer for what others reached}
+         *
+         * @param it the target
+         */
+        R ofBenchmark(OfBenchmark it);
 
         /**
          * {@return the answer for something to be done}
@@ -435,6 +464,76 @@ public sealed interface Target {
     }
 
     /**
+     * Everything between two numbers.
+     *
+     * @param from the lower end
+     * @param isFromIncluded whether the lower end itself meets the target
+     * @param to the upper end
+     * @param isToIncluded whether the upper end itself meets the target
+     */
+    record Range(Printed from, boolean isFromIncluded, Printed to, boolean isToIncluded) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.range(this);
+        }
+    }
+
+    /**
+     * Everything near a number, ends included: 100 ± 5 % is 95 to 105, 96.9 % ± 2 points is 94.9 % to 98.9 %.
+     *
+     * @param centre the number
+     * @param margin how far from it, a percentage of the number where relative, else in its unit or in points
+     * @param isRelative whether the margin is a percentage of the number
+     */
+    record Tolerance(Printed centre, Printed margin, boolean isRelative) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tolerance(this);
+        }
+    }
+
+    /**
+     * The result of an earlier year times a factor, plus a difference: 105 % of last year, or 3 points more than it.
+     *
+     * @param yearsBack which year, counted back from the plan's own: 1 is last year
+     * @param factor what it is multiplied by, 21/20 for 105 %
+     * @param plus what is added, in the unit of the KPI or in points
+     * @param reference the number that the plan prints for the year's own result, if any
+     */
+    record OfYear(int yearsBack, Rational factor, Optional<Printed> plus, Optional<Printed> reference)
+            implements Target {
+        /**
+         * Checks the year.
+         *
+         * @param yearsBack which year, counted back from the plan's own: 1 is last year
+         * @param factor what it is multiplied by
+         * @param plus what is added
+         * @param reference the number that the plan prints for the year's own result
+         * @throws IllegalArgumentException if the year is not in the past
+         */
+        public OfYear {
+            Checks.inRange("years back", yearsBack, 1, Integer.MAX_VALUE);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofYear(this);
+        }
+    }
+
+    /**
+     * What others reached, such as the national average (全国平均以上).
+     *
+     * @param benchmark the id of the figure or row, or of the benchmark given as numbers
+     */
+    record OfBenchmark(String benchmark) implements Target {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.ofBenchmark(this);
+        }
+    }
+
+    /**
      * Something to be done, with the number of times if one is stated.
      *
      * @param times how often, if stated
@@ -604,5 +703,69 @@ public sealed interface Target {
      */
     static Target none(Reason reason) {
         return new None(reason);
+    }
+
+    /**
+     * {@return everything between two numbers, ends included}
+     *
+     * @param from the lower end as printed, such as {@code 20件}
+     * @param to the upper end as printed
+     * @throws IllegalArgumentException if one is no figure
+     */
+    static Target between(String from, String to) {
+        return new Range(Printed.parse(from), true, Printed.parse(to), true);
+    }
+
+    /**
+     * {@return everything near a number, by a percentage of it, ends included}
+     *
+     * @param centre the number as printed
+     * @param percent how many per cent of it, such as {@code 5%}
+     * @throws IllegalArgumentException if one is no figure
+     */
+    static Target withinPercent(String centre, String percent) {
+        return new Tolerance(Printed.parse(centre), Printed.parse(percent), true);
+    }
+
+    /**
+     * {@return everything near a number, by an amount, ends included}
+     *
+     * @param centre the number as printed
+     * @param margin how far from it, in its unit or in points, such as {@code 2ポイント}
+     * @throws IllegalArgumentException if one is no figure
+     */
+    static Target within(String centre, String margin) {
+        return new Tolerance(Printed.parse(centre), Printed.parse(margin), false);
+    }
+
+    /**
+     * {@return the result of an earlier year times a factor}
+     *
+     * @param yearsBack which year, 1 for last year
+     * @param factor the factor, 21/20 for 105 %
+     * @throws IllegalArgumentException if the year is not in the past
+     */
+    static Target timesYear(int yearsBack, Rational factor) {
+        return new OfYear(yearsBack, factor, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * {@return the result of an earlier year plus a difference}
+     *
+     * @param yearsBack which year, 1 for last year
+     * @param plus the difference as printed, such as {@code 3ポイント} or {@code △120件}
+     * @throws IllegalArgumentException if it is no figure, or the year is not in the past
+     */
+    static Target plusYear(int yearsBack, String plus) {
+        return new OfYear(yearsBack, Rational.ONE, Optional.of(Printed.parse(plus)), Optional.empty());
+    }
+
+    /**
+     * {@return what others reached}
+     *
+     * @param id the id of the benchmark
+     */
+    static Target benchmark(String id) {
+        return new OfBenchmark(id);
     }
 }

@@ -57,6 +57,26 @@ record TargetFacets(boolean isDecidable, boolean isActivity, boolean needsDirect
         }
 
         @Override
+        public TargetFacets range(Target.Range it) {
+            return CRITERIA;
+        }
+
+        @Override
+        public TargetFacets tolerance(Target.Tolerance it) {
+            return CRITERIA;
+        }
+
+        @Override
+        public TargetFacets ofYear(Target.OfYear it) {
+            return NUMBER;
+        }
+
+        @Override
+        public TargetFacets ofBenchmark(Target.OfBenchmark it) {
+            return NUMBER;
+        }
+
+        @Override
         public TargetFacets activity(Target.Activity it) {
             return ACTIVITY;
         }

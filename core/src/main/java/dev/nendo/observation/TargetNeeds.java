@@ -101,6 +101,26 @@ public record TargetNeeds(List<Integer> yearsBack, Optional<String> row, Optiona
         }
 
         @Override
+        public TargetNeeds range(Target.Range it) {
+            return WORDS;
+        }
+
+        @Override
+        public TargetNeeds tolerance(Target.Tolerance it) {
+            return WORDS;
+        }
+
+        @Override
+        public TargetNeeds ofYear(Target.OfYear it) {
+            return years(List.of(it.yearsBack()));
+        }
+
+        @Override
+        public TargetNeeds ofBenchmark(Target.OfBenchmark it) {
+            return NUMBER;
+        }
+
+        @Override
         public TargetNeeds activity(Target.Activity it) {
             return WORDS;
         }

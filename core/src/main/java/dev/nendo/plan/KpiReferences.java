@@ -31,10 +31,15 @@ final class KpiReferences {
         if (kpi.phasing().orElse(null) instanceof Phasing.MonthlyTargets monthly) {
             references.require(index.rows(), monthly.row(), "row");
         }
-        for (String benchmark : kpi.benchmarks()) {
-            if (!index.figures().containsKey(benchmark) && !index.rows().containsKey(benchmark)) {
-                problems.dangling("figure or row", benchmark, where);
-            }
+        if (kpi.target() instanceof Target.OfBenchmark of) {
+            references.benchmark(of.benchmark(), where);
+        }
+        kpi.benchmarks().forEach(id -> references.benchmark(id, where));
+    }
+
+    private void benchmark(String id, Optional<Location> where) {
+        if (!index.figures().containsKey(id) && !index.rows().containsKey(id)) {
+            problems.dangling("figure or row", id, where);
         }
     }
 

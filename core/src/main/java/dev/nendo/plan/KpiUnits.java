@@ -105,6 +105,26 @@ final class KpiUnits {
         }
 
         @Override
+        public Optional<Printed> range(Target.Range it) {
+            return Optional.of(it.to());
+        }
+
+        @Override
+        public Optional<Printed> tolerance(Target.Tolerance it) {
+            return Optional.of(it.centre());
+        }
+
+        @Override
+        public Optional<Printed> ofYear(Target.OfYear it) {
+            return it.reference();
+        }
+
+        @Override
+        public Optional<Printed> ofBenchmark(Target.OfBenchmark it) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Printed> activity(Target.Activity it) {
             return Optional.empty();
         }

@@ -49,6 +49,12 @@ class KindsTest {
         assertThat(kind(Target.conditional(few, few, few))).isEqualTo("conditional");
         assertThat(kind(Target.parts(PartKind.POPULATIONS, part))).isEqualTo("parts");
         assertThat(kind(Target.fromBaseline("1", "2", 1, 3))).isEqualTo("fromBaseline");
+        assertThat(kind(Target.between("20件", "30件"))).isEqualTo("range");
+        assertThat(kind(Target.within("96.9%", "2ポイント"))).isEqualTo("tolerance");
+        assertThat(kind(Target.withinPercent("100件", "5%"))).isEqualTo("tolerance");
+        assertThat(kind(Target.timesYear(1, Rational.of(21, 20)))).isEqualTo("ofYear");
+        assertThat(kind(Target.plusYear(1, "3ポイント"))).isEqualTo("ofYear");
+        assertThat(kind(Target.benchmark("nation"))).isEqualTo("ofBenchmark");
         assertThat(kind(Target.activity("12回"))).isEqualTo("activity");
         assertThat(kind(Target.qualitative())).isEqualTo("qualitative");
         assertThat(kind(Target.none(Reason.WORDING_LOST))).isEqualTo("none");
@@ -82,6 +88,13 @@ class KindsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Target.fixed(new BigDecimal("1E+400")))
                 .withMessage("a figure has at most 50 digits: 1E+400");
+    }
+
+    @Test
+    void timesYear_yearNotInThePast_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Target.timesYear(0, Rational.ONE))
+                .withMessage("years back must be from 1 to 2147483647: 0");
     }
 
     @Test

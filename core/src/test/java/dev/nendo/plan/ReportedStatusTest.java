@@ -23,14 +23,22 @@ class ReportedStatusTest {
     void mark_ofAPrintedCharacter_isTheLegends(String printed, StatusMark mark) {
         ReportedStatus status = new ReportedStatus(printed, List.of());
 
-        assertThat(status.mark()).isEqualTo(mark);
+        assertThat(status.mark()).contains(mark);
         assertThat(status.printed()).isEqualTo(printed);
     }
 
     @Test
-    void of_characterOfNoLegend_isRefused() {
+    void of_textOfAnotherScale_isKeptAndHasNoMark() {
+        ReportedStatus status = new ReportedStatus("概ね達成", List.of());
+
+        assertThat(status.printed()).isEqualTo("概ね達成");
+        assertThat(status.mark()).isEmpty();
+    }
+
+    @Test
+    void of_blank_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReportedStatus("?", List.of()))
-                .withMessage("a status must be one of ◎ ○ 〇 △ × ─ -: ?");
+                .isThrownBy(() -> new ReportedStatus(" ", List.of()))
+                .withMessage("a status must not be blank: \" \"");
     }
 }

@@ -56,6 +56,17 @@ public final class Kpis {
                         .as(Target.Parts::new),
                 Combinators.combine(PRINTED, PRINTED, elapsed, Arbitraries.of(Target.Judgement.class))
                         .as(Target.FromBaseline::new),
+                Combinators.combine(PRINTED, Arbitraries.of(true, false), PRINTED, Arbitraries.of(true, false))
+                        .as(Target.Range::new),
+                Combinators.combine(PRINTED, PRINTED, Arbitraries.of(true, false))
+                        .as(Target.Tolerance::new),
+                Combinators.combine(
+                                years,
+                                Arbitraries.of(Rational.ONE, Rational.of(21, 20), Rational.of(1, 2)),
+                                MAYBE_PRINTED,
+                                MAYBE_PRINTED)
+                        .as(Target.OfYear::new),
+                Texts.ids().map(Target.OfBenchmark::new),
                 MAYBE_PRINTED.map(Target.Activity::new),
                 Arbitraries.just(new Target.Qualitative()),
                 Arbitraries.of(Reason.class).map(Target.None::new))));

@@ -49,6 +49,12 @@ final class CommonUnit {
             return parts.whole();
         } else if (target instanceof Target.FromBaseline baseline) {
             return Optional.of(baseline.goal());
+        } else if (target instanceof Target.Range range) {
+            return Optional.of(range.to());
+        } else if (target instanceof Target.Tolerance tolerance) {
+            return Optional.of(tolerance.centre());
+        } else if (target instanceof Target.OfYear year) {
+            return year.reference();
         } else if (target instanceof Target.Conditional conditional) {
             return Stream.of(conditional.otherwise(), conditional.whenTrue())
                     .filter(criterion -> criterion.subject() == Target.Subject.VALUE)

@@ -27,10 +27,11 @@ enum Form {
             "a phasing is one of equal-months, last-year-shape, shares, monthly-targets; shares are twelve like 1/12, joined by |"),
     START_MONTH("開始月は 1 から 12 の整数で書きます", "the start month is a whole number from 1 to 12"),
     STATEMENT("statement の種類は ratio, difference, sum のいずれかです", "a statement is one of ratio, difference, sum"),
-    STATUS("実施状況は ◎ ○ 〇 △ × ─ - のいずれかです", "a status is one of ◎ ○ 〇 △ × ─ -"),
+    STATUS("実施状況は空白だけにできません", "a status must not be blank"),
     TARGET(
-            "目標の種類は fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, activity, qualitative, none のいずれかです",
-            "a target is one of fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, activity, qualitative, none"),
+            "目標の種類は fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, range, tolerance, of-year, benchmark, activity, qualitative, none のいずれかです",
+            "a target is one of fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, range, tolerance, of-year, benchmark, activity, qualitative, none"),
+    FACTOR("倍率は 21/20 または 1.05 のように書きます", "a factor is written like 21/20 or 1.05"),
     TARGET_YEARS("何年前かを 1 以上の整数で書き、| でつなぎます", "years back are whole numbers from 1, joined by |"),
     UNIT(
             "単位は 件、千円、%、円/件 のように、空白を含まず30文字まで、数字で始めずに書き、数値の単位と倍率を変えません",

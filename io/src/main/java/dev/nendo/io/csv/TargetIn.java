@@ -4,16 +4,24 @@ import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the rule a KPI is judged by. */
 final class TargetIn {
 
     private static final int CRITERION_PARTS = 3;
     private static final int PART_TEXTS = 4;
+
+    static final String RELATIVE = "relative";
+    static final String ABSOLUTE = "absolute";
+    private static final Words<String> MARGINS = Words.of("margin", Object::toString, RELATIVE, ABSOLUTE);
+    private static final Words<String> ENDS = Words.of("ends", Object::toString, "both", "from", "to", "neither");
+    private static final Pattern FACTOR = Pattern.compile("[0-9]{1,50}([./][0-9]{1,50})?");
 
     private TargetIn() {}
 
@@ -27,6 +35,10 @@ final class TargetIn {
             case "conditional" -> conditional(row);
             case "parts" -> parts(row);
             case "from-baseline" -> fromBaseline(row);
+            case "range" -> range(row);
+            case "tolerance" -> tolerance(row);
+            case "of-year" -> ofYear(row);
+            case "benchmark" -> row.required("target_row").map(Target.OfBenchmark::new);
             case "activity" -> Optional.of(new Target.Activity(row.figure("target_value")));
             case "qualitative" -> Optional.of(new Target.Qualitative());
             case "none" -> row.requiredWord("target_choice", BookWords.REASON).map(TargetIn::none);
@@ -105,6 +117,44 @@ final class TargetIn {
 
     private static Printed figure(InRow row, String text) {
         return row.figureOf("target_parts", text).orElseThrow(() -> new IllegalArgumentException(text));
+    }
+
+    /** The word for which ends of a range are meant too. */
+    static String ends(boolean isFromIncluded, boolean isToIncluded) {
+        return isFromIncluded ? isToIncluded ? "both" : "from" : isToIncluded ? "to" : "neither";
+    }
+
+    private static Optional<Target> range(InRow row) {
+        Optional<Printed> from = row.requiredFigure("target_baseline");
+        Optional<Printed> to = row.requiredFigure("target_value");
+        Optional<String> ends = row.requiredWord("target_choice", ENDS);
+        return from.flatMap(low -> to.flatMap(high -> ends.map(word -> new Target.Range(
+                low, word.equals("both") || word.equals("from"), high, word.equals("both") || word.equals("to")))));
+    }
+
+    private static Optional<Target> tolerance(InRow row) {
+        Optional<Printed> centre = row.requiredFigure("target_value");
+        Optional<Printed> margin = row.requiredFigure("target_baseline");
+        Optional<String> kind = row.requiredWord("target_choice", MARGINS);
+        return centre.flatMap(
+                at -> margin.flatMap(by -> kind.map(word -> new Target.Tolerance(at, by, word.equals(RELATIVE)))));
+    }
+
+    private static Optional<Target> ofYear(InRow row) {
+        Optional<Rational> factor = row.requiredParsed("target_choice", Form.FACTOR, TargetIn::factor);
+        Optional<Printed> plus = row.figure("target_baseline");
+        Optional<Printed> reference = row.figure("target_value");
+        return factor.flatMap(times -> row.requiredParsed(
+                "target_years",
+                Form.TARGET_YEARS,
+                text -> new Target.OfYear(Integer.parseInt(text), times, plus, reference)));
+    }
+
+    private static Rational factor(String text) {
+        if (!FACTOR.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return Rational.parse(text);
     }
 
     private static Optional<Target> fromBaseline(InRow row) {

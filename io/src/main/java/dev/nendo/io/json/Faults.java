@@ -41,7 +41,6 @@ enum Faults {
             "the text has a unit of another scale; the unit beside it must be of the same scale"),
     FIGURE_MISSING("figure-missing", "数値を書く(欠測や秘匿の印は書けない)", "a figure must stand here, not a mark that there is none"),
     FRACTION("fraction-not-valid", "割合は 1/12、0.25 のように書く", "a share is written like 1/12 or 0.25"),
-    STATUS("status-not-valid", "実施状況は ◎ ○ 〇 △ × ─ - のいずれか", "a status is one of ◎ ○ 〇 △ × ─ -"),
     COLUMNS("cells-not-as-columns", "値は列と同じ数だけ書く。列の数は{}", "there must be as many cells as columns, which are {}"),
     LIST_EMPTY("list-empty", "1つ以上書く", "at least one must stand here"),
     CHOICE("choice-not-one", "次のうち1つだけを書く。{}", "exactly one must be given of {}"),

@@ -1,7 +1,6 @@
 package dev.nendo.io.json;
 
 import dev.nendo.plan.ReportedStatus;
-import dev.nendo.policy.StatusMark;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +12,10 @@ final class StatusJson {
 
     static Optional<ReportedStatus> read(Node node, Reading reading) {
         return reading.row(node, fields -> {
-            Supplier<String> printed = fields.required("printed", StatusJson::mark);
+            Supplier<String> printed = fields.required("printed", Values::notBlank);
             List<String> kpis = fields.list("kpis", Values::text);
             return () -> new ReportedStatus(printed.get(), kpis);
         });
-    }
-
-    private static Optional<String> mark(Node node, Reading reading) {
-        return Values.text(node, reading)
-                .flatMap(text ->
-                        StatusMark.of(text).isPresent() ? Optional.of(text) : reading.refuse(Faults.STATUS, node));
     }
 
     static void write(ReportedStatus status, JsonOut out) throws IOException {

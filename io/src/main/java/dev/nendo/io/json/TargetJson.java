@@ -3,6 +3,7 @@ package dev.nendo.io.json;
 import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import java.io.IOException;
 import java.util.List;
@@ -20,6 +21,10 @@ final class TargetJson {
             .with("conditional", TargetJson::conditional)
             .with("parts", TargetJson::parts)
             .with("from-baseline", TargetJson::fromBaseline)
+            .with("range", TargetJson::range)
+            .with("tolerance", TargetJson::tolerance)
+            .with("of-year", TargetJson::ofYear)
+            .with("benchmark", TargetJson::benchmark)
             .with("activity", TargetJson::activity)
             .with("qualitative", fields -> Target.Qualitative::new)
             .with("none", TargetJson::none);
@@ -98,6 +103,34 @@ final class TargetJson {
                 fields.required("judgement", Values.named(Target.Judgement.values(), Target.Judgement::id));
         return () -> new Target.FromBaseline(
                 baseline.get(), goal.get(), new Target.Elapsed(elapsed.get(), total.get()), judgement.get());
+    }
+
+    private static Supplier<Target> range(Fields fields) {
+        Supplier<Printed> from = fields.required("from", PrintedJson::read);
+        Supplier<Printed> to = fields.required("to", PrintedJson::read);
+        boolean fromExcluded = fields.flag("fromExcluded");
+        boolean toExcluded = fields.flag("toExcluded");
+        return () -> new Target.Range(from.get(), !fromExcluded, to.get(), !toExcluded);
+    }
+
+    private static Supplier<Target> tolerance(Fields fields) {
+        Supplier<Printed> centre = fields.required("centre", PrintedJson::read);
+        Supplier<Printed> margin = fields.required("margin", PrintedJson::read);
+        boolean relative = fields.flag("relative");
+        return () -> new Target.Tolerance(centre.get(), margin.get(), relative);
+    }
+
+    private static Supplier<Target> ofYear(Fields fields) {
+        Supplier<Integer> back = fields.required("yearsBack", Values.whole(1, Integer.MAX_VALUE));
+        Optional<Rational> factor = fields.optional("factor", Values::fraction);
+        Optional<Printed> plus = fields.optional("plus", PrintedJson::read);
+        Optional<Printed> reference = fields.optional("reference", PrintedJson::read);
+        return () -> new Target.OfYear(back.get(), factor.orElse(Rational.ONE), plus, reference);
+    }
+
+    private static Supplier<Target> benchmark(Fields fields) {
+        Supplier<String> id = fields.required("benchmark", Values::text);
+        return () -> new Target.OfBenchmark(id.get());
     }
 
     private static Supplier<Target> activity(Fields fields) {

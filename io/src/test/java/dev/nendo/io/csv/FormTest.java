@@ -52,7 +52,7 @@ class FormTest {
                 "kpis ! kpi,item,id,name_ja,name_en,target,decimals ! 1,1,k,あ,A,qualitative,two ! 7 ! 小数点以下の桁数は 0 から 9 までの整数で書きます: two ! decimals are a whole number from 0 to 9: two",
                 "kpis ! kpi,item,id,name_ja,name_en,target,phasing ! 1,1,k,あ,A,qualitative,even ! 7 ! 配分は equal-months, last-year-shape, shares, monthly-targets のいずれかで、shares は 1/12 のような割合を12個つなぎます: even ! a phasing is one of equal-months, last-year-shape, shares, monthly-targets; shares are twelve like 1/12, joined by |: even",
                 "kpis ! kpi,item,id,name_ja,name_en,target,unit ! 1,1,k,あ,A,qualitative,5 ! 7 ! 単位は 件、千円、%、円/件 のように、空白を含まず30文字まで、数字で始めずに書き、数値の単位と倍率を変えません: 5 ! a unit is written like 件, 千円, % or 円/件, at most 30 characters, without spaces, not starting like a number, and of the figure's scale: 5",
-                "kpis ! kpi,item,id,name_ja,name_en,target ! 1,1,k,あ,A,more ! 6 ! 目標の種類は fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, activity, qualitative, none のいずれかです: more ! a target is one of fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, activity, qualitative, none: more",
+                "kpis ! kpi,item,id,name_ja,name_en,target ! 1,1,k,あ,A,more ! 6 ! 目標の種類は fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, range, tolerance, of-year, benchmark, activity, qualitative, none のいずれかです: more ! a target is one of fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, range, tolerance, of-year, benchmark, activity, qualitative, none: more",
                 "actuals ! kpi,years_back,type,reference ! 1,-1,figure,f ! 2 ! 何年前かは 0 以上の整数で書きます: -1 ! years back are a whole number from 0: -1",
                 "actuals ! kpi,years_back,type ! 1,0,guess ! 3 ! 実績の種類は rows, figure, ratio, parts, entries, stated, none のいずれかで、必要な列とともに書きます: guess ! an actual is one of rows, figure, ratio, parts, entries, stated, none, with the columns it needs: guess",
                 "statements ! item,type ! 1,product ! 2 ! statement の種類は ratio, difference, sum のいずれかです: product ! a statement is one of ratio, difference, sum: product",
@@ -62,7 +62,7 @@ class FormTest {
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_choice,target_parts ! 1,1,k,あ,A,parts,populations,a|1人 ! 8 ! 内訳は名称、分子、分母、率(空でも可)を4つずつ | でつなぎます: a|1人 ! parts are a name, numerator, denominator and rate (or nothing) each, joined by |: a|1人",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_condition,target_when_true,target_otherwise ! 1,1,k,あ,A,conditional,few,value at-most 20%,value at-most 20% ! 7 ! 条件は denominator at-most 4件 のように書きます: few ! a criterion is written like denominator at-most 4件: few",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_baseline,target_value,target_choice,target_years ! 1,1,k,あ,A,from-baseline,1件,5件,pro-rated,6/5 ! 10 ! 経過年数は 2/5 (5年計画の2年目)のように書きます: 6/5 ! the years elapsed are written like 2/5, the second of five: 6/5",
-                "statuses ! item,printed ! 1,? ! 2 ! 実施状況は ◎ ○ 〇 △ × ─ - のいずれかです: ? ! a status is one of ◎ ○ 〇 △ × ─ -: ?",
+                "kpis ! kpi,item,id,name_ja,name_en,target,target_choice,target_years ! 1,1,k,あ,A,of-year,much,1 ! 7 ! 倍率は 21/20 または 1.05 のように書きます: much ! a factor is written like 21/20 or 1.05: much",
             })
     void read_cellNotOfItsForm_saysWhatWouldBe(
             String table, String columns, String cells, int column, String ja, String en) throws IOException {

@@ -5,7 +5,6 @@ import dev.nendo.evaluate.YearOnYear;
 import dev.nendo.fiscal.LabelPolicy;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
-import dev.nendo.plan.ReportedStatus;
 import dev.nendo.policy.Label;
 import dev.nendo.policy.StatusMark;
 import dev.nendo.problem.Language;
@@ -93,7 +92,7 @@ final class KpiMaker {
     /** Whether the report prints marks of its legend, and none is the computed one. */
     private static boolean differs(Evaluation evaluation) {
         List<String> marks = evaluation.reportedStatuses().stream()
-                .map(ReportedStatus::mark)
+                .flatMap(status -> status.mark().stream())
                 .filter(mark -> mark != StatusMark.ELSEWHERE)
                 .map(StatusMark::symbol)
                 .toList();

@@ -32,6 +32,11 @@ public record MarkView(String glyph, Sentence word, String style) {
         return new MarkView(printed, mark.meaning(), style(mark.symbol()));
     }
 
+    /** A status of another scale, whose meaning nothing says. */
+    static MarkView ofText(String printed) {
+        return new MarkView(printed, Sentence.of(printed, printed), style(printed));
+    }
+
     private static String style(String symbol) {
         return switch (symbol) {
             case "◎", "S", "A" -> "far";

@@ -131,6 +131,8 @@ final class PlanMaker {
     }
 
     static MarkView mark(ReportedStatus status) {
-        return MarkView.of(status.printed(), status.mark());
+        return status.mark()
+                .map(mark -> MarkView.of(status.printed(), mark))
+                .orElseGet(() -> MarkView.ofText(status.printed()));
     }
 }
