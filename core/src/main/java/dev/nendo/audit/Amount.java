@@ -166,6 +166,14 @@ final class Amount {
         return reading.exact();
     }
 
+    boolean isReadAs(Reading other) {
+        return reading.equals(other);
+    }
+
+    boolean isNeverNegative() {
+        return reading.notNegative();
+    }
+
     Rational scale() {
         return reading.scale();
     }

@@ -13,9 +13,14 @@ import java.util.List;
  * @param counts how many identities were and were not checked
  * @param conventions the rounding rules that fit each sheet
  * @param omitted how many findings were counted but not kept
+ * @param repairs the least repair of every component that does not hold
  */
 public record AuditReport(
-        List<Finding> findings, Counts counts, List<RoundingConvention> conventions, Omitted omitted) {
+        List<Finding> findings,
+        Counts counts,
+        List<RoundingConvention> conventions,
+        Omitted omitted,
+        List<ComponentRepair> repairs) {
     /**
      * Copies the lists.
      *
@@ -23,8 +28,10 @@ public record AuditReport(
      * @param counts how many identities were and were not checked
      * @param conventions the rounding rules that fit each sheet
      * @param omitted how many findings were counted but not kept
+     * @param repairs the least repair of every component that does not hold
      */
     public AuditReport {
+        repairs = List.copyOf(repairs);
         findings = List.copyOf(findings);
         conventions = List.copyOf(conventions);
     }

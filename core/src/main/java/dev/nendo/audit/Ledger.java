@@ -25,6 +25,7 @@ final class Ledger {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Long> omitted = new EnumMap<>(Severity.class);
     private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Tested> tested = new ArrayList<>();
     private final Set<List<String>> done = new HashSet<>();
     private final Set<Object> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Amount> carriedIn = new HashMap<>();
@@ -50,7 +51,7 @@ final class Ledger {
     record Evidence(FindingPlace place, Amount printed, Rational exact, boolean holds, boolean isSingle) {}
 
     /** An equation that does not hold, and that may do so under another rule of rounding. */
-    private record Fit(Evidence evidence, String arithmetic) {}
+    private record Fit(Evidence evidence, String arithmetic, Tested identity) {}
 
     /** Whether these rows are now first checked by a relation; a table and a KPI may both lead to them. */
     boolean isFirst(Relation relation, String... rows) {
@@ -118,6 +119,8 @@ final class Ledger {
         }
         Interval expected = equation.expected().get();
         boolean holds = equation.holds();
+        Tested identity = Tested.of(equation, broken.place(), holds);
+        tested(identity);
         Amount claimed = equation.claimed();
         Optional<Evidence> rounded = Optional.empty();
         if (expected.isPoint() && !claimed.isExact()) {
@@ -134,10 +137,20 @@ final class Ledger {
             omitted.merge(Severity.ERROR, 1L, Long::sum);
         } else {
             Finding finding = broken.finding(equation);
-            rounded.ifPresent(figure -> fits.put(finding, new Fit(figure, equation.arithmetic())));
+            rounded.ifPresent(figure -> fits.put(finding, new Fit(figure, equation.arithmetic(), identity)));
             add(finding);
         }
         return holds;
+    }
+
+    /** Remembers an identity that was checked: those that share figures are looked at together. */
+    void tested(Tested identity) {
+        tested.add(identity);
+    }
+
+    /** The identities of the plan that were checked. */
+    List<Tested> tested() {
+        return Collections.unmodifiableList(tested);
     }
 
     /** The figures that show how the plan was rounded. */
@@ -173,6 +186,7 @@ final class Ledger {
                         adoption.rule()));
         inconsistent--;
         consistent++;
+        tested.removeIf(identity -> identity == fit.identity());
     }
 
     /** Discards all that was found, since the plan is checked again by other rules. */

@@ -31,6 +31,8 @@ final class Line {
     private final boolean isChange;
     private final List<Optional<Amount>> cells;
     private Amount.@Nullable Reading latest;
+    private final Optional<Amount> total;
+    private final Optional<Amount> prior;
 
     private Line(Sheet sheet, String path, PlanItem item, PrintedRow row, Nature nature, boolean isChange) {
         this.sheet = sheet;
@@ -46,6 +48,8 @@ final class Line {
             amounts.add(amount(sheet.headOf(column), row.cells().get(i), unit, isRounded(nature)));
         }
         this.cells = List.copyOf(amounts);
+        this.total = readTotal();
+        this.prior = readPrior();
     }
 
     static Line of(Sheet sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
@@ -201,14 +205,23 @@ final class Line {
         return row.total().map(PrintedRow.Total::kind);
     }
 
+    /** The same amount whenever it is asked for, as for cells: it is one printed figure. */
     Optional<Amount> total() {
+        return total;
+    }
+
+    Optional<Amount> prior() {
+        return prior;
+    }
+
+    private Optional<Amount> readTotal() {
         return row.total().flatMap(total -> {
             boolean isMean = total.kind() == TotalKind.AVERAGE;
             return amount(totalName(total), total.cell(), row.unit(), isMean || isRounded(nature));
         });
     }
 
-    Optional<Amount> prior() {
+    private Optional<Amount> readPrior() {
         return row.prior()
                 .flatMap(cell -> amount(
                         Sentence.of("前年同期", "The figure of the same period a year earlier"),

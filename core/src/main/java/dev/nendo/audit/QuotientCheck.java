@@ -84,7 +84,16 @@ final class QuotientCheck {
         if (chosen.isEmpty()) {
             ledger.notCheckable();
         } else {
-            ledger.settle(chosen.get(), ledger.broken(Relation.RATE_IS_QUOTIENT, rates, rates.place(period)));
+            FindingPlace place = rates.place(period);
+            ledger.settle(chosen.get(), ledger.broken(Relation.RATE_IS_QUOTIENT, rates, place));
+            // What is likeliest meant ties the figures together too, where only another reading happens to hold.
+            claims.stream()
+                    .filter(claim -> claim.claimed()
+                            .scale()
+                            .equals(chosen.get().claimed().scale()))
+                    .findFirst()
+                    .filter(claim -> claim != chosen.get() && claim.expected().isPresent())
+                    .ifPresent(claim -> ledger.tested(Tested.of(claim, place, true)));
         }
     }
 }

@@ -131,14 +131,15 @@ final class RunningSumCheck {
                 .flatMap(anchor -> step(anchor, point).stream())
                 .filter(claim -> !claim.holds())
                 .reduce((longer, shorter) -> shorter);
+        FindingPlace place = running.place(running.period(point.column()));
+        ledger.tested(Tested.of(step.get(), place, broken.isEmpty()));
         if (broken.isEmpty()) {
             ledger.consistent();
             ledger.confirm(step.get().inputs());
             anchors.add(point);
             return;
         }
-        ledger.add(ledger.broken(Relation.RUNNING_SUM, running, running.place(running.period(point.column())))
-                .finding(broken.get()));
+        ledger.add(ledger.broken(Relation.RUNNING_SUM, running, place).finding(broken.get()));
         boolean isAlone = next.filter(
                         n -> step(point, n).filter(s -> !s.holds()).isPresent()
                                 && step(before, n).filter(Linear::holds).isPresent())

@@ -27,7 +27,9 @@ final class SameQuantity {
 
     /** Settles whether a figure repeats another one. */
     static void settle(Relation relation, FindingPlace place, Amount figure, Amount other, Ledger ledger) {
-        if (agree(figure, other)) {
+        boolean isSame = agree(figure, other);
+        ledger.tested(Tested.same(figure, other, place, isSame));
+        if (isSame) {
             ledger.consistent();
             return;
         }

@@ -16,9 +16,11 @@ import dev.nendo.plan.ResolvedPlan;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ final class Sheet {
 
     private final Map<String, Set<String>> kpisOfFigure = new HashMap<>();
     private final Map<Unit, RoundingRule> adopted;
+
+    /** Single figures by the object that is printed, so that one that several checks read is one. */
+    private final Map<Printed, Amount> figures = new IdentityHashMap<>();
 
     private Sheet(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
         this.plan = plan;
@@ -151,8 +156,11 @@ final class Sheet {
         Unit unit = printed.unit();
         boolean isExact = exact.orElse(unit.isExact() && printed.decimals() == 0);
         boolean neverNegative = !mayBeNegative && neverNegative(unit);
-        return Amount.of(
-                name, printed, new Amount.Reading(rule(unit), isExact, neverNegative, Rational.of(unit.scale())));
+        Amount.Reading reading = new Amount.Reading(rule(unit), isExact, neverNegative, Rational.of(unit.scale()));
+        Optional<Amount> known = Optional.ofNullable(figures.get(printed)).filter(figure -> figure.isReadAs(reading));
+        Optional<Amount> figure = known.map(first -> first.named(name)).or(() -> Amount.of(name, printed, reading));
+        figure.ifPresent(amount -> figures.putIfAbsent(printed, amount));
+        return figure;
     }
 
     /** Counts, rates and measured time can't be below zero; differences of rates and money can. */
@@ -162,6 +170,11 @@ final class Sheet {
             case RATE -> !unit.symbol().startsWith("ポイント");
             case MONEY, NONE -> false;
         };
+    }
+
+    /** The single figures that were read so far. */
+    Collection<Amount> figures() {
+        return Collections.unmodifiableCollection(figures.values());
     }
 
     static boolean isRate(Unit unit) {

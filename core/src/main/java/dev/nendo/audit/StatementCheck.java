@@ -127,8 +127,10 @@ final class StatementCheck {
         } else if (sum.complete()) {
             ledger.settle(Linear.sum(parts.get(), total.get()), Broken.of(Relation.BREAKDOWN, place(sum)));
         } else if (Notices.isAtMost(parts.get(), total.get())) {
+            ledger.tested(Tested.atMost(parts.get(), total.get(), place(sum), true));
             ledger.consistent();
         } else {
+            ledger.tested(Tested.atMost(parts.get(), total.get(), place(sum), false));
             ledger.add(Notices.above(Relation.BREAKDOWN, place(sum), parts.get(), total.get()));
         }
     }

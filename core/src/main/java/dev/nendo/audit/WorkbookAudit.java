@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.repair.Effort;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedPlan;
@@ -29,18 +30,26 @@ final class WorkbookAudit {
         List<RoundingConvention> conventions = new ArrayList<>();
         AuditReport.Counts counts = new AuditReport.Counts(0, 0, 0);
         AuditReport.Omitted omitted = new AuditReport.Omitted(0, 0, 0);
+        List<ComponentRepair> repairs = new ArrayList<>();
+        Effort effort = ComponentRepairs.effort(
+                sheets.stream().mapToLong(sheet -> sheet.lines().size()).sum());
         for (Sheet sheet : sheets) {
-            Ledger ledger = check(sheet);
+            Checked checked = check(sheet);
+            Ledger ledger = checked.ledger();
+            repairs.addAll(ComponentRepairs.of(checked.sheet(), ledger.tested(), effort));
             findings.addAll(ledger.ordered(sheet.plan().itemsByPath().keySet()));
             counts = counts.plus(ledger.counts());
             omitted = omitted.plus(ledger.omitted());
             conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidence()));
         }
         List<Finding> kept = quota.within(findings);
-        return new AuditReport(kept, counts, conventions, omitted.plus(findings, kept));
+        return new AuditReport(kept, counts, conventions, omitted.plus(findings, kept), repairs);
     }
 
-    private Ledger check(Sheet sheet) {
+    /** A plan as it was checked last, with what came of it. */
+    private record Checked(Sheet sheet, Ledger ledger) {}
+
+    private Checked check(Sheet sheet) {
         Ledger ledger = checked(sheet);
         Map<Unit, List<RoundingAdoption>> adoptions = RoundingAdoption.of(ledger.evidence());
         Map<Unit, RoundingAdoption> adopted = new LinkedHashMap<>();
@@ -50,7 +59,7 @@ final class WorkbookAudit {
                 .ifPresent(adoption -> adopted.put(unit, adoption)));
         if (adopted.isEmpty()) {
             ledger.soften(adoptions);
-            return ledger;
+            return new Checked(sheet, ledger);
         }
         ledger.discard();
         Map<Unit, RoundingRule> rules = new LinkedHashMap<>();
@@ -61,7 +70,7 @@ final class WorkbookAudit {
         second.soften(RoundingAdoption.of(second.evidence()));
         FindingPlace place = again.placeOfPlan();
         adopted.forEach((unit, adoption) -> second.note(RoundingWords.adopted(place, unit, adoption)));
-        return second;
+        return new Checked(again, second);
     }
 
     private Ledger checked(Sheet sheet) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What users see stays small, and promises no more than it says. */
 class SurfaceTest {
-    private static final List<String> HIDDEN = List.of("internal", "evidence", "evaluate.verdict");
+    private static final List<String> HIDDEN = List.of("internal", "evidence", "evaluate.verdict", "audit.repair");
 
     private static final Pattern EXPORT = Pattern.compile("exports (dev\\.nendo\\.[a-z]+);");
 

@@ -61,7 +61,21 @@ public final class LeastSets {
      * @param effort what it may cost
      */
     public static boolean holds(Component component, BitSet freed, Effort effort) {
-        return new Refuter(component).decide(freed, effort).values() != null;
+        return !differ(component, freed)
+                && new Refuter(component).decide(freed, effort).values() != null;
+    }
+
+    /** Whether cells that are not freed print one quantity with different digits. */
+    private static boolean differ(Component component, BitSet freed) {
+        List<PrintedCell> cells = component.cells();
+        for (int one = freed.nextClearBit(0); one < cells.size(); one = freed.nextClearBit(one + 1)) {
+            for (int other = 0; other < one; other++) {
+                if (!freed.get(other) && cells.get(one).contradicts(cells.get(other))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Optional<LeastRepair> find() {
@@ -98,6 +112,7 @@ public final class LeastSets {
     /** Cells that suffice, many more than are needed; null if all do not. */
     private @Nullable BitSet someSet() {
         BitSet freed = new BitSet();
+        conflicts.all().forEach(conflict -> freed.or(conflict.cells()));
         while (true) {
             Answer answer = refuter.decide(freed, effort);
             Conflict conflict = answer.conflict();
@@ -120,7 +135,9 @@ public final class LeastSets {
         List<Rational> values = null;
         for (int cell : some.stream().toArray()) {
             some.clear(cell);
-            List<Rational> without = refuter.decide(some, reserve).values();
+            List<Rational> without = differ(component, some)
+                    ? null
+                    : refuter.decide(some, reserve).values();
             if (without == null) {
                 some.set(cell);
             } else {

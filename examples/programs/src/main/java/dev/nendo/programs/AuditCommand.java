@@ -61,6 +61,9 @@ final class AuditCommand implements Callable<Integer> {
     @Mixin
     private SpreadsheetOption spreadsheets;
 
+    @Option(names = "--proofs", description = "With --format json: certificates that prove the least repairs.")
+    private boolean proofs;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -98,8 +101,8 @@ final class AuditCommand implements Callable<Integer> {
     private void print(AuditReport report, PrintWriter out) throws IOException {
         switch (format) {
             case text -> AuditText.print(report, common.language(), out);
-            case json -> AuditJson.print(report, common.language(), out);
             case csv -> AuditCsv.print(report, common.language(), spreadsheets.isForSpreadsheets(), out);
+            case json -> AuditJson.print(report, common.language(), proofs, out);
         }
         out.flush();
     }

@@ -57,8 +57,26 @@ class AuditCommandTest {
                                 + "\"printed\":\"760\",\"expected\":\"750\",\"message\":\"The total is printed 760, but"
                                 + " 700 + 20 + 30 = 750; they are 10 apart in units of the last place. Possible causes: one digit"
                                 + " (the total 760 → 750, 2021-04 700 → 710, 2021-05 20 → 30, 2021-06 30 → 40).\"}\n"
-                                + "],\"checked\":3,\"inconsistent\":1,\"notCheckable\":0}\n",
+                                + "],\"checked\":3,\"inconsistent\":1,\"notCheckable\":0,\"repairs\":[\n"
+                                + "{\"figures\":4,\"atLeast\":1,\"atMost\":1,\"proven\":true,\"sets\":["
+                                + changed("total", "760", "750") + "," + changed("2021-04", "700", "710") + ","
+                                + changed("2021-05", "20", "30") + "," + changed("2021-06", "30", "40") + "]}\n]}\n",
                         ""));
+    }
+
+    private static String changed(String month, String printed, String fits) {
+        return "[{\"branch\":\"gunma\",\"item\":\"1\",\"kpi\":\"K1\",\"row\":\"1/K1/FY2021/value/monthly\","
+                + "\"fiscalYear\":\"FY2021\",\"month\":\"" + month + "\",\"printed\":\"" + printed + "\",\"fits\":[\""
+                + fits + "\"]}]";
+    }
+
+    @Test
+    void audit_withProofs_addsTheCertificateOfEachRepair() throws IOException {
+        Ran ran = audit(HEADER + "gunma,1,K1,value,FY2021,monthly,件,1,2,3,99,sum\n", "--format", "json", "--proofs");
+        assertThat(ran.out())
+                .contains("\"certificate\":{\"quantities\":[{\"whole\":true,\"neverNegative\":true},")
+                .contains("\"proof\":{\"enough\":[0]},\"witness\":{\"weights\":[1,1,1,1],\"cells\":[0],"
+                        + "\"values\":[\"6\",\"1\",\"2\",\"3\"]}");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.nendo.audit.AuditReport;
+import dev.nendo.audit.ComponentRepair;
 import dev.nendo.audit.Finding;
 import dev.nendo.audit.FindingPlace;
 import dev.nendo.problem.Language;
@@ -27,6 +28,20 @@ public final class AuditJson {
      * @throws IOException if it can't be written
      */
     public static void print(AuditReport report, Language language, PrintWriter out) throws IOException {
+        print(report, language, false, out);
+    }
+
+    /**
+     * Prints a report, on request with the certificates that prove its least repairs.
+     *
+     * @param report what to print
+     * @param language the language of the messages
+     * @param isProved whether certificates are printed
+     * @param out where to
+     * @throws IOException if it can't be written
+     */
+    public static void print(AuditReport report, Language language, boolean isProved, PrintWriter out)
+            throws IOException {
         out.print("{\"findings\":[");
         String separator = "\n";
         for (Finding finding : report.findings()) {
@@ -35,7 +50,14 @@ public final class AuditJson {
             separator = ",\n";
         }
         out.print("\n],\"checked\":" + report.checked() + ",\"inconsistent\":" + report.inconsistent()
-                + ",\"notCheckable\":" + report.notCheckable() + "}\n");
+                + ",\"notCheckable\":" + report.notCheckable() + ",\"repairs\":[");
+        separator = "\n";
+        for (ComponentRepair repair : report.repairs()) {
+            out.print(separator);
+            out.print(MAPPER.writeValueAsString(RepairsJson.node(repair, isProved)));
+            separator = ",\n";
+        }
+        out.print(report.repairs().isEmpty() ? "]}\n" : "\n]}\n");
     }
 
     private static ObjectNode node(Finding finding, Language language) {
