@@ -190,6 +190,28 @@ class ReportTest {
     }
 
     @Test
+    void html_midYear_saysWhatIsLeft() throws IOException {
+        Path book = Files.writeString(
+                folder.resolve("pace.json"),
+                """
+                {"formatVersion": 1,
+                 "branches": [{"id": "a", "name": {"ja": "甲支部", "en": "Branch A"}}],
+                 "plans": [{"branch": "a", "fiscalYear": "FY2021", "items": [
+                   {"number": "1", "title": "研修",
+                    "kpis": [{"id": "K", "name": {"ja": "参加者", "en": "participants"}, "measure": "flow", "unit": "人", "direction": "at-least",
+                              "target": {"type": "fixed", "value": "1,200人"}, "phasing": {"type": "equal-months"}, "actuals": [{"rows": {"value": "r"}}]}],
+                    "rows": [{"id": "r", "role": "value", "kind": "monthly", "unit": "人", "columns": "2021-04/2021-06",
+                              "cells": ["80", "95", "110"]}]}]}]}
+                """);
+        Document page =
+                Jsoup.parse(Ran.nendo("report", "--lang", "en", book.toString()).out());
+        page.select(".ja").remove();
+
+        assertThat(texts(page.expectFirst("article.kpi"), ".facts div"))
+                .contains("Planned to date 300人", "Still required 915人", "Required per month 101.67人");
+    }
+
+    @Test
     void html_list_hasNotMetFirstAndTheOrderOfThePlanAtHand() {
         List<Element> rows = gunma().select("ul.kpis > li.row");
 

@@ -62,6 +62,7 @@ final class ComparisonMaker {
                 anchor,
                 comparison.name(),
                 average(),
+                range(),
                 ranking.places().stream().map(this::place).toList(),
                 ranking.unranked().stream().map(Unranked::sentence).toList(),
                 ranking.notes(),
@@ -79,6 +80,30 @@ final class ComparisonMaker {
                         + why.map(w -> "、" + w.ja()).orElse("") + ")",
                 all.label().en() + " " + value + " (" + coverage.en()
                         + why.map(w -> ", " + w.en()).orElse("") + ")");
+    }
+
+    /** The first and the last of those ranked, and how far they lie apart. */
+    private Optional<Sentence> range() {
+        List<Place> places = ranking.places();
+        if (places.size() < 2) {
+            return Optional.empty();
+        }
+        Place first = places.get(0);
+        Place last = places.get(places.size() - 1);
+        Rational apart = first.figure().nominal().minus(last.figure().nominal()).abs();
+        Sentence width =
+                Shown.width(apart, comparison.decimals(), first.result().differenceUnit());
+        return Optional.of(Sentence.of(
+                "1位 " + first.result().branch().name().ja() + " "
+                        + comparison.shown(first.figure().nominal()) + "、最下位 "
+                        + last.result().branch().name().ja() + " "
+                        + comparison.shown(last.figure().nominal()) + "、幅 "
+                        + width.ja(),
+                "first " + first.result().branch().name().en() + " "
+                        + comparison.shown(first.figure().nominal()) + ", last "
+                        + last.result().branch().name().en() + " "
+                        + comparison.shown(last.figure().nominal()) + ", range "
+                        + width.en()));
     }
 
     private String shown(Outcome<Measured> value) {

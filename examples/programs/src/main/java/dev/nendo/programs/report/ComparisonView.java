@@ -2,6 +2,7 @@ package dev.nendo.programs.report;
 
 import dev.nendo.problem.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One KPI in all branches, as a report shows it: a ranking with the average, and the branches' years in small.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param anchor the id of its section on the page
  * @param name what the KPI is called
  * @param average the average of the branches with its name and what it covers
+ * @param range the first and the last, and how far they lie apart
  * @param places the branches that have a rank, in order
  * @param unranked the branches that have none, each with the reason
  * @param notes how they were ranked, and with which reservations
@@ -20,6 +22,7 @@ public record ComparisonView(
         String anchor,
         Sentence name,
         Sentence average,
+        Optional<Sentence> range,
         List<Place> places,
         List<Sentence> unranked,
         List<Sentence> notes,
@@ -30,6 +33,7 @@ public record ComparisonView(
      * @param anchor the id of its section on the page
      * @param name what the KPI is called
      * @param average the average of the branches with its name
+     * @param range the first and the last
      * @param places the branches that have a rank, in order
      * @param unranked the branches that have none
      * @param notes how they were ranked

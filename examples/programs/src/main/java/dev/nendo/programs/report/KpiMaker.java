@@ -55,7 +55,8 @@ final class KpiMaker {
                         .filter(year -> year.yearsBack() == 1)
                         .map(YearOnYear::previous)
                         .map(previous -> Shown.quantity(previous, evaluation))
-                        .findFirst());
+                        .findFirst(),
+                PaceMaker.facts(evaluation));
     }
 
     private static KpiView.Outline outline(Evaluation evaluation, ChartData data) {
@@ -110,7 +111,12 @@ final class KpiMaker {
     private static List<Sentence> remarks(Evaluation evaluation) {
         Optional<Sentence> certainty = evaluation.certainty().map(Evaluation.Certainty::label);
         Optional<Sentence> reason = evaluation.reason().map(Reason::sentence);
-        return Stream.of(Optional.of(evaluation.met().label()), certainty, possible(evaluation), reason)
+        return Stream.of(
+                        Optional.of(evaluation.met().label()),
+                        certainty,
+                        Standing.outlook(evaluation),
+                        possible(evaluation),
+                        reason)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

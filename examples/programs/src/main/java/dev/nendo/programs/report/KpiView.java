@@ -66,6 +66,7 @@ public record KpiView(
      * @param difference the actual less the target, where known
      * @param window the months of the actual
      * @param prior the same period a year earlier, where known
+     * @param pace what was planned by now and is left of the year, while it is open
      */
     public record Figures(
             Sentence target,
@@ -73,7 +74,31 @@ public record KpiView(
             String achievement,
             Optional<Sentence> difference,
             Optional<String> window,
-            Optional<Sentence> prior) {}
+            Optional<Sentence> prior,
+            List<Fact> pace) {
+        /**
+         * Copies the list.
+         *
+         * @param target the target with its side
+         * @param actual the actual
+         * @param achievement the achievement
+         * @param difference the actual less the target
+         * @param window the months of the actual
+         * @param prior the same period a year earlier
+         * @param pace what is left of the year
+         */
+        public Figures {
+            pace = List.copyOf(pace);
+        }
+    }
+
+    /**
+     * A number with what it is.
+     *
+     * @param label what it is
+     * @param value the number as people read it
+     */
+    public record Fact(Sentence label, Sentence value) {}
 
     /**
      * What the list of KPIs shows of one.

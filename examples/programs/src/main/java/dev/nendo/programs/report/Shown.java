@@ -68,7 +68,15 @@ final class Shown {
 
     static Sentence difference(Rational difference, int decimals, Unit unit) {
         String sign = difference.signum() > 0 ? "+" : difference.signum() == 0 ? "±" : "";
-        String number = sign + number(difference, decimals);
+        return withPoints(sign + number(difference, decimals), unit);
+    }
+
+    /** How far two figures lie apart, without a sign. */
+    static Sentence width(Rational width, int decimals, Unit unit) {
+        return withPoints(number(width, decimals), unit);
+    }
+
+    private static Sentence withPoints(String number, Unit unit) {
         String english = unit.symbol().equals("ポイント") ? " points" : unit.symbol();
         return Sentence.of(number + unit.symbol(), number + english);
     }

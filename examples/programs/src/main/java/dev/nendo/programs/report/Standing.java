@@ -46,11 +46,20 @@ public enum Standing {
         return "is-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the certainty to be said: none where it is certain} */
+    /** What is to be said besides: that nothing can change it any more in an open year, or that it is not certain. */
     static Optional<Sentence> certainty(Evaluation evaluation) {
-        return evaluation
+        return outlook(evaluation).or(() -> evaluation
                 .certainty()
                 .filter(certainty -> certainty != Evaluation.Certainty.CERTAIN)
-                .map(Evaluation.Certainty::label);
+                .map(Evaluation.Certainty::label));
+    }
+
+    /** Whether the rest of an open year can't change the judgement. */
+    static Optional<Sentence> outlook(Evaluation evaluation) {
+        return switch (evaluation.outlook()) {
+            case ALREADY_MET -> Optional.of(Sentence.of("期間の残りによらず達成", "already met"));
+            case OUT_OF_REACH -> Optional.of(Sentence.of("期間の残りによらず未達成", "out of reach"));
+            case FINAL, OPEN -> Optional.empty();
+        };
     }
 }
