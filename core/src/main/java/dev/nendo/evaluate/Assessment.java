@@ -37,7 +37,7 @@ final class Assessment {
                 .metExactly(verdict.exactly())
                 .metAtPrinted(verdict.printed())
                 .reason(verdict.reason())
-                .certainty(certainty(actual, verdict, standing))
+                .certainty(certainty(actual, target, verdict, standing))
                 .incomplete(incomplete)
                 .isPartial(isPartial(context, actual, incomplete))
                 .isUnderWay(statuses.isUnderWay())
@@ -115,11 +115,12 @@ final class Assessment {
                 .build();
     }
 
-    private static Optional<Certainty> certainty(Gathered actual, Verdict verdict, Standing standing) {
+    private static Optional<Certainty> certainty(
+            Gathered actual, TargetValue target, Verdict verdict, Standing standing) {
         if (!verdict.met().isDecided()) {
             return Optional.empty();
         }
-        if (standing.outlook() == Outlook.OPEN || actual.actual().preliminary()) {
+        if (standing.outlook() == Outlook.OPEN || actual.actual().preliminary() || target.isPreliminary()) {
             return Optional.of(Certainty.PROVISIONAL);
         }
         boolean depends = verdict.met() == Met.DEPENDS_ON_ROUNDING;

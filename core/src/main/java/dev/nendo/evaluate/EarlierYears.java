@@ -116,6 +116,7 @@ final class EarlierYears {
                 Targets.value(context, value.isPresent() ? value : Outcome.absent(Reason.MISSING_TARGET));
         printed.flatMap(p -> p.actual().interval().value()).ifPresent(builder::beside);
         return listed(builder, new EarlierFigures(last, 1, TARGET_LAST_YEAR))
+                .isPreliminary(last.actual().preliminary())
                 .decimals(last.actual().decimals());
     }
 
@@ -148,16 +149,20 @@ final class EarlierYears {
     static TargetValue selected(Context context, Target.OfYears years) {
         List<Known> found = new ArrayList<>();
         TargetValue.Builder figures = TargetValue.builder();
+        boolean preliminary = false;
         for (int back : years.yearsBack()) {
             Gathered year = Gathered.ofYearsBack(context, back);
             year.value().value().ifPresent(found::add);
+            preliminary |= year.actual().preliminary();
             listed(figures, new EarlierFigures(year, back, Sentences.with(YEARS_BACK, back)));
         }
         // All of the years are needed: the largest of those that are there need not be the largest.
         Outcome<Known> target = found.size() == years.yearsBack().size()
                 ? Outcome.present(select(years.selection(), found))
                 : Outcome.absent(Reason.MISSING_TARGET);
-        TargetValue listed = Targets.filled(figures, context, target).build();
+        TargetValue listed = Targets.filled(figures, context, target)
+                .isPreliminary(preliminary)
+                .build();
         return target.value()
                 .map(t -> TargetValue.builder()
                         .from(listed)

@@ -26,7 +26,7 @@ final class Remarks {
             Sentence rule = context.rounding().label();
             remarks.add(Sentence.of("表示値の端数処理: " + rule.ja(), "Printed figures are rounded: " + rule.en()));
         }
-        if (value.preliminary()) {
+        if (value.preliminary() || target.isPreliminary()) {
             remarks.add(Sentence.of("速報値を含むため暫定", "Provisional: preliminary figures went in"));
         }
         if (Assessment.isIncomplete(context, actual)) {

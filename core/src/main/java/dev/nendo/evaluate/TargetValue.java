@@ -60,6 +60,12 @@ public sealed interface TargetValue permits ImmutableTargetValue {
     /** {@return for a target from a baseline, the baseline and the goal} */
     Optional<Progress> progress();
 
+    /** {@return whether a figure that may still change went into it} */
+    @Value.Default
+    default boolean isPreliminary() {
+        return false;
+    }
+
     /** {@return whether it is last year's value over the same months as the actual's, and not over the whole window} */
     @Value.Default
     default boolean isLikeForLike() {

@@ -77,7 +77,7 @@ class BenchmarkTest {
     @ParameterizedTest
     @CsvSource({
         "FLOW, 件, 5件, true",
-        "FLOW, 件, 5.0件, false",
+        "FLOW, 件, 5.0件, true",
         "FLOW, 千円, 5千円, false",
         "FLOW, 千円, 5000円, true",
         "AVERAGE, 件, 5件, false",

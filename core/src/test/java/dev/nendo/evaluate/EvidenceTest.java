@@ -432,7 +432,7 @@ class EvidenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1回, MET", "0.6回, UNDECIDED", "1.0回, UNDECIDED", "0回, NOT_MET", "2回, MET"})
+    @CsvSource({"1回, MET", "0.6回, UNDECIDED", "1.0回, MET", "0回, NOT_MET", "2回, MET"})
     void activity_numberOfTimesPrinted_tellsWhetherItWasDone(String times, Met met) {
         Evaluation result = Kpis.of(Measure.ACTIVITY, "回", Direction.ACTIVITY, Target.activity())
                 .figure("F", times, YEAR)

@@ -100,8 +100,8 @@ class StatedRatiosTest {
 
     @Test
     void actual_decimalWithoutAUnit_standsForItsInterval() {
-        ActualValue actual = stated("3.0", "5", "_").evaluate().actual();
-        assertThat(actual.interval().value()).contains(Interval.closed(Rational.of(59), Rational.of(61)));
+        ActualValue actual = stated("3.1", "5", "_").evaluate().actual();
+        assertThat(actual.interval().value()).contains(Interval.closed(Rational.of(61), Rational.of(63)));
     }
 
     @Test

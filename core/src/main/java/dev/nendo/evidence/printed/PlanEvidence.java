@@ -69,10 +69,10 @@ public final class PlanEvidence implements Evidence {
         ResolvedPlan plan = kpi.plan();
         if (actual instanceof Actual.Rows rows) {
             return new Material.Series(
-                    rows.value().map(id -> RowMeaning.values(plan.row(id), measure(), rounding())),
+                    rows.value().map(id -> values(plan.row(id), measure())),
                     rows.numerator().map(this::counts),
                     rows.denominator().map(this::counts),
-                    rows.change().map(id -> RowMeaning.values(plan.row(id), Measure.FLOW, rounding())));
+                    rows.change().map(id -> values(plan.row(id), Measure.FLOW)));
         } else if (actual instanceof Actual.OfFigure figure) {
             return new Material.OfFigure(figure(plan.figure(figure.figure())));
         } else if (actual instanceof Actual.OfRatio ratio) {
@@ -94,6 +94,10 @@ public final class PlanEvidence implements Evidence {
         return new Material.Nothing(((Actual.None) actual).reason());
     }
 
+    private QuantitySeries values(PrintedRow row, Measure measure) {
+        return RowMeaning.values(row, measure, kpi.definition().name().ja(), rounding());
+    }
+
     private QuantitySeries counts(String row) {
         return RowMeaning.counts(kpi.plan().row(row), rounding());
     }
@@ -101,7 +105,8 @@ public final class PlanEvidence implements Evidence {
     private StatedFigure figure(Figure figure) {
         Printed printed = RowMeaning.inUnit(figure.printed(), unit);
         return new StatedFigure(
-                Exactness.value(printed, figure.exact(), Optional.of(measure()), rounding()),
+                new Exactness(figure.exact(), Optional.of(measure()), namesDerived(figure.label()), false, rounding())
+                        .of(printed),
                 figure.label(),
                 new Dating(figure.window(), figure.asOf()),
                 new Standing(figure.source(), printed.preliminary()));
@@ -120,15 +125,24 @@ public final class PlanEvidence implements Evidence {
                 new StatedRatio.Terms(counts(ratio.numerator()), counts(ratio.denominator())),
                 ratio.rate()
                         .map(p -> RowMeaning.inUnit(p, unit))
-                        .map(p -> Exactness.value(p, Optional.empty(), Optional.of(measure()), rounding())),
+                        .map(new Exactness(
+                                Optional.empty(),
+                                Optional.of(measure()),
+                                namesDerived(ratio.label()),
+                                false,
+                                rounding())::of),
                 ratio.window(),
                 preliminary);
     }
 
+    private boolean namesDerived(String label) {
+        return Stream.of(label, kpi.definition().name().ja()).anyMatch(Exactness::namesQuotientOrMean);
+    }
+
     private List<Quantity> counts(List<Printed> terms) {
-        return terms.stream()
-                .map(p -> Exactness.count(p, Optional.empty(), rounding()))
-                .toList();
+        boolean decimals = terms.stream().anyMatch(Exactness::hasDecimals);
+        Exactness exactness = new Exactness(Optional.empty(), Optional.empty(), false, decimals, rounding());
+        return terms.stream().map(exactness::of).toList();
     }
 
     @Override
@@ -215,7 +229,7 @@ public final class PlanEvidence implements Evidence {
     @Override
     public Optional<QuantitySeries> benchmarkSeries(String id) {
         Optional<PrintedRow> row = kpi.plan().findRow(id);
-        return row.map(r -> RowMeaning.values(r, measure(), rounding()));
+        return row.map(r -> values(r, measure()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.series.MonthState;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads the cells of a printed row as quantities.
@@ -23,14 +24,26 @@ import java.util.function.Function;
 record RowMeaning(PrintedRow row, Function<Printed, Quantity> meaning) {
 
     /** {@return the values, rates or levels of a KPI} */
-    static QuantitySeries values(PrintedRow row, Measure measure, RoundingRule rule) {
+    static QuantitySeries values(PrintedRow row, Measure measure, String name, RoundingRule rule) {
         Optional<Measure> own = row.measure().or(() -> Optional.of(measure));
-        return new RowMeaning(row, p -> Exactness.value(p, row.exact(), own, rule)).series();
+        boolean derived = isDerived(row) || Exactness.namesQuotientOrMean(name);
+        return new RowMeaning(row, new Exactness(row.exact(), own, derived, hasDecimals(row), rule)::of).series();
     }
 
     /** {@return numerators, denominators or weights} */
     static QuantitySeries counts(PrintedRow row, RoundingRule rule) {
-        return new RowMeaning(row, p -> Exactness.count(p, row.exact(), rule)).series();
+        Exactness exactness = new Exactness(row.exact(), Optional.empty(), isDerived(row), hasDecimals(row), rule);
+        return new RowMeaning(row, exactness::of).series();
+    }
+
+    private static boolean isDerived(PrintedRow row) {
+        return row.series().filter(Exactness::namesQuotientOrMean).isPresent();
+    }
+
+    private static boolean hasDecimals(PrintedRow row) {
+        return Stream.of(row.cells().stream(), row.total().map(PrintedRow.Total::cell).stream(), row.prior().stream())
+                .flatMap(cells -> cells)
+                .anyMatch(cell -> cell instanceof Cell.Value value && Exactness.hasDecimals(value.printed()));
     }
 
     /** {@return planned numbers: what a plan prints is exact, rounded unit or not} */
