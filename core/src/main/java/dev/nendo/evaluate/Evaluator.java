@@ -100,7 +100,7 @@ public final class Evaluator {
      */
     public Evaluation evaluate(ResolvedKpi kpi) {
         String id = kpi.policy().orElse(StatusPolicies.DEFAULT);
-        NamedPolicy policy = new NamedPolicy(id, options.policies().find(id));
+        NamedPolicy policy = new NamedPolicy(id, policy(kpi, id));
         return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy);
     }
 
@@ -233,13 +233,21 @@ public final class Evaluator {
         Map<String, List<ResolvedKpi>> unknown = new LinkedHashMap<>();
         for (ResolvedKpi kpi : workbook.kpis()) {
             String id = kpi.policy().orElse(StatusPolicies.DEFAULT);
-            if (options.policies().find(id).isEmpty()) {
+            if (policy(kpi, id).isEmpty()) {
                 unknown.computeIfAbsent(id, i -> new ArrayList<>()).add(kpi);
             }
         }
         return unknown.entrySet().stream()
                 .map(e -> unknownPolicy(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** One that was passed comes before the workbook's own, and that before one that comes with the library. */
+    private Optional<StatusPolicy> policy(ResolvedKpi kpi, String id) {
+        Optional<StatusPolicy> known = options.policies().find(id);
+        return options.policies().isOwn(id)
+                ? known
+                : kpi.plan().policy(id).<StatusPolicy>map(own -> own).or(() -> known);
     }
 
     private Problem unknownPolicy(String id, List<ResolvedKpi> kpis) {

@@ -4,6 +4,7 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.policy.BandedPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,13 +21,21 @@ public final class ResolvedPlan {
     private final BusinessPlan plan;
     private final Optional<Document> document;
     private final PlanIndex index;
+    private final Map<String, BandedPolicy> policies;
     private final List<ResolvedKpi> kpis;
 
-    ResolvedPlan(Branch branch, BusinessPlan plan, Optional<Document> document, PlanIndex index, KpiFactory kpis) {
+    ResolvedPlan(
+            Branch branch,
+            BusinessPlan plan,
+            Optional<Document> document,
+            PlanIndex index,
+            Map<String, BandedPolicy> policies,
+            KpiFactory kpis) {
         this.branch = branch;
         this.plan = plan;
         this.document = document;
         this.index = index;
+        this.policies = policies;
         this.kpis = List.copyOf(kpis.resolve(this));
     }
 
@@ -58,6 +67,15 @@ public final class ResolvedPlan {
     /** {@return the rule by which the document's figures were rounded; unknown unless it states one} */
     public RoundingRule rounding() {
         return document.map(Document::rounding).orElse(RoundingRule.UNKNOWN);
+    }
+
+    /**
+     * {@return a status policy that the workbook states, if it does}
+     *
+     * @param id the policy's id
+     */
+    public Optional<BandedPolicy> policy(String id) {
+        return Optional.ofNullable(policies.get(id));
     }
 
     /** {@return the KPIs, in the order of the plan} */

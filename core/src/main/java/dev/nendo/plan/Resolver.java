@@ -3,6 +3,7 @@ package dev.nendo.plan;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
+import dev.nendo.policy.BandedPolicy;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ final class Resolver {
     private final Map<String, Document> documents;
     private final Map<String, Branch> branches;
     private final Map<String, Indicator> indicators;
+    private final Map<String, BandedPolicy> policies;
 
     private Resolver(Workbook workbook) {
         documents = byId(workbook.documents(), Document::id, Document::origin, "document");
         branches = byId(workbook.branches(), Branch::id, Branch::origin, "branch");
         indicators = byId(workbook.indicators(), Indicator::id, Indicator::origin, "indicator");
+        policies = byId(workbook.policies(), BandedPolicy::id, p -> Optional.empty(), "status policy");
     }
 
     static Loaded<ResolvedWorkbook> resolve(Workbook workbook) {
@@ -68,7 +71,7 @@ final class Resolver {
         PlanIndex index = PlanIndex.of(plan, problems);
         index.items()
                 .forEach((path, item) -> checkItem(item, ReferenceProblems.place(item.origin(), plan, path), index));
-        return branch.map(b -> new ResolvedPlan(b, plan, document, index, owner -> kpis(owner, index)));
+        return branch.map(b -> new ResolvedPlan(b, plan, document, index, policies, owner -> kpis(owner, index)));
     }
 
     private void checkItem(PlanItem item, Optional<Location> where, PlanIndex index) {

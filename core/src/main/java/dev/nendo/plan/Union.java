@@ -2,6 +2,7 @@ package dev.nendo.plan;
 
 import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.kpi.Indicator;
+import dev.nendo.policy.BandedPolicy;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ final class Union {
                 .documents(union.merge(workbooks, Workbook::documents, Document::id, Document::origin, "document"))
                 .branches(union.merge(workbooks, Workbook::branches, Branch::id, Branch::origin, "branch"))
                 .indicators(union.merge(workbooks, Workbook::indicators, Indicator::id, Indicator::origin, "indicator"))
+                .policies(union.merge(
+                        workbooks, Workbook::policies, BandedPolicy::id, p -> Optional.empty(), "status policy"))
                 .plans(union.plans(workbooks))
                 .build();
         return Loaded.of(united, union.problems.list());

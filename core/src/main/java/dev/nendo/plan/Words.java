@@ -24,6 +24,7 @@ final class Words {
             case "table of entries" -> "一覧";
             case "measure" -> "集計方法";
             case "direction" -> "目標の向き";
+            case "status policy" -> "評価の方法";
             case "calendar" -> "年度の暦";
             default -> what;
         };

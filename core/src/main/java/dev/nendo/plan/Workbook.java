@@ -6,6 +6,7 @@ import dev.nendo.kpi.Indicator;
 import dev.nendo.observation.CatalogMatch;
 import dev.nendo.observation.KpiCatalog;
 import dev.nendo.observation.Observations;
+import dev.nendo.policy.BandedPolicy;
 import dev.nendo.problem.Loaded;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -48,6 +49,9 @@ public sealed interface Workbook permits ImmutableWorkbook {
 
     /** {@return the indicators shared by branches and years} */
     List<Indicator> indicators();
+
+    /** {@return the status policies of its own that KPIs and plans may name, in addition to those the evaluator knows} */
+    List<BandedPolicy> policies();
 
     /** {@return the plans} */
     List<BusinessPlan> plans();

@@ -95,6 +95,15 @@ public final class StatusPolicies {
     }
 
     /**
+     * {@return whether a policy of that id was added, or put in the place of one that comes with the library}
+     *
+     * @param id the id
+     */
+    public boolean isOwn(String id) {
+        return policies.containsKey(id) && !policies.get(id).equals(SHIPPED.policies.get(id));
+    }
+
+    /**
      * Finds a policy that has to be there.
      *
      * @param id its id

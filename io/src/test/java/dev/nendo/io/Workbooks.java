@@ -39,8 +39,10 @@ public final class Workbooks {
                         indicators().list().ofMaxSize(2),
                         plans(calendar).list().ofMaxSize(2),
                         Arbitraries.of(true, false),
-                        nouns())
-                .as((documents, branches, indicators, plans, complete, noun) -> Workbook.builder()
+                        nouns(),
+                        Policies.any(calendar).list().ofMaxSize(1))
+                .as((documents, branches, indicators, plans, complete, noun, policies) -> Workbook.builder()
+                        .policies(policies)
                         .calendar(calendar)
                         .branchesComplete(complete)
                         .branchNoun(noun)

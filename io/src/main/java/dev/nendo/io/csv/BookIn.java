@@ -86,6 +86,7 @@ final class BookIn {
         rows(BookTable.DOCUMENTS).forEach(row -> document(row).ifPresent(workbook::addDocument));
         rows(BookTable.BRANCHES).forEach(row -> branch(row).ifPresent(workbook::addBranch));
         rows(BookTable.INDICATORS).forEach(row -> indicator(row).ifPresent(workbook::addIndicator));
+        new PolicyIn(this).read(workbook);
         rows(BookTable.PLANS).forEach(this::plan);
         new ItemIn(this, files.table(BookTable.CELLS.fileName())).read();
         plans.values().forEach(plan -> workbook.addPlan(plan.build()));

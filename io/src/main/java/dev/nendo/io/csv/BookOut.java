@@ -39,6 +39,7 @@ final class BookOut {
         workbook.documents().forEach(this::document);
         workbook.branches().forEach(this::branch);
         workbook.indicators().forEach(this::indicator);
+        workbook.policies().forEach(new PolicyOut(this)::write);
         workbook.plans().forEach(this::plan);
     }
 

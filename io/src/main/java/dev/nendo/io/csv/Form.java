@@ -25,6 +25,10 @@ enum Form {
     PHASING(
             "配分は equal-months, last-year-shape, shares, monthly-targets のいずれかで、shares は 1/12 のような割合を12個つなぎます",
             "a phasing is one of equal-months, last-year-shape, shares, monthly-targets; shares are twelve like 1/12, joined by |"),
+    POLICY(
+            "評価の方法には、良い順にすき間も重なりもない段階と、達成率のない場合の表示が必要です",
+            "a policy needs bands from the best to the worst without a gap or overlap, and a label without a ratio"),
+    RANK("順位は 0 以上の整数で書きます", "a rank is a whole number from 0"),
     START_MONTH("開始月は 1 から 12 の整数で書きます", "the start month is a whole number from 1 to 12"),
     STATEMENT("statement の種類は ratio, difference, sum のいずれかです", "a statement is one of ratio, difference, sum"),
     STATUS("実施状況は空白だけにできません", "a status must not be blank"),

@@ -20,12 +20,14 @@ final class DisplayJson {
         RoundingMode.HALF_EVEN
     };
 
+    static final Decoder<RoundingMode> MODE = Values.named(MODES, DisplayJson::id);
+
     private DisplayJson() {}
 
     static Optional<Display> read(Node node, Reading reading) {
         return reading.object(node, fields -> {
             Supplier<Integer> decimals = fields.required("achievementDecimals", Values.whole(0, 9));
-            Supplier<RoundingMode> rounding = fields.required("rounding", Values.named(MODES, DisplayJson::id));
+            Supplier<RoundingMode> rounding = fields.required("rounding", MODE);
             Supplier<Display.Style> style =
                     fields.required("style", Values.named(Display.Style.values(), Display.Style::id));
             return () -> new Display(decimals.get(), rounding.get(), style.get());
@@ -40,7 +42,7 @@ final class DisplayJson {
         });
     }
 
-    private static String id(RoundingMode mode) {
+    static String id(RoundingMode mode) {
         return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

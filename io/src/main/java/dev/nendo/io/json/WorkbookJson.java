@@ -47,7 +47,8 @@ final class WorkbookJson {
                 .branchNoun(fields.optional("branchNoun", NounJson::read).orElse(BranchNoun.BRANCH))
                 .documents(fields.list("documents", DocumentJson::read))
                 .branches(fields.list("branches", BranchJson::read))
-                .indicators(fields.list("indicators", IndicatorJson::read));
+                .indicators(fields.list("indicators", IndicatorJson::read))
+                .policies(fields.list("policies", PolicyJson::read));
         return Optional.of(new WorkbookJson(fields, workbook));
     }
 
@@ -85,6 +86,7 @@ final class WorkbookJson {
             out.list("documents", workbook.documents(), DocumentJson::write);
             out.list("branches", workbook.branches(), BranchJson::write);
             out.list("indicators", workbook.indicators(), IndicatorJson::write);
+            out.list("policies", workbook.policies(), PolicyJson.in(calendar));
             out.list(PLANS, workbook.plans(), PlanJson.in(calendar));
         });
     }

@@ -62,6 +62,8 @@ class FormTest {
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_choice,target_parts ! 1,1,k,あ,A,parts,populations,a|1人 ! 8 ! 内訳は名称、分子、分母、率(空でも可)を4つずつ | でつなぎます: a|1人 ! parts are a name, numerator, denominator and rate (or nothing) each, joined by |: a|1人",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_condition,target_when_true,target_otherwise ! 1,1,k,あ,A,conditional,few,value at-most 20%,value at-most 20% ! 7 ! 条件は denominator at-most 4件 のように書きます: few ! a criterion is written like denominator at-most 4件: few",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_baseline,target_value,target_choice,target_years ! 1,1,k,あ,A,from-baseline,1件,5件,pro-rated,6/5 ! 10 ! 経過年数は 2/5 (5年計画の2年目)のように書きます: 6/5 ! the years elapsed are written like 2/5, the second of five: 6/5",
+                "policies ! id,name_ja,name_en ! p,あ,A ! 1 ! 評価の方法には、良い順にすき間も重なりもない段階と、達成率のない場合の表示が必要です: p ! a policy needs bands from the best to the worst without a gap or overlap, and a label without a ratio: p",
+                "policy-labels ! policy,use,symbol,rank ! p,band,A,first ! 4 ! 順位は 0 以上の整数で書きます: first ! a rank is a whole number from 0: first",
                 "kpis ! kpi,item,id,name_ja,name_en,target,target_choice,target_years ! 1,1,k,あ,A,of-year,much,1 ! 7 ! 倍率は 21/20 または 1.05 のように書きます: much ! a factor is written like 21/20 or 1.05: much",
             })
     void read_cellNotOfItsForm_saysWhatWouldBe(
