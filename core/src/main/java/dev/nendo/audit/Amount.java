@@ -29,13 +29,31 @@ final class Amount {
      * @param scale what one of the printed unit is in the base unit: 1/100 for %
      */
     record Reading(RoundingRule rule, boolean exact, boolean notNegative, Rational scale) {
+        /** What a binary double is good to, however many digits of it are written out. */
+        private static final int DIGITS_OF_A_DOUBLE = 15;
+
         Interval range(BigDecimal value) {
             Interval printed = exact
                     ? Interval.point(Rational.of(value))
-                    : rule.interval(value, BigDecimal.ONE.movePointLeft(value.scale()));
+                    : isWrittenOut(value)
+                            ? nearest(value)
+                            : rule.interval(value, BigDecimal.ONE.movePointLeft(value.scale()));
             Interval possible =
                     notNegative && value.signum() >= 0 ? printed.cutAtZero().orElse(printed) : printed;
             return possible.times(scale);
+        }
+
+        /** Whether a figure with decimals has more digits than anybody prints: then a program wrote out a binary double. */
+        static boolean isWrittenOut(BigDecimal value) {
+            return value.scale() > 0 && value.precision() > DIGITS_OF_A_DOUBLE;
+        }
+
+        private static Interval nearest(BigDecimal value) {
+            Rational half = Rational.of(
+                            BigDecimal.ONE.movePointLeft(value.scale() - value.precision() + DIGITS_OF_A_DOUBLE))
+                    .dividedBy(Rational.of(2));
+            Rational middle = Rational.of(value);
+            return Interval.closed(middle.minus(half), middle.plus(half));
         }
     }
 

@@ -69,7 +69,7 @@ final class ItemCheck {
 
     private Optional<Amount> amount(Figure figure) {
         Sentence name = Sentence.of("「" + figure.label() + "」", "\"" + figure.label() + "\"");
-        return sheet.amount(name, figure.printed(), figure.exact(), false);
+        return sheet.amount(name, figure);
     }
 
     /** A figure marked うち is at most the one it is part of: that whose label stands before the mark, else the one before it. */

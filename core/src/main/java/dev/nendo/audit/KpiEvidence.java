@@ -34,8 +34,7 @@ record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<Y
         if (actual instanceof Actual.OfFigure of) {
             Figure figure = kpi.plan().figure(of.figure());
             Sentence name = Sentence.of("「" + figure.label() + "」", "\"" + figure.label() + "\"");
-            return new KpiEvidence(
-                    sheet.amount(name, figure.printed(), figure.exact(), false), figure.window(), Optional.empty());
+            return new KpiEvidence(sheet.amount(name, figure), figure.window(), Optional.empty());
         }
         if (actual instanceof Actual.OfRatio of
                 && kpi.plan().statement(of.statement()) instanceof Statement.Ratio ratio) {

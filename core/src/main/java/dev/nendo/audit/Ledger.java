@@ -123,7 +123,7 @@ final class Ledger {
         tested(identity);
         Amount claimed = equation.claimed();
         Optional<Evidence> rounded = Optional.empty();
-        if (expected.isPoint() && !claimed.isExact()) {
+        if (expected.isPoint() && !claimed.isExact() && !Amount.Reading.isWrittenOut(claimed.value())) {
             boolean isSingle = !(equation instanceof Equation.Linear linear) || linear.divisor() > 1;
             rounded = Optional.of(new Evidence(
                     broken.place(), claimed, expected.lower().dividedBy(claimed.scale()), holds, isSingle));

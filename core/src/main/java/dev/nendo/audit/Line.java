@@ -79,7 +79,7 @@ final class Line {
                 name,
                 printed,
                 reading(new Amount.Reading(
-                        sheet.rule(printed.unit()),
+                        row.rounding().orElseGet(() -> sheet.rule(printed.unit())),
                         isExact,
                         neverNegative(printed.unit()),
                         Rational.of(printed.unit().scale()))));

@@ -125,23 +125,21 @@ final class Restatements {
         Optional<Window> window = figure.window();
         Identity identity = new Identity(
                 Optional.of(figure.role()), sheet.kpisOfFigure(figure.id()), figure.source(), /* isOfYears= */ false);
-        return stated(figure.label(), figure.printed(), figure.exact(), window, identity, place(figure.id()));
+        return sheet.amount(name(figure.label()), figure)
+                .map(amount -> stated(figure.label(), amount, window, identity, place(figure.id())));
     }
 
     private FindingPlace.Builder place(String id) {
         return sheet.place(path, id, item.origin());
     }
 
-    private Optional<Stated> stated(
-            String label,
-            Printed printed,
-            Optional<Boolean> exact,
-            Optional<Window> window,
-            Identity identity,
-            FindingPlace.Builder place) {
-        return sheet.amount(Sentence.of("「" + label + "」", "\"" + label + "\""), printed, exact, false)
-                .map(amount -> new Stated(
-                        label, amount, window, identity, place.month(window).build()));
+    private static Sentence name(String label) {
+        return Sentence.of("「" + label + "」", "\"" + label + "\"");
+    }
+
+    private static Stated stated(
+            String label, Amount amount, Optional<Window> window, Identity identity, FindingPlace.Builder place) {
+        return new Stated(label, amount, window, identity, place.month(window).build());
     }
 
     private Optional<Stated> stated(Statement statement) {
@@ -149,8 +147,8 @@ final class Restatements {
             return Optional.empty();
         }
         return ratio.rate()
-                .flatMap(rate -> stated(
-                        ratio.label(), rate, Optional.empty(), ratio.window(), identity(ratio), place(ratio.id())));
+                .flatMap(rate -> sheet.amount(name(ratio.label()), rate))
+                .map(rate -> stated(ratio.label(), rate, ratio.window(), identity(ratio), place(ratio.id())));
     }
 
     private static Identity identity(Statement.Ratio ratio) {
@@ -171,13 +169,9 @@ final class Restatements {
     }
 
     private Optional<Stated> stated(Budget budget, String what, Optional<Printed> printed) {
-        return printed.flatMap(p -> stated(
-                budget.name() + " " + what,
-                p,
-                Optional.empty(),
-                Optional.empty(),
-                Identity.STATED,
-                place(budget.name())));
+        String label = budget.name() + " " + what;
+        return printed.flatMap(p -> sheet.amount(name(label), p))
+                .map(amount -> stated(label, amount, Optional.empty(), Identity.STATED, place(budget.name())));
     }
 
     private List<Candidate> cells(Line line) {

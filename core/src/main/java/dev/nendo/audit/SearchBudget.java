@@ -7,8 +7,8 @@ package dev.nendo.audit;
  * fit in machine words. Each table has a share of its own, so that one can't take what the others need. Not thread-safe.
  */
 final class SearchBudget {
-    private static final long STEPS_OF_AN_AUDIT = 30_000_000;
-    private static final long STEPS_OF_A_TABLE = 8_000_000;
+    private static final long STEPS_OF_AN_AUDIT = 20_000_000;
+    private static final long STEPS_OF_A_TABLE = 6_000_000;
 
     private int tables;
     private long left;

@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Printed;
@@ -149,14 +150,27 @@ final class Sheet {
 
     /** A single printed figure as an amount; empty if it is approximate. */
     Optional<Amount> amount(Sentence name, Printed printed) {
-        return amount(name, printed, Optional.empty(), false);
+        return amount(name, printed, Optional.empty(), rule(printed.unit()), /* mayBeNegative= */ false);
     }
 
-    Optional<Amount> amount(Sentence name, Printed printed, Optional<Boolean> exact, boolean mayBeNegative) {
+    /** A figure of an item, by the rule of rounding that it states. */
+    Optional<Amount> amount(Sentence name, Figure figure) {
+        RoundingRule rule =
+                figure.rounding().orElseGet(() -> rule(figure.printed().unit()));
+        return amount(name, figure.printed(), figure.exact(), rule, /* mayBeNegative= */ false);
+    }
+
+    /** A figure of a quantity that can be below zero, such as a difference. */
+    Optional<Amount> amountOfAnySign(Sentence name, Printed printed) {
+        return amount(name, printed, Optional.empty(), rule(printed.unit()), /* mayBeNegative= */ true);
+    }
+
+    private Optional<Amount> amount(
+            Sentence name, Printed printed, Optional<Boolean> exact, RoundingRule rule, boolean mayBeNegative) {
         Unit unit = printed.unit();
         boolean isExact = exact.orElse(unit.isExact() && printed.decimals() == 0);
         boolean neverNegative = !mayBeNegative && neverNegative(unit);
-        Amount.Reading reading = new Amount.Reading(rule(unit), isExact, neverNegative, Rational.of(unit.scale()));
+        Amount.Reading reading = new Amount.Reading(rule, isExact, neverNegative, Rational.of(unit.scale()));
         Optional<Amount> known = Optional.ofNullable(figures.get(printed)).filter(figure -> figure.isReadAs(reading));
         Optional<Amount> figure = known.map(first -> first.named(name)).or(() -> Amount.of(name, printed, reading));
         figure.ifPresent(amount -> figures.putIfAbsent(printed, amount));

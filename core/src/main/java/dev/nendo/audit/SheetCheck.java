@@ -35,6 +35,7 @@ final class SheetCheck {
             years.prior(line, ledger);
             LabelCheck.check(line, options, ledger);
         }
+        RowRelations.check(sheet, ledger);
         sheet.plan().itemsByPath().forEach((path, item) -> {
             new StatementCheck(sheet, path, item, ledger).check();
             new ItemCheck(sheet, path, item, ledger).check();

@@ -182,7 +182,8 @@ final class Simplex {
             bits = Math.max(
                     bits, entry.numerator().bitLength() + entry.denominator().bitLength());
         }
-        return 1 + bits / WORD;
+        int words = bits / WORD;
+        return 1 + words + words * words;
     }
 
     /** Takes a multiple of the pivot's row off another; the pivot's own column only ever holds its inverse. */

@@ -99,11 +99,10 @@ final class StatementCheck {
     }
 
     private void difference(Statement.Difference difference) {
-        Optional<Amount> minuend =
-                sheet.amount(Sentence.of("引かれる数", "the minuend"), difference.minuend(), Optional.empty(), true);
+        Optional<Amount> minuend = sheet.amountOfAnySign(Sentence.of("引かれる数", "the minuend"), difference.minuend());
         Optional<Amount> subtrahend =
-                sheet.amount(Sentence.of("引く数", "the subtrahend"), difference.subtrahend(), Optional.empty(), true);
-        Optional<Amount> claimed = sheet.amount(label(difference), difference.difference(), Optional.empty(), true);
+                sheet.amountOfAnySign(Sentence.of("引く数", "the subtrahend"), difference.subtrahend());
+        Optional<Amount> claimed = sheet.amountOfAnySign(label(difference), difference.difference());
         if (minuend.isEmpty() || subtrahend.isEmpty() || claimed.isEmpty()) {
             ledger.notCheckable();
             return;

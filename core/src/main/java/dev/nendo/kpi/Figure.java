@@ -3,6 +3,7 @@ package dev.nendo.kpi;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Printed;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.problem.Location;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,6 +40,9 @@ public sealed interface Figure permits ImmutableFigure {
 
     /** {@return whether the number is exact, where the unit does not decide it rightly} */
     Optional<Boolean> exact();
+
+    /** {@return the rule by which it was rounded, where it states one of its own} */
+    Optional<RoundingRule> rounding();
 
     /** {@return where the figure was read; no part of equality} */
     @Value.Auxiliary

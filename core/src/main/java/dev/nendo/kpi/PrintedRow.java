@@ -5,6 +5,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Cell;
 import dev.nendo.number.CellGrammar;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
 import java.time.YearMonth;
@@ -54,6 +55,9 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
 
     /** {@return whether cells are exact, where the unit does not decide it rightly} */
     Optional<Boolean> exact();
+
+    /** {@return the rule by which the cells were rounded, where the row states one of its own} */
+    Optional<RoundingRule> rounding();
 
     /** {@return the publisher's source where it is not the official one, such as 支部集計} */
     Optional<String> source();

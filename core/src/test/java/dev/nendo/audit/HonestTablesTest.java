@@ -125,6 +125,26 @@ class HonestTablesTest {
     }
 
     @Test
+    void rounding_thatARowStates_winsOverTheDocuments() {
+        String parts = "numerator monthly 件: 55 | denominator monthly 件: 67 | ";
+        assertThat(Tables.lines(Tables.table(RoundingRule.HALF_UP, parts + "rate monthly %: 82.0")))
+                .containsExactly("ERROR rate-is-quotient FY2021/rate/monthly 2021-04");
+        assertThat(Tables.table(RoundingRule.HALF_UP, parts + "rate monthly %: 82.0 ; rounding toward-zero")
+                        .findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"33.333333333333336, 0", "33.343333333333336, 1"})
+    void figure_ofSixteenDigitsAndMore_isABinaryDouble(String rate, long inconsistent) {
+        assertThat(Tables.table(
+                                RoundingRule.HALF_UP,
+                                "numerator monthly 件: 1 | denominator monthly 件: 3 | rate monthly %: " + rate)
+                        .inconsistent())
+                .isEqualTo(inconsistent);
+    }
+
+    @Test
     void cap_isSharedAmongRelations() {
         PlanItem.Builder item = item();
         for (int i = 0; i < 100; i++) {

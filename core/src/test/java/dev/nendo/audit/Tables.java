@@ -85,6 +85,7 @@ final class Tables {
                 case "titled" -> row.title(option[1]);
                 case "in" -> row.table(option[1]);
                 case "from" -> row.source(option[1]);
+                case "rounding" -> row.rounding(RoundingRule.parse(option[1]));
                 case "exact" -> row.exact(Boolean.parseBoolean(option[1]));
                 default -> throw new IllegalArgumentException("an option of a row: " + parts[i]);
             }

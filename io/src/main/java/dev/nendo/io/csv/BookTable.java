@@ -100,6 +100,7 @@ enum BookTable {
             "year_label",
             "unit",
             "exact",
+            "rounding",
             "source",
             "preliminary",
             "total_kind",
@@ -107,7 +108,7 @@ enum BookTable {
             "total",
             "prior"),
     CELLS("row", "label", "period", "unit", "cell"),
-    FIGURES("item", "id", "label", "role", "printed", "source", "as_of", "window", "exact"),
+    FIGURES("item", "id", "label", "role", "printed", "source", "as_of", "window", "exact", "rounding"),
     STATEMENTS(
             "item",
             "type",

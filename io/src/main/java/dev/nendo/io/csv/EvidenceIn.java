@@ -60,6 +60,7 @@ final class EvidenceIn {
                 .fiscalYear(book.year(row))
                 .yearLabel(row.text("year_label"))
                 .exact(row.flag("exact"))
+                .rounding(row.word("rounding", BookWords.ROUNDING_RULE))
                 .source(row.text("source"))
                 .origin(row.place());
         row.required("row");
@@ -121,6 +122,7 @@ final class EvidenceIn {
                 .asOf(row.text("as_of"))
                 .window(row.window("window"))
                 .exact(row.flag("exact"))
+                .rounding(row.word("rounding", BookWords.ROUNDING_RULE))
                 .origin(row.place());
         row.requiredId("id").ifPresent(figure::id);
         row.requiredName("label").ifPresent(figure::label);

@@ -3,6 +3,7 @@ package dev.nendo.io.csv;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Budget;
 import dev.nendo.plan.EntryTable;
@@ -67,6 +68,7 @@ final class ItemOut {
                 .text("year_label", row.yearLabel())
                 .text("unit", row.unit().symbol())
                 .put("exact", row.exact())
+                .text("rounding", row.rounding().map(RoundingRule::id))
                 .text("source", row.source())
                 .put("preliminary", row.preliminary());
         row.total().ifPresent(total -> rows.put("total_kind", total.kind())
@@ -99,6 +101,7 @@ final class ItemOut {
                 .text("as_of", figure.asOf())
                 .put("window", figure.window())
                 .put("exact", figure.exact())
+                .text("rounding", figure.rounding().map(RoundingRule::id))
                 .end();
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 
 /** Documents. */
 final class DocumentJson {
+    static final Decoder<RoundingRule> ROUNDING = Values.named(RoundingRule.values(), RoundingRule::id);
+
     private DocumentJson() {}
 
     static Optional<Document> read(Node node, Reading reading) {
@@ -19,8 +21,7 @@ final class DocumentJson {
             Optional<String> meeting = fields.optional("meeting", Values::text);
             Optional<String> material = fields.optional("material", Values::text);
             boolean legend = fields.flag("statusLegendPrinted");
-            Optional<RoundingRule> rounding =
-                    fields.optional("rounding", Values.named(RoundingRule.values(), RoundingRule::id));
+            Optional<RoundingRule> rounding = fields.optional("rounding", ROUNDING);
             return () -> Document.builder()
                     .id(id.get())
                     .title(title.get())

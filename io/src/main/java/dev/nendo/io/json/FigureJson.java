@@ -3,6 +3,7 @@ package dev.nendo.io.json;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Figure;
 import dev.nendo.number.Printed;
+import dev.nendo.number.RoundingRule;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ final class FigureJson {
             Optional<String> asOf = fields.optional("asOf", Values::text);
             Optional<Window> window = fields.optional("window", Values::window);
             Optional<Boolean> exact = fields.optional("exact", Values::bool);
+            Optional<RoundingRule> rounding = fields.optional("rounding", DocumentJson.ROUNDING);
             return () -> Figure.builder()
                     .id(id.get())
                     .label(label.get())
@@ -30,6 +32,7 @@ final class FigureJson {
                     .asOf(asOf)
                     .window(window)
                     .exact(exact)
+                    .rounding(rounding)
                     .origin(fields.origin())
                     .build();
         });
@@ -47,6 +50,7 @@ final class FigureJson {
             if (figure.exact().isPresent()) {
                 out.truth("exact", figure.exact().get());
             }
+            out.text("rounding", figure.rounding().map(RoundingRule::id));
         });
     }
 }

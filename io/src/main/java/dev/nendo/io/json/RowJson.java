@@ -7,6 +7,7 @@ import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Total;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Cell;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class RowJson {
             Optional<String> yearLabel = fields.optional("yearLabel", Values::text);
             Supplier<Unit> unit = fields.required("unit", Values::unit);
             Optional<Boolean> exact = fields.optional("exact", Values::bool);
+            Optional<RoundingRule> rounding = fields.optional("rounding", DocumentJson.ROUNDING);
             Optional<String> source = fields.optional("source", Values::text);
             boolean preliminary = fields.flag("preliminary");
             // A row whose unit can't be used is rejected anyway; its cells are read for their own problems.
@@ -52,6 +54,7 @@ final class RowJson {
                     .yearLabel(yearLabel)
                     .unit(unit.get())
                     .exact(exact)
+                    .rounding(rounding)
                     .source(source)
                     .preliminary(preliminary)
                     .columns(cells.columns())
@@ -90,6 +93,7 @@ final class RowJson {
         if (row.exact().isPresent()) {
             out.truth("exact", row.exact().get());
         }
+        out.text("rounding", row.rounding().map(RoundingRule::id));
         out.text("source", row.source());
         out.flag("preliminary", row.preliminary());
         ColumnsJson.write(row.columns(), out);

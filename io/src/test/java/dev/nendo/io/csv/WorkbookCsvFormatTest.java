@@ -133,7 +133,8 @@ class WorkbookCsvFormatTest {
                                 "item,plan,parent,number,title,section,description,groups,tags",
                                 "1,1,,1,=1+1,,,x\\|y|\\-,",
                                 "2,1,1,(1),\\-,,,,"));
-        assertThat(files.get("figures.csv")).isEqualTo("item,id,label,role,printed,source,as_of,window,exact\n");
+        assertThat(files.get("figures.csv"))
+                .isEqualTo("item,id,label,role,printed,source,as_of,window,exact,rounding\n");
     }
 
     @Test
