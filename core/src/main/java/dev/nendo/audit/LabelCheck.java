@@ -7,6 +7,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.number.UnitKind;
+import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 
 /** What a row's period label, and a table's as-of label, say against the year, the columns and the rows beside them. */
 final class LabelCheck {
+    private static final ProblemCode TWO_YEARS = ProblemCode.of("fiscal-year-not-valid");
+
     private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()]*)[）)]");
 
     private final Line line;
@@ -51,6 +54,7 @@ final class LabelCheck {
     private void yearLabel() {
         Optional<PeriodLabel> label = label(line);
         if (label.isEmpty()) {
+            twoNames();
             return;
         }
         Optional<Sentence> contradiction = contradiction(label.get());
@@ -67,6 +71,16 @@ final class LabelCheck {
                         text,
                         labels,
                         other -> isPast(other) && contradiction(other).isEmpty())));
+    }
+
+    /** A label that names the year twice, and two years, is a contradiction in itself. */
+    private void twoNames() {
+        String text = line.row().yearLabel().orElse("");
+        boolean isYear = FiscalLabels.of(planYear().calendar()).readPeriod(text).problems().stream()
+                .anyMatch(problem -> problem.code().equals(TWO_YEARS));
+        if (isYear) {
+            ledger.add(error(text, Sentence.of("異なる2つの年度を指します。", "names two different years."), List.of()));
+        }
     }
 
     /** Whether a report of the year can already speak of the months: up to a year after its end. */

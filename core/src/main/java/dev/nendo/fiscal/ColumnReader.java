@@ -24,6 +24,7 @@ final class ColumnReader {
     private final FiscalYear year;
     private final Deque<Reading<PeriodLabel>> readings = new ArrayDeque<>();
     private Optional<YearMonth> right = Optional.empty();
+    private Optional<Window> block = Optional.empty();
     private Optional<YearMonth> rightmost = Optional.empty();
 
     private ColumnReader(LabelContext context, FiscalYear year) {
@@ -41,14 +42,30 @@ final class ColumnReader {
     }
 
     private void readToTheLeft(String plain) {
+        Optional<Reading<PeriodLabel>> nested = block.flatMap(around -> within(plain, around));
         YearMonth until = right.map(next -> next.minusMonths(1)).orElseGet(year::last);
-        Reading<PeriodLabel> reading = PeriodReader.read(plain, context.withUntil(until));
+        Reading<PeriodLabel> reading = nested.orElseGet(() -> PeriodReader.read(plain, context.withUntil(until)));
         Optional<YearMonth> last = reading.value().map(ColumnReader::lastPrinted);
+        block = reading.value().map(ColumnReader::printed).filter(window -> window.size() > 1);
+        if (nested.isPresent()) {
+            readings.addFirst(reading);
+            right = last;
+            return;
+        }
         boolean isOrdered = last.map(month -> isBeforeRight(month) && (saysItsYear(plain) || isPlacedSurely(month)))
                 .orElse(true);
         readings.addFirst(isOrdered ? reading : Reading.failed(Flaws.columnOrder(year)));
         right = last.or(() -> right);
         rightmost = rightmost.or(() -> last);
+    }
+
+    /** What ends where the block on its right does and is part of it: a second quarter before its half, a June before its quarter. */
+    private Optional<Reading<PeriodLabel>> within(String plain, Window around) {
+        Reading<PeriodLabel> reading = PeriodReader.read(plain, context.withUntil(around.last()));
+        return reading.value()
+                .map(ColumnReader::printed)
+                .filter(window -> window.last().equals(around.last()) && window.size() < around.size())
+                .map(window -> reading);
     }
 
     private boolean isBeforeRight(YearMonth month) {
@@ -70,6 +87,10 @@ final class ColumnReader {
     }
 
     private static YearMonth lastPrinted(PeriodLabel label) {
-        return label.printedUnder().orElse(label.window()).last();
+        return printed(label).last();
+    }
+
+    private static Window printed(PeriodLabel label) {
+        return label.printedUnder().orElse(label.window());
     }
 }

@@ -22,12 +22,27 @@ enum CellFault {
             "separators stand before every group of three digits, as in 1,234,567"),
     LEADING_ZERO("number-leading-zero", "数値は 7 のように先頭に0を付けない", "a number has no zeros in front, as in 7"),
     POINT("number-point", "小数点は 0.5 のように数字の間に1つだけ置く", "one decimal point stands between digits, as in 0.5"),
-    PLUS("number-plus", "正の数は 5 のように符号を付けない", "a positive number has no sign, as in 5"),
+    TWO_FIGURES(
+            "number-two-figures",
+            "1つの欄に数値が2つある。1つの欄には数値を1つだけ書く",
+            "there are two figures in this cell, and nothing says which is meant; a cell has one figure"),
+    RANGE("number-range", "範囲は1つの数値ではない。数値は1つだけ書く", "a range is not one figure; a cell has one figure"),
+    THRESHOLD(
+            "number-threshold",
+            "以上・以下・未満などは数値ではなく、KPIの方向(direction)に書く",
+            "以上, 以下, 未満 and the like are not part of a figure: they are the direction of the KPI"),
+    BRACKETED_NOTE(
+            "number-bracketed-note",
+            "数値の後に括弧書きの注は付けない。読み飛ばすには --lenient bracketed-note とする",
+            "a figure has no note in brackets behind it; --lenient bracketed-note reads past it"),
     UNIT(
             "unit-not-known",
             "数値の後に書ける単位は 件、人、社、回、円、千円、%、円/件 など1つだけ",
             "what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or 円/件"),
-    FOOTNOTE("number-footnote", "数値の後に注の印は付けない", "a figure has no footnote mark behind it"),
+    FOOTNOTE(
+            "number-footnote",
+            "数値の後に注の印は付けない。読み飛ばすには --lenient footnote-mark とする",
+            "a figure has no footnote mark behind it; --lenient footnote-mark reads past it"),
     TOO_LONG(
             "number-too-long",
             "数値は50桁まで、欄は200文字まで",

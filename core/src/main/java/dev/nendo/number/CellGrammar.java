@@ -3,8 +3,10 @@ package dev.nendo.number;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,10 @@ import java.util.Set;
  * <tr><td>separators {@code ,} {@code ，} before every group of three, or none</td><td>{@code 1,234} {@code
  *     1234}</td><td>1234</td></tr>
  * <tr><td>a point {@code .} {@code ．} between digits</td><td>{@code 96.90}</td><td>96.90, two decimals</td></tr>
+ * <tr><td>the same in groups of three set apart by single spaces</td><td>{@code 1 234 567}</td><td>1234567</td></tr>
+ * <tr><td>an amount in steps of 兆 億 万 千, in the unit of the last</td><td>{@code 3億5,000万円}</td><td>35000 万円</td></tr>
+ * <tr><td>a plus directly before the digits; {@code ±} before 0</td><td>{@code +3} {@code ±0}</td><td>3, 0</td></tr>
+ * <tr><td>{@code r} or {@code p} in front: revised, preliminary</td><td>{@code r1,234} {@code p10}</td><td>1234, 10</td></tr>
  * <tr><td>a minus {@code -} {@code －} {@code −} directly before the digits, or {@code △} {@code ▲} with or without
  *     spaces</td><td>{@code -5} {@code △2} {@code ▲ 1,234}</td><td>-5, -2, -1234</td></tr>
  * <tr><td>a known {@link Unit} after it, with or without spaces</td><td>{@code 63,884件} {@code 6,278 円}
@@ -33,7 +39,7 @@ import java.util.Set;
  *
  * <p>Spaces around a cell and between its parts may be ASCII, no-break, ideographic, tab or narrow ones. A cell has at
  * most 200 characters and 50 digits. Anything else is an error: {@code 1,234,5}, {@code 1,23}, {@code 0,123}, {@code
- * 00}, {@code +5}, {@code .5}, {@code 5.}, {@code 1.1.1}, {@code 12%%}, {@code ◎}, a lone {@code △}, {@code - 2}, {@code
+ * 00}, {@code .5}, {@code 5.}, {@code 1.1.1}, {@code 12%%}, {@code ◎}, a lone {@code △}, {@code - 2}, {@code
  * 300人以上}, {@code 4～6月}, {@code 1E+3}.
  */
 public final class CellGrammar {
@@ -50,14 +56,31 @@ public final class CellGrammar {
         LOOSE_GROUPING,
         /** Zeros in front: {@code 007} is 7. */
         LEADING_ZEROS,
-        /** A plus in front: {@code +5} is 5. */
-        PLUS_SIGN,
         /** A point without digits on one side: {@code .5} is 0.5, {@code 5.} is 5. */
         BARE_POINT,
         /** Any symbol without digits as unit: {@code 12宙} is 12 in an unknown unit. */
         UNKNOWN_UNIT,
         /** A mark such as {@code ※}, {@code ※1} or {@code *} behind the figure; what it refers to is not read. */
-        FOOTNOTE_MARK
+        FOOTNOTE_MARK,
+        /** A note in brackets behind the figure, {@code 12(再掲)}; what it says is not read. */
+        BRACKETED_NOTE;
+
+        /** {@return the name by which options know the leniency, such as {@code footnote-mark}} */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /**
+         * Finds a leniency by its id.
+         *
+         * @param id such as {@code footnote-mark}
+         * @return the leniency, if there is one
+         */
+        public static Optional<Leniency> find(String id) {
+            return Arrays.stream(values())
+                    .filter(leniency -> leniency.id().equals(id))
+                    .findFirst();
+        }
     }
 
     private static final CellGrammar STRICT = new CellGrammar(Set.of());
@@ -101,7 +124,22 @@ public final class CellGrammar {
      */
     public Loaded<Cell> read(String text, Location where) {
         Cell plain = PlainFigure.read(text, Unit.NONE);
-        return plain == null ? new CellReader(text, where, leniencies).read() : Loaded.of(plain);
+        return plain == null ? new CellReader(text, Unit.NONE, where, leniencies).read() : Loaded.of(plain);
+    }
+
+    /**
+     * Reads a cell of a column or row that declares a unit: the unit counts as known in its cells.
+     *
+     * @param text the cell as printed
+     * @param declared the unit of a figure whose text states none
+     * @param where the place of the cell, for the problem
+     * @return the cell, or one error
+     */
+    public Loaded<Cell> read(String text, Unit declared, Location where) {
+        Cell plain = PlainFigure.read(text, declared);
+        return plain == null
+                ? new CellReader(text, declared, where, leniencies).read().map(cell -> inColumn(cell, declared))
+                : Loaded.of(plain);
     }
 
     /**
@@ -114,7 +152,7 @@ public final class CellGrammar {
     public Optional<Cell> find(String text, Unit column) {
         Cell plain = PlainFigure.read(text, column);
         return plain == null
-                ? new CellReader(text, Location.unknown(), leniencies)
+                ? new CellReader(text, column, Location.unknown(), leniencies)
                         .read()
                         .value()
                         .map(cell -> inColumn(cell, column))

@@ -33,6 +33,16 @@ class TableCasesTest {
         assertThat(Tables.counts(report)).isEqualTo(counts);
     }
 
+    @ParameterizedTest
+    @CsvSource({"令和6年度(2019), 1", "令和6年度(平成31年度), 1", "令和6年度(2024), 0", "令和6年度, 0", "目標, 0"})
+    void yearLabel_twoNamesOfTwoYears_isAnError(String label, int findings) {
+        AuditReport report = Tables.table(RoundingRule.UNKNOWN, "value monthly 件: 1 2 ; year 2024 ; named " + label);
+
+        assertThat(report.findings())
+                .filteredOn(f -> f.message().en().contains("names two different years"))
+                .hasSize(findings);
+    }
+
     /** 115 of 400 are exactly 28.75 %: a tie whose nearest double lies below it; 12.5 % is one exactly. */
     @ParameterizedTest
     @CsvSource({

@@ -7,6 +7,7 @@ import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,22 @@ class YearLabelTest {
         "2019年度(令和元年度), 2019",
         "2021(令和3)年度, 2021",
         "2021（R3）年度, 2021",
+        "R4(2022), 2022",
+        "令和3年度(2021), 2021",
+        "平成31年度（令和元年度）, 2019",
+        "令和元年度(平成31年度), 2019",
+        "令和五年度, 2023",
+        "平成十二年度, 2000",
+        "平成三十年度, 2018",
+        "昭和十年度, 1935",
+        "2021/22, 2021",
+        "2021-22, 2021",
+        "2021/2022, 2021",
+        "FY2021/22, 2021",
+        "1999-00, 1999",
+        "2011-12, 2011",
+        "2022年3月期, 2021",
+        "令和4年3月期, 2021",
         "令和182年度, 2200",
         "令和999年度, 3017",
         "令和元年度, 2019",
@@ -167,12 +184,9 @@ class YearLabelTest {
                 "(令和3年度",
                 "令和3年度)",
                 "(令和3年度)(令和2年度)",
-                "R3(2021)",
                 "令和1 0年度",
                 "F Y2021",
-                "2021年度(2021年度)",
-                "令和3年度(R3年度)",
-                "令和4年度(令和3年度)"
+                "2021年度(2021年度)"
             })
     void readYear_otherText_isAnErrorThatNamesTheForms(String label) {
         Problem error = onlyError(FiscalLabels.JAPAN.readYear(label));
@@ -201,6 +215,35 @@ class YearLabelTest {
         assertThat(error.message().ja()).isEqualTo("元号では2021年度、西暦では2020年度です。" + FORMS_JA + label);
         assertThat(error.message().en())
                 .isEqualTo("the era says 2021 and the western number says 2020; " + FORMS_EN + label);
+    }
+
+    @Test
+    void readYear_twoErasDisagree_isAnErrorThatNamesBoth() {
+        Problem error = onlyError(FiscalLabels.JAPAN.readYear("令和6年度(平成31年度)"));
+
+        assertThat(error.message().en()).startsWith("the era says 2024 and the western number says 2019; ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-23", "2021/21", "2021-2023", "2022年9月期", "令和〇年度"})
+    void readYear_yearsThatDoNotFollow_isAnError(String label) {
+        assertThat(FiscalLabels.JAPAN.readYear(label).value()).isEmpty();
+    }
+
+    @Test
+    void readPeriod_yearAndNextByTwoDigits_isAYearUnlessItMayBeAMonth() {
+        assertThat(FiscalLabels.JAPAN
+                        .readPeriod("2021-22")
+                        .value()
+                        .orElseThrow()
+                        .window())
+                .isEqualTo(FiscalYear.of(2021).window());
+        assertThat(FiscalLabels.JAPAN
+                        .readPeriod("2011-12")
+                        .value()
+                        .orElseThrow()
+                        .window())
+                .isEqualTo(Window.month(YearMonth.of(2011, 12)));
     }
 
     @Test

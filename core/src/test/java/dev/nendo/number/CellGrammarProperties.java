@@ -81,8 +81,9 @@ class CellGrammarProperties {
         Cell plain = PlainFigure.read(text, Unit.NONE);
 
         if (plain != null) {
-            Cell whole =
-                    new CellReader(text, Location.unknown(), Set.of()).read().orThrow();
+            Cell whole = new CellReader(text, Unit.NONE, Location.unknown(), Set.of())
+                    .read()
+                    .orThrow();
             assertThat(plain).usingRecursiveComparison().isEqualTo(whole);
         }
     }

@@ -69,7 +69,7 @@ final class AuditCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         AuditOptions options = options();
-        WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), new ProblemReport(err, common.language()))
+        WorkbookFiles workbooks = new WorkbookFiles(common.reading(), new ProblemReport(err, common.language()))
                 .withTargets(targets.tables(spec), Optional.empty());
         AuditReport report = Audit.audit(workbooks.load(CommonOptions.existing(files, spec)), options);
         workbooks.noteUnjudged();

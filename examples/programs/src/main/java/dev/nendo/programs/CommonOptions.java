@@ -1,11 +1,16 @@
 package dev.nendo.programs;
 
+import dev.nendo.format.ReadOptions;
+import dev.nendo.number.CellGrammar;
+import dev.nendo.number.CellGrammar.Leniency;
 import dev.nendo.problem.Language;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +30,31 @@ final class CommonOptions {
             converter = Encodings.class,
             description = "utf-8 or windows-31j, for text tables; default: UTF-8, with or without a byte order mark.")
     private @Nullable Charset encoding;
+
+    @Option(
+            names = "--lenient",
+            split = ",",
+            paramLabel = "NAME",
+            description = "What is read in number cells beyond the strict grammar: footnote-mark, bracketed-note,"
+                    + " loose-grouping, leading-zeros, bare-point, unknown-unit.")
+    private List<String> lenient = List.of();
+
+    /** How files are read: in the encoding and with the leniencies that were named. */
+    ReadOptions reading() {
+        return ReadOptions.builder().encoding(encoding()).grammar(grammar()).build();
+    }
+
+    CellGrammar grammar() {
+        Leniency[] named = lenient.stream()
+                .map(name -> Leniency.find(name.strip())
+                        .orElseThrow(() -> new WrongUsage("--lenient takes "
+                                + Arrays.stream(Leniency.values())
+                                        .map(Leniency::id)
+                                        .collect(Collectors.joining(", "))
+                                + ": \"" + name + '"')))
+                .toArray(Leniency[]::new);
+        return CellGrammar.strict().with(named);
+    }
 
     Language language() {
         return language;

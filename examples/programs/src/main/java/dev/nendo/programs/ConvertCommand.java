@@ -72,6 +72,7 @@ final class ConvertCommand implements Callable<Integer> {
         Formats formats = Formats.installed();
         ReadOptions options = ReadOptions.builder()
                 .encoding(common.encoding())
+                .grammar(common.grammar())
                 .progress(ProgressLine.to(err))
                 .build();
         List<Path> tables = targets.tables(spec);

@@ -138,6 +138,7 @@ final class CumulateCommand implements Callable<Integer> {
         return ReadOptions.builder()
                 .from(ObservationsCsv.reader().options())
                 .encoding(common.encoding())
+                .grammar(common.grammar())
                 .progress(ProgressLine.to(spec.commandLine().getErr()))
                 .build();
     }

@@ -117,7 +117,7 @@ final class RankCommand implements Callable<Integer> {
                 throw new IllegalArgumentException("--over and --month exclude each other: " + month);
             }
             ProblemReport report = new ProblemReport(err, common.language());
-            WorkbookFiles workbooks = new WorkbookFiles(common.encoding(), report)
+            WorkbookFiles workbooks = new WorkbookFiles(common.reading(), report)
                     .withTargets(targets.tables(spec), Optional.ofNullable(asOf));
             ResolvedWorkbook workbook =
                     workbooks.load(CommonOptions.existing(files, spec), WorkbookFiles.GUNMA, WorkbookFiles.SAITAMA);

@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
         ReportFormat chosen = format();
         ProblemReport problems = new ProblemReport(err, common.language());
         WorkbookFiles workbooks =
-                new WorkbookFiles(common.encoding(), problems).withTargets(targets.tables(spec), asOf.month());
+                new WorkbookFiles(common.reading(), problems).withTargets(targets.tables(spec), asOf.month());
         ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
         workbooks.noteUnjudged();
         Evaluator evaluator = asOf.evaluator();

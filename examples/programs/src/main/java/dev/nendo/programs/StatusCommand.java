@@ -59,7 +59,7 @@ final class StatusCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ProblemReport report = new ProblemReport(err, common.language());
         WorkbookFiles workbooks =
-                new WorkbookFiles(common.encoding(), report).withTargets(targets.tables(spec), asOf.month());
+                new WorkbookFiles(common.reading(), report).withTargets(targets.tables(spec), asOf.month());
         ResolvedWorkbook workbook = workbooks.load(CommonOptions.existing(files, spec));
         Evaluator evaluator = asOf.evaluator();
         Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));

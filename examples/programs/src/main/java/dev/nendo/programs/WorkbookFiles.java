@@ -12,7 +12,6 @@ import dev.nendo.problem.Problem;
 import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,8 +30,8 @@ final class WorkbookFiles {
     private Optional<YearMonth> asOf = Optional.empty();
     private List<Unjudged> unjudged = List.of();
 
-    WorkbookFiles(Optional<Charset> encoding, ProblemReport report) {
-        this.options = ReadOptions.builder().encoding(encoding).build();
+    WorkbookFiles(ReadOptions options, ProblemReport report) {
+        this.options = options;
         this.report = report;
     }
 

@@ -3,6 +3,7 @@ package dev.nendo.io.csv;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Cell;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.Problems;
@@ -48,6 +49,7 @@ final class ObservationRows {
     private final int[] others;
 
     private final ObservationMonths months;
+    private final CellGrammar grammar;
     private boolean fine;
     private boolean suppressed;
     private boolean preliminary;
@@ -59,6 +61,7 @@ final class ObservationRows {
         this.size = header.size();
         this.maxLength = options.limits().maxTextLength();
         this.months = months;
+        this.grammar = options.grammar();
         this.others = IntStream.of(
                         columns.value(), columns.flag(), columns.basis(), columns.measure(), columns.fiscalYear())
                 .filter(column -> column >= 0)
@@ -174,7 +177,9 @@ final class ObservationRows {
             return null;
         }
         BigDecimal plain = PlainNumbers.quickly(row.cell(column));
-        return plain != null ? plain : printed(PlainNumbers.read(row.cell(column), rows.here(column + 1)), problems);
+        return plain != null
+                ? plain
+                : printed(PlainNumbers.read(row.cell(column), grammar, rows.here(column + 1)), problems);
     }
 
     private @Nullable BigDecimal printed(Loaded<Cell> read, Problems problems) {

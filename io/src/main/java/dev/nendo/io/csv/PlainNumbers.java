@@ -48,9 +48,9 @@ final class PlainNumbers {
                 : BigDecimal.valueOf(start == 0 ? unscaled : -unscaled, point < 0 ? 0 : length - 1 - point);
     }
 
-    /** Reads a cell by the strict grammar; a figure with a unit or in brackets is a problem here. */
-    static Loaded<Cell> read(String text, Location where) {
-        Loaded<Cell> read = CellGrammar.strict().read(text, where);
+    /** Reads a cell by the grammar of the options; a figure with a unit or in brackets is a problem here. */
+    static Loaded<Cell> read(String text, CellGrammar grammar, Location where) {
+        Loaded<Cell> read = grammar.read(text, where);
         Optional<Printed> figure =
                 read.value().filter(Cell.Value.class::isInstance).map(cell -> ((Cell.Value) cell).printed());
         return figure.isPresent() && !isPlain(figure.get()) ? Loaded.failed(notPlain(where, text)) : read;

@@ -77,7 +77,7 @@ final class TableCells {
     }
 
     private Cell cell(int index, Unit unit, Problems problems) {
-        Loaded<Cell> read = grammar.read(rows.row().cell(index), rows.here(index + 1));
+        Loaded<Cell> read = grammar.read(rows.row().cell(index), unit, rows.here(index + 1));
         problems.addAll(read.problems());
         return read.value().map(cell -> inUnit(cell, unit)).orElse(BLANK);
     }
