@@ -9,6 +9,7 @@ module dev.nendo.io {
     exports dev.nendo.io.csv;
     exports dev.nendo.io.jdbc;
     exports dev.nendo.io.json;
+    exports dev.nendo.io.layout;
 
     provides dev.nendo.format.WorkbookFormat with
             dev.nendo.io.csv.PublishedTableFormat,

@@ -34,6 +34,8 @@ public final class Nendo implements Runnable {
         commands.put("rank", RankCommand.class);
         commands.put("report", ReportCommand.class);
         commands.put("convert", ConvertCommand.class);
+        commands.put("layout", LayoutCommand.class);
+        commands.put("figures", FiguresCommand.class);
         commands.put("sample", SampleCommand.class);
         return commands;
     }
