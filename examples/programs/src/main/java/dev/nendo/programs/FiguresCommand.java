@@ -77,7 +77,20 @@ final class FiguresCommand implements Callable<Integer> {
                 LayoutReading.figures(path.toString(), grid.value().get(), known.get(), options.grammar());
         code = Math.max(code, report.print(figures));
         Csv csv = new Csv(spec.commandLine().getOut(), spreadsheets.isForSpreadsheets());
-        csv.record("source", "cell", "branch", "item", "kpi", "series", "row", "kind", "unit", "fiscal_year", "month", "printed", "exact");
+        csv.record(
+                "source",
+                "cell",
+                "branch",
+                "item",
+                "kpi",
+                "series",
+                "row",
+                "kind",
+                "unit",
+                "fiscal_year",
+                "month",
+                "printed",
+                "exact");
         figures.value().orElse(List.of()).forEach(figure -> csv.record(cells(path, figure)));
         csv.flush();
         spec.commandLine().getOut().flush();

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "layout",
         mixinStandardHelpOptions = true,
-        description = "Proposes a layout for a table in CSV, and says cell by cell what it understood and what it left out.")
+        description =
+                "Proposes a layout for a table in CSV, and says cell by cell what it understood and what it left out.")
 final class LayoutCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -81,8 +82,10 @@ final class LayoutCommand implements Callable<Integer> {
     }
 
     private static String line(LayoutFigure figure) {
-        StringBuilder line = new StringBuilder(figure.address() + ": " + figure.cell().text());
-        FiguresCommand.TRAITS.forEach(trait -> line.append("  ").append(figure.traits().getOrDefault(trait, "─")));
+        StringBuilder line =
+                new StringBuilder(figure.address() + ": " + figure.cell().text());
+        FiguresCommand.TRAITS.forEach(
+                trait -> line.append("  ").append(figure.traits().getOrDefault(trait, "─")));
         return line.toString();
     }
 }

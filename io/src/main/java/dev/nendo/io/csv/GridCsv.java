@@ -58,14 +58,18 @@ public final class GridCsv {
         if (text.isEmpty()) {
             Charset meant = options.encoding().orElse(StandardCharsets.UTF_8);
             return Loaded.failed(EncodingProblems.malformed(
-                    Location.ofSource(name), meant, options.encoding().isPresent(), new MalformedBytesException(0, head)));
+                    Location.ofSource(name),
+                    meant,
+                    options.encoding().isPresent(),
+                    new MalformedBytesException(0, head)));
         }
         return parsed(name, text.get().startsWith(MARK) ? text.get().substring(1) : text.get(), options);
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException otherwise) {
             return Optional.empty();
         }
@@ -83,7 +87,8 @@ public final class GridCsv {
             for (CsvRecord row : records) {
                 here = Location.ofSource(name).withLine((int) row.getStartingLineNumber());
                 if (rows.size() >= options.limits().maxRows()) {
-                    return Loaded.failed(RowProblems.tooManyRows(here, options.limits().maxRows()));
+                    return Loaded.failed(
+                            RowProblems.tooManyRows(here, options.limits().maxRows()));
                 }
                 if (row.getFieldCount() > options.limits().maxColumns()) {
                     return Loaded.failed(RowProblems.tooManyColumns(

@@ -34,12 +34,15 @@ public final class LayoutJson {
      * @throws IOException if it can't be written
      */
     public static void write(TableLayout layout, OutputStream out) throws IOException {
-        JsonOut.write(out, layout, (all, json) -> json.object(() -> {
-            json.number("layoutVersion", 1);
-            json.value("table", all.table(), (traits, o) -> o.line(() -> write(traits, o)));
-            json.list("columns", lines(all.columns()), (line, o) -> write("column", line, o));
-            json.list("rows", lines(all.rows()), (line, o) -> write("line", line, o));
-        }));
+        JsonOut.write(
+                out,
+                layout,
+                (all, json) -> json.object(() -> {
+                    json.number("layoutVersion", 1);
+                    json.value("table", all.table(), (traits, o) -> o.line(() -> write(traits, o)));
+                    json.list("columns", lines(all.columns()), (line, o) -> write("column", line, o));
+                    json.list("rows", lines(all.rows()), (line, o) -> write("line", line, o));
+                }));
     }
 
     private static List<Line> lines(Map<Integer, Map<Trait, String>> all) {

@@ -39,22 +39,23 @@ record Heading(Optional<FiscalYear> year, Optional<String> unit, Optional<String
         }
         String item = TAIL.matcher(withoutPer(name)).replaceFirst("");
         Optional<String> sure = Optional.of(item).filter(text -> !text.isBlank() && !Labels.isDoubtful(text));
-        return new Heading(only(years), only(units).filter(unit -> Unit.find(unit).isPresent()), sure);
+        return new Heading(
+                only(years), only(units).filter(unit -> Unit.find(unit).isPresent()), sure);
     }
 
     /** Without 支部別 before it. */
     private static String withoutPer(String name) {
         Matcher per = PER.matcher(name);
-        boolean isPer = per.matches() && (Labels.isBranch(per.group(1)) || Labels.isDistrict(per.group(1)) || per.group(1).equals("月"));
+        boolean isPer = per.matches()
+                && (Labels.isBranch(per.group(1))
+                        || Labels.isDistrict(per.group(1))
+                        || per.group(1).equals("月"));
         return isPer ? per.group(2) : name;
     }
 
     /** 人 of （人）, and of （延べ人数）. */
     private static Optional<String> unitInBrackets(String text) {
-        return Unit.find(text)
-                .filter(Unit::isKnown)
-                .map(unit -> text)
-                .or(() -> Labels.counter(text));
+        return Unit.find(text).filter(Unit::isKnown).map(unit -> text).or(() -> Labels.counter(text));
     }
 
     private static <T> Optional<T> only(Set<T> values) {

@@ -20,7 +20,8 @@ final class Labels {
     private static final Set<String> TOTALS = Set.of("計", "合計", "総計", "総数");
     private static final Set<String> SUB_TOTALS = Set.of("小計");
     private static final Map<String, String> SPANS = Map.of(
-            "合計", "", "計", "", "年計", "", "年度計", "", "年間計", "", "上期計", "04/09", "上半期計", "04/09", "下期計", "10/03", "下半期計", "10/03");
+            "合計", "", "計", "", "年計", "", "年度計", "", "年間計", "", "上期計", "04/09", "上半期計", "04/09", "下期計", "10/03", "下半期計",
+            "10/03");
     private static final Pattern BRANCHES = Pattern.compile(
             "(?:.*(?:支部|支店|店舗|営業所|事務所|事業所|センター|施設|図書館|公民館|会館|学校|病院|保育園|幼稚園|市町村|区市町村|都道府県|窓口|会場|園))名?|支局名?|店名?|館名?|校名?|園名?");
     private static final Set<String> DISTRICTS = Set.of("地区", "地域", "ブロック", "圏域", "区域", "地区名");
@@ -118,7 +119,12 @@ final class Labels {
 
     static boolean isNote(String text) {
         String plain = plain(text);
-        return plain.startsWith("※") || plain.startsWith("注") || plain.startsWith("(注") || plain.startsWith("*")
-                || plain.startsWith("資料") || plain.startsWith("出典") || plain.startsWith("備考");
+        return plain.startsWith("※")
+                || plain.startsWith("注")
+                || plain.startsWith("(注")
+                || plain.startsWith("*")
+                || plain.startsWith("資料")
+                || plain.startsWith("出典")
+                || plain.startsWith("備考");
     }
 }

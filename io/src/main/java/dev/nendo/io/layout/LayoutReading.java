@@ -70,7 +70,8 @@ public final class LayoutReading {
             List<String> months = new ArrayList<>();
             for (String part : month.split("/", -1)) {
                 int number = Integer.parseInt(part);
-                months.add(YearMonth.of(number < APRIL ? first + 1 : first, number).toString());
+                months.add(
+                        YearMonth.of(number < APRIL ? first + 1 : first, number).toString());
             }
             traits.put(Trait.MONTH, String.join("/", months));
             return true;

@@ -32,7 +32,8 @@ final class MonthsAcross {
         while (Labels.month(grid.cell(header, first)).isEmpty()) {
             first++;
         }
-        boolean hasYears = header > 0 && Labels.year(grid.cell(header - 1, first), true).isPresent();
+        boolean hasYears =
+                header > 0 && Labels.year(grid.cell(header - 1, first), true).isPresent();
         int top = hasYears ? header - 1 : header;
         Heading heading = Heading.of(grid, top);
         NameColumns names = new NameColumns(sketch, top, header, first);
@@ -43,7 +44,8 @@ final class MonthsAcross {
         for (int row : rows) {
             for (int column : columns.keySet()) {
                 if (!sketch.isFigure(row, column)) {
-                    return sketch.stop(row, column, "単位のない数値だけを読みます", "only figures without unit, mark or brackets are read");
+                    return sketch.stop(
+                            row, column, "単位のない数値だけを読みます", "only figures without unit, mark or brackets are read");
                 }
             }
         }
@@ -91,7 +93,8 @@ final class MonthsAcross {
         List<Integer> rows = new ArrayList<>();
         for (int row = header + 1; row < grid.height(); row++) {
             int here = row;
-            if (columns.keySet().stream().anyMatch(column -> !grid.cell(here, column).isEmpty())) {
+            if (columns.keySet().stream()
+                    .anyMatch(column -> !grid.cell(here, column).isEmpty())) {
                 rows.add(row);
             } else if (!grid.isBlankRow(row) && !Labels.isNote(grid.cell(row, 0))) {
                 sketch.leaveOut(row, 0, "数値の行ではないので使いません", "this is no row of figures, so it is left out");
@@ -113,13 +116,17 @@ final class MonthsAcross {
             boolean addsUp = !hasYears
                     && span.filter(named -> named.equals(all(months))).isPresent()
                     && rows.stream()
-                            .filter(row -> sketch.number(row, here).isPresent() || !grid.cell(row, here).isEmpty())
+                            .filter(row -> sketch.number(row, here).isPresent()
+                                    || !grid.cell(row, here).isEmpty())
                             .allMatch(row -> Sketch.agree(sketch.number(row, here), sketch.sumAcross(row, months)));
             if (addsUp) {
                 columns.put(column, Map.of(Trait.MONTH, span.orElseThrow()));
             } else {
                 sketch.leaveOut(
-                        header, column, "月の合計とは確かめられないので使いません", "this can't be shown to be the total of the months, so it is left out");
+                        header,
+                        column,
+                        "月の合計とは確かめられないので使いません",
+                        "this can't be shown to be the total of the months, so it is left out");
             }
         }
     }

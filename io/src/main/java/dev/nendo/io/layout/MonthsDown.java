@@ -1,5 +1,7 @@
 package dev.nendo.io.layout;
 
+import dev.nendo.fiscal.FiscalLabels;
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.number.Unit;
 import java.time.YearMonth;
 import java.util.EnumMap;
@@ -8,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import dev.nendo.fiscal.FiscalLabels;
-import dev.nendo.fiscal.FiscalYear;
 
 /** Tables with months down their first column and items across, each with its unit in brackets. */
 final class MonthsDown {
@@ -31,7 +31,9 @@ final class MonthsDown {
 
     private static Optional<YearMonth> dated(String text) {
         String plain = Labels.plain(text);
-        return DATED.matcher(plain).matches() ? FiscalLabels.JAPAN.readMonth(plain).value() : Optional.empty();
+        return DATED.matcher(plain).matches()
+                ? FiscalLabels.JAPAN.readMonth(plain).value()
+                : Optional.empty();
     }
 
     Optional<TableLayout> layout() {
@@ -73,10 +75,17 @@ final class MonthsDown {
                     .or(() -> parts.isPresent() ? Optional.empty() : Labels.counter(item));
             if (unit.isEmpty()) {
                 return sketch.stop(
-                        header, column, "この項目の単位が書かれていません(columns に unit を書く)", "no unit is stated of this item; add unit to its column");
+                        header,
+                        column,
+                        "この項目の単位が書かれていません(columns に unit を書く)",
+                        "no unit is stated of this item; add unit to its column");
             }
             if (Labels.isDoubtful(item) || item.contains("比") || item.contains("率") || Labels.isTotal(item)) {
-                sketch.leaveOut(header, column, "この列が何かは決められないので使いません", "what this column is can't be decided, so it is left out");
+                sketch.leaveOut(
+                        header,
+                        column,
+                        "この列が何かは決められないので使いません",
+                        "what this column is can't be decided, so it is left out");
                 continue;
             }
             Map<Trait, String> traits = new EnumMap<>(Trait.class);
@@ -117,17 +126,19 @@ final class MonthsDown {
                             .filter(m -> m.getMonthValue() == month.getAsInt())
                             .findFirst()));
             if (here.isEmpty()) {
-                return sketch.stop(row, 0, "年が書かれていません(table に fiscalYear を書く)", "no year is stated; add fiscalYear to the table");
+                return sketch.stop(
+                        row, 0, "年が書かれていません(table に fiscalYear を書く)", "no year is stated; add fiscalYear to the table");
             }
-            boolean isNext = here.get().getMonthValue() == month.getAsInt()
-                    && (expected.isEmpty() || expected.equals(here));
+            boolean isNext =
+                    here.get().getMonthValue() == month.getAsInt() && (expected.isEmpty() || expected.equals(here));
             if (!isNext) {
                 return sketch.stop(row, 0, "月が続いていません", "the months do not follow one another");
             }
             before = here;
             for (int column = 1; column < grid.width(); column++) {
                 if (!sketch.isFigure(row, column)) {
-                    return sketch.stop(row, column, "単位のない数値だけを読みます", "only figures without unit, mark or brackets are read");
+                    return sketch.stop(
+                            row, column, "単位のない数値だけを読みます", "only figures without unit, mark or brackets are read");
                 }
             }
             layout.row(row, Map.of(Trait.MONTH, here.get().toString()));

@@ -30,7 +30,10 @@ final class NameColumns {
             String head = grid.cell(header, column).isEmpty() ? grid.cell(top, column) : grid.cell(header, column);
             if (!take(column, head)) {
                 sketch.stop(
-                        header, column, "この見出しの列が支部、項目、単位のどれか分かりません", "it is not known whether this column is a branch, an item or a unit");
+                        header,
+                        column,
+                        "この見出しの列が支部、項目、単位のどれか分かりません",
+                        "it is not known whether this column is a branch, an item or a unit");
                 return false;
             }
         }

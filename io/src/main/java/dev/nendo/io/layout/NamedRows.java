@@ -51,7 +51,9 @@ final class NamedRows {
 
     /** One row a branch, sub-totals and totals among them where they add up. */
     private boolean branches() {
-        if (heading.item().isEmpty() || heading.unit().isEmpty() || (!hasYears && heading.year().isEmpty())) {
+        if (heading.item().isEmpty()
+                || heading.unit().isEmpty()
+                || (!hasYears && heading.year().isEmpty())) {
             return stopped(rows.get(0), 0);
         }
         heading.item().ifPresent(item -> layout.table(Trait.ITEM, item));
@@ -75,7 +77,11 @@ final class NamedRows {
             boolean isSub = Labels.isSubTotal(name.get());
             if (isSub || Labels.isTotal(name.get())) {
                 if (!isSum(row, isSub ? group : leaves)) {
-                    sketch.leaveOut(row, 0, "上の行の合計とは確かめられないので使いません", "this can't be shown to be the sum of the rows above, so it is left out");
+                    sketch.leaveOut(
+                            row,
+                            0,
+                            "上の行の合計とは確かめられないので使いません",
+                            "this can't be shown to be the sum of the rows above, so it is left out");
                     continue;
                 }
             } else {
@@ -106,10 +112,12 @@ final class NamedRows {
         Map<String, List<Integer>> byBranch = new LinkedHashMap<>();
         for (int row : rows) {
             Optional<String> branch = names.branch(row);
-            if (names.hasBranch() && branch.filter(name -> !Labels.isDoubtful(name)).isEmpty()) {
+            if (names.hasBranch()
+                    && branch.filter(name -> !Labels.isDoubtful(name)).isEmpty()) {
                 return stopped(row, 0);
             }
-            byBranch.computeIfAbsent(branch.orElse(""), none -> new ArrayList<>()).add(row);
+            byBranch.computeIfAbsent(branch.orElse(""), none -> new ArrayList<>())
+                    .add(row);
         }
         boolean areYears = rows.stream().anyMatch(row -> year(row).isPresent());
         for (List<Integer> group : byBranch.values()) {
@@ -153,7 +161,11 @@ final class NamedRows {
         }
         for (int row : group) {
             if (year(row).isEmpty() && !ratio(row, byYear, item.get())) {
-                sketch.leaveOut(row, names.kindColumn(), "この行が何かは確かめられないので使いません", "what this row is can't be shown, so it is left out");
+                sketch.leaveOut(
+                        row,
+                        names.kindColumn(),
+                        "この行が何かは確かめられないので使いません",
+                        "what this row is can't be shown, so it is left out");
             }
         }
         return true;
@@ -161,7 +173,8 @@ final class NamedRows {
 
     private boolean ratio(int row, Map<FiscalYear, Integer> byYear, String item) {
         Optional<String[]> parts = Labels.brackets(names.kind(row).orElse(""));
-        boolean isRatio = parts.filter(both -> Labels.isYearOnYear(both[0]) && both[1].equals("%")).isPresent();
+        boolean isRatio = parts.filter(both -> Labels.isYearOnYear(both[0]) && both[1].equals("%"))
+                .isPresent();
         List<FiscalYear> candidates = byYear.keySet().stream()
                 .filter(year -> byYear.containsKey(year.minusYears(1)))
                 .filter(year -> isQuotient(row, byYear.get(year), byYear.get(year.minusYears(1))))
@@ -237,7 +250,8 @@ final class NamedRows {
             Optional<BigDecimal> d = sketch.number(denominator, column).filter(value -> value.signum() > 0);
             if (rate.isPresent() && n.isPresent() && d.isPresent()) {
                 BigDecimal unit = BigDecimal.ONE.movePointLeft(rate.get().scale());
-                BigDecimal exact = n.get().multiply(HUNDRED).divide(d.get(), rate.get().scale() + 10, RoundingMode.HALF_UP);
+                BigDecimal exact =
+                        n.get().multiply(HUNDRED).divide(d.get(), rate.get().scale() + 10, RoundingMode.HALF_UP);
                 if (exact.subtract(rate.get()).abs().compareTo(unit) >= 0) {
                     return false;
                 }

@@ -38,7 +38,8 @@ final class Sketch {
     boolean isFigure(int row, int column) {
         return grammar.find(text(row, column), Unit.NONE)
                 .filter(cell -> !(cell instanceof Cell.Value value)
-                        || (value.printed().unit().equals(Unit.NONE) && !value.printed().parenthesised()))
+                        || (value.printed().unit().equals(Unit.NONE)
+                                && !value.printed().parenthesised()))
                 .isPresent();
     }
 

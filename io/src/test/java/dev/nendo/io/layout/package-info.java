@@ -1,0 +1,5 @@
+/** Tests of layouts. */
+@NullMarked
+package dev.nendo.io.layout;
+
+import org.jspecify.annotations.NullMarked;
