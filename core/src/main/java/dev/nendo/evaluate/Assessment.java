@@ -110,7 +110,7 @@ final class Assessment {
                 .isKnownNotDone(verdict.knownNotDone())
                 .elapsed(target.progress().map(TargetValue.Progress::elapsed))
                 .definition(context.definition())
-                .branch(context.source().map(kpi -> kpi.plan().branch().id()))
+                .branch(context.branch())
                 .year(context.evidence().year())
                 .build();
     }

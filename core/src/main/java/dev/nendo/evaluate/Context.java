@@ -32,6 +32,11 @@ record Context(Question question, Optional<ResolvedKpi> source) {
         return new Context(new Question(evidence, gaps, asOf), Optional.empty());
     }
 
+    /** The branch's id, where the KPI is of a plan. */
+    Optional<String> branch() {
+        return source.map(kpi -> kpi.plan().branch().id());
+    }
+
     Evidence evidence() {
         return question.evidence();
     }

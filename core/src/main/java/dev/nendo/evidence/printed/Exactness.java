@@ -70,7 +70,10 @@ record Exactness(
 
     private static Interval double15(BigDecimal value) {
         int dropped = value.precision() - (DIGITS_OF_A_DOUBLE - 1);
-        return RoundingRule.UNKNOWN.interval(value, BigDecimal.ONE.movePointLeft(value.scale() - dropped));
+        Rational half = Rational.of(BigDecimal.ONE.movePointLeft(value.scale() - dropped))
+                .times(Rational.of(1, 2));
+        Rational number = Rational.of(value);
+        return Interval.closed(number.minus(half), number.plus(half));
     }
 
     private boolean neverNegative(Unit unit) {
