@@ -10,7 +10,7 @@ import java.util.Optional;
  * proven, and the one set is the cumulative figure of May, printed 57, where 52 fits. Nothing is rounded. Immutable and thread-safe.
  *
  * @param extent how many figures there are, and how many must be changed
- * @param sets the sets found, each of {@code atMost} cells
+ * @param sets the sets found, each of {@code atMost} cells; none where the audit's effort was spent before this component
  * @param more how many further sets were found that are not kept
  * @param certificate what proves it, where it is proven
  */

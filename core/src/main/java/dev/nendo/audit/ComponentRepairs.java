@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks for the least repair of every component of a plan in which an identity does not hold. */
@@ -23,9 +22,9 @@ final class ComponentRepairs {
     private static final int SHOWN_SETS = 100;
     private static final int MOST_SETS = 1_000;
     private static final int SHOWN_VALUES = 9;
-    private static final long MOST_STEPS = 2_000_000;
-    private static final long STEPS = 10_000_000;
-    private static final long STEPS_A_ROW = 2_000;
+    private static final long MOST_STEPS = 1_000_000;
+    private static final long STEPS = 4_000_000;
+    private static final long STEPS_A_ROW = 500;
 
     private final Spots spots;
     private final Effort effort;
@@ -52,7 +51,7 @@ final class ComponentRepairs {
 
     /** The identities, those together that share figures directly or by others. */
     private static List<List<Tested>> components(List<Tested> tested) {
-        Map<Amount, Amount> parents = new IdentityHashMap<>();
+        IdentityHashMap<Amount, Amount> parents = new IdentityHashMap<>();
         for (Tested identity : tested) {
             Amount first = root(identity.claimed().key(), parents);
             identity.figures().forEach(figure -> {
@@ -62,7 +61,7 @@ final class ComponentRepairs {
                 }
             });
         }
-        Map<Amount, List<Tested>> components = new IdentityHashMap<>();
+        IdentityHashMap<Amount, List<Tested>> components = new IdentityHashMap<>();
         List<List<Tested>> all = new ArrayList<>();
         for (Tested identity : tested) {
             components
@@ -76,7 +75,7 @@ final class ComponentRepairs {
         return all;
     }
 
-    private static Amount root(Amount figure, Map<Amount, Amount> parents) {
+    private static Amount root(Amount figure, IdentityHashMap<Amount, Amount> parents) {
         Amount root = figure;
         Amount parent = parents.get(root);
         while (parent != null) {
@@ -90,6 +89,9 @@ final class ComponentRepairs {
         Component component = model.component();
         long[] weights = new long[component.cells().size()];
         Arrays.fill(weights, 1);
+        if (effort.isSpent()) {
+            return Optional.of(unsearched(weights.length));
+        }
         Effort own = effort.part(MOST_STEPS);
         Optional<LeastRepair> found = LeastSets.of(component, weights, MOST_SETS, own);
         Optional<ComponentRepair> repair = found.filter(least -> !least.isUnneeded())
@@ -101,8 +103,14 @@ final class ComponentRepairs {
                                 .toList(),
                         Math.max(0, least.sets().size() - SHOWN_SETS),
                         Certificates.of(component, weights, least)));
+        boolean isCut = found.isEmpty() && own.isSpent();
         effort.returned(own);
-        return repair;
+        return isCut ? Optional.of(unsearched(weights.length)) : repair;
+    }
+
+    /** A component that was not searched, since the effort was spent: some cell is wrong. */
+    private static ComponentRepair unsearched(int figures) {
+        return new ComponentRepair(new Extent(figures, 1, figures, false), List.of(), 0, Optional.empty());
     }
 
     private RepairSet set(RepairModel model, Component component, LeastRepair.RepairSet set, Effort own) {

@@ -21,7 +21,7 @@ import java.util.Set;
 /** What has been checked so far in one audit, what came of it, and the figures that tell how the sheet was rounded. */
 final class Ledger {
     private final FindingQuota quota;
-    private final Map<Finding, Fit> fits = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Fit> fits = new IdentityHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Long> omitted = new EnumMap<>(Severity.class);
     private final List<Evidence> evidence = new ArrayList<>();
@@ -186,7 +186,7 @@ final class Ledger {
                         adoption.rule()));
         inconsistent--;
         consistent++;
-        tested.removeIf(identity -> identity == fit.identity());
+        tested.remove(fit.identity());
     }
 
     /** Discards all that was found, since the plan is checked again by other rules. */

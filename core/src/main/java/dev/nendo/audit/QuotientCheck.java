@@ -92,7 +92,8 @@ final class QuotientCheck {
                             .scale()
                             .equals(chosen.get().claimed().scale()))
                     .findFirst()
-                    .filter(claim -> claim != chosen.get() && claim.expected().isPresent())
+                    .filter(claim ->
+                            !claim.equals(chosen.get()) && claim.expected().isPresent())
                     .ifPresent(claim -> ledger.tested(Tested.of(claim, place, true)));
         }
     }

@@ -12,13 +12,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Identities that share figures, as quantities, cells and constraints for the search. */
 final class RepairModel {
     private final List<Tested> identities;
     private final List<Amount> figures = new ArrayList<>();
     private final List<FindingPlace> places = new ArrayList<>();
-    private final Map<Amount, Integer> cells = new IdentityHashMap<>();
+    private final IdentityHashMap<Amount, Integer> cells = new IdentityHashMap<>();
     private final int[] quantityOf;
 
     RepairModel(List<Tested> identities) {
@@ -58,7 +59,7 @@ final class RepairModel {
     }
 
     private int quantity(Amount figure) {
-        return quantityOf[cells.get(figure.key())];
+        return quantityOf[Objects.requireNonNull(cells.get(figure.key()))];
     }
 
     List<Amount> figures() {
@@ -79,7 +80,7 @@ final class RepairModel {
         List<PrintedCell> printed = new ArrayList<>();
         for (int cell = 0; cell < figures.size(); cell++) {
             Amount figure = figures.get(cell);
-            int number = numbers.get(quantityOf[cell]);
+            int number = Objects.requireNonNull(numbers.get(quantityOf[cell]));
             Quantity known = quantities[number];
             boolean isWhole = isWhole(figure) || (known != null && known.isWhole());
             boolean isNeverNegative = figure.isNeverNegative() && (known == null || known.isNeverNegative());
@@ -106,12 +107,14 @@ final class RepairModel {
             return new Constraint.Quotient(
                     sum(sides.left(), numbers, factor.reciprocal()),
                     sum(sides.right(), numbers, Rational.ONE),
-                    numbers.get(quantity(claimed)));
+                    Objects.requireNonNull(numbers.get(quantity(claimed))));
         }
         Map<Integer, Rational> weights = new HashMap<>();
         add(weights, sides.left(), numbers, Rational.ONE);
         weights.merge(
-                numbers.get(quantity(claimed)), factor(claimed).times(Rational.of(-sides.divisor())), Rational::plus);
+                Objects.requireNonNull(numbers.get(quantity(claimed))),
+                factor(claimed).times(Rational.of(-sides.divisor())),
+                Rational::plus);
         return new Constraint.Linear(Combination.of(weights, Rational.ZERO), identity.form() == Form.AT_MOST);
     }
 
@@ -125,7 +128,7 @@ final class RepairModel {
         for (Term term : terms) {
             Rational weight = factor(term.amount()).times(factor);
             weights.merge(
-                    numbers.get(quantity(term.amount())),
+                    Objects.requireNonNull(numbers.get(quantity(term.amount()))),
                     term.isSubtracted() ? weight.negated() : weight,
                     Rational::plus);
         }

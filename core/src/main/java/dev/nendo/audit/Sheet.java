@@ -40,7 +40,7 @@ final class Sheet {
     private final Map<Unit, RoundingRule> adopted;
 
     /** Single figures by the object that is printed, so that one that several checks read is one. */
-    private final Map<Printed, Amount> figures = new IdentityHashMap<>();
+    private final IdentityHashMap<Printed, Amount> figures = new IdentityHashMap<>();
 
     private Sheet(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
         this.plan = plan;

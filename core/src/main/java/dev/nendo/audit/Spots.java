@@ -4,14 +4,13 @@ import dev.nendo.audit.ComponentRepair.Column;
 import dev.nendo.fiscal.Window;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where each printed figure of a plan stands, by its amount. */
 final class Spots {
-    private final Map<Amount, Spot> cells = new IdentityHashMap<>();
+    private final IdentityHashMap<Amount, Spot> cells = new IdentityHashMap<>();
     private final Set<Amount> figures = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A cell of a row. */

@@ -26,13 +26,13 @@ final class Conflicts {
     /** Cells that print one quantity with other digits. */
     private void digits() {
         List<PrintedCell> cells = component.cells();
-        for (int one = 0; one < cells.size(); one++) {
-            for (int other = 0; other < one; other++) {
+        for (int other = 0; other < cells.size(); other++) {
+            for (int one = 0; one < other; one++) {
                 if (cells.get(one).contradicts(cells.get(other))) {
                     BitSet both = new BitSet();
                     both.set(one);
                     both.set(other);
-                    found.add(new Conflict(both, new Digits(other, one)));
+                    found.add(new Conflict(both, new Digits(one, other)));
                 }
             }
         }

@@ -20,6 +20,10 @@ public final class Effort {
         left -= steps;
     }
 
+    long left() {
+        return left;
+    }
+
     /** {@return whether nothing is left} */
     public boolean isSpent() {
         return left <= 0;

@@ -16,6 +16,9 @@ final class Refuter {
     /** The most cases of one refutation. */
     private static final int MOST_CASES = 1_000;
 
+    /** The most cases where a conflict is only to be made smaller. */
+    private static final int MOST_PROOF_CASES = 40;
+
     private final Component component;
     private final Occurrences occurrences;
     private final List<Rational> near;
@@ -51,7 +54,7 @@ final class Refuter {
 
     Answer decide(BitSet freed, Effort effort) {
         cases = 0;
-        Found found = solve(freed, all, List.of(), effort, false);
+        Found found = solve(freed, all, effort, false);
         Refuted refuted = found.refuted();
         return new Answer(found.values(), refuted == null ? null : new Conflict(refuted.cells(), refuted.refutation()));
     }
@@ -60,7 +63,7 @@ final class Refuter {
     @Nullable
     Conflict refute(BitSet freed, BitSet constraints, Effort effort) {
         cases = 0;
-        Refuted refuted = solve(freed, constraints, List.of(), effort, true).refuted();
+        Refuted refuted = solve(freed, constraints, effort, true).refuted();
         return refuted == null ? null : new Conflict(refuted.cells(), refuted.refutation());
     }
 
@@ -73,30 +76,50 @@ final class Refuter {
         return bounds;
     }
 
-    private Found solve(BitSet freed, BitSet active, List<Given> given, Effort effort, boolean isProofOnly) {
-        if (effort.isSpent() || cases++ > MOST_CASES) {
-            return Found.NOTHING;
+    private Found solve(BitSet freed, BitSet active, Effort effort, boolean isProofOnly) {
+        Search search = new Search(freed, active, effort, isProofOnly);
+        return rest(search, List.of(), relaxed(search, List.of()));
+    }
+
+    /** What is asked: which cells are freed, which constraints count, and whether only a refutation is wanted. */
+    private record Search(BitSet freed, BitSet active, Effort effort, boolean isProofOnly) {}
+
+    /** What is known of a case while whole quantities may be any number: what was found, or a whole one with a fraction. */
+    private record Relaxed(Found found, int fraction, Rational value) {
+        static Relaxed of(Found found) {
+            return new Relaxed(found, -1, Rational.ZERO);
         }
-        Bounds bounds = bounds(freed, given);
-        Propagation.Broken broken = new Propagation(component, occurrences, active, bounds, effort).run();
+
+        boolean isOpen() {
+            return fraction >= 0;
+        }
+    }
+
+    private Relaxed relaxed(Search search, List<Given> given) {
+        Effort effort = search.effort();
+        if (effort.isSpent() || cases++ > (search.isProofOnly() ? MOST_PROOF_CASES : MOST_CASES)) {
+            return Relaxed.of(Found.NOTHING);
+        }
+        Bounds bounds = bounds(search.freed(), given);
+        Propagation.Broken broken = new Propagation(component, occurrences, search.active(), bounds, effort).run();
         if (broken != null) {
             Trace trace = Trace.of(broken.ends());
-            return new Found(
-                    null, new Refuted(trace.cells(), trace.cases(), new Argument(trace.steps(), broken.multiples())));
+            return Relaxed.of(new Found(
+                    null, new Refuted(trace.cells(), trace.cases(), new Argument(trace.steps(), broken.multiples()))));
         }
-        Programme.Result result = new Programme(component, bounds, active).solve(near, effort);
+        Programme.Result result = new Programme(component, bounds, search.active()).solve(near, effort);
         if (!result.multiples().isEmpty()) {
-            return new Found(null, combined(result, bounds));
+            return Relaxed.of(new Found(null, combined(result, bounds)));
         }
         List<Rational> values = result.values();
         if (values == null) {
-            return Found.NOTHING;
+            return Relaxed.of(Found.NOTHING);
         }
         int fraction = fraction(values);
         if (fraction >= 0) {
-            return branch(freed, active, given, effort, isProofOnly, fraction, values.get(fraction));
+            return new Relaxed(Found.NOTHING, fraction, values.get(fraction));
         }
-        return isProofOnly ? Found.NOTHING : witness(freed, given, values, effort);
+        return Relaxed.of(search.isProofOnly() ? Found.NOTHING : witness(search.freed(), given, values, effort));
     }
 
     private static Refuted combined(Programme.Result result, Bounds bounds) {
@@ -129,28 +152,31 @@ final class Refuter {
         return -1;
     }
 
-    private Found branch(
-            BitSet freed,
-            BitSet active,
-            List<Given> given,
-            Effort effort,
-            boolean isProofOnly,
-            int quantity,
-            Rational value) {
-        BigInteger most = value.floor();
+    /** Looks at both cases of the quantity before it looks into either: often one of them has a solution at once. */
+    private Found rest(Search search, List<Given> given, Relaxed relaxed) {
+        if (!relaxed.isOpen()) {
+            return relaxed.found();
+        }
+        int quantity = relaxed.fraction();
+        BigInteger most = relaxed.value().floor();
         int level = given.size();
-        Found below = solve(
-                freed,
-                active,
-                with(given, new Given(quantity, false, Rational.of(most, BigInteger.ONE))),
-                effort,
-                isProofOnly);
+        List<Given> lowCase = with(given, new Given(quantity, false, Rational.of(most, BigInteger.ONE)));
+        List<Given> highCase =
+                with(given, new Given(quantity, true, Rational.of(most.add(BigInteger.ONE), BigInteger.ONE)));
+        Relaxed lowRelaxed = relaxed(search, lowCase);
+        Relaxed highRelaxed = relaxed(search, highCase);
+        if (highRelaxed.found().values() != null) {
+            return highRelaxed.found();
+        }
+        Found below = rest(search, lowCase, lowRelaxed);
         Refuted low = below.refuted();
         if (below.values() != null || (low != null && !low.levels().get(level))) {
             return below;
         }
-        Rational next = Rational.of(most.add(BigInteger.ONE), BigInteger.ONE);
-        Found above = solve(freed, active, with(given, new Given(quantity, true, next)), effort, isProofOnly);
+        if (low == null && search.isProofOnly()) {
+            return Found.NOTHING;
+        }
+        Found above = rest(search, highCase, highRelaxed);
         Refuted high = above.refuted();
         if (above.values() != null || (high != null && !high.levels().get(level))) {
             return above;
