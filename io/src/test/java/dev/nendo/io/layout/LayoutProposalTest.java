@@ -100,8 +100,8 @@ class LayoutProposalTest {
         assertThat(layout.problems())
                 .extracting(problem -> problem.in(Language.EN))
                 .containsExactly(
-                        "t.csv!D2: note: this can't be shown to be the total of the months, so it is left out: 合計 [layout-left-out]",
-                        "t.csv!A5: note: this can't be shown to be the sum of the rows above, so it is left out: 計 [layout-left-out]");
+                        "t.csv!D2: info: this can't be shown to be the total of the months, so it is left out: 合計 [layout-left-out]",
+                        "t.csv!A5: info: this can't be shown to be the sum of the rows above, so it is left out: 計 [layout-left-out]");
     }
 
     @Test
