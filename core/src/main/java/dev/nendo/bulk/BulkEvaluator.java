@@ -1,8 +1,11 @@
 package dev.nendo.bulk;
 
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.Checks;
 import dev.nendo.kpi.Measure;
+import dev.nendo.observation.KpiCatalog;
+import dev.nendo.observation.Observations;
 import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -98,6 +101,19 @@ public final class BulkEvaluator {
     public Judgements evaluateWithYearBefore(
             SeriesColumns columns, Measure measure, GapPolicy gaps, TargetColumns targets, SeriesColumns yearBefore) {
         return judge(latest(columns, columns.way(measure, gaps)), targets, yearBefore);
+    }
+
+    /**
+     * Judges all that a catalog has a target for and that was observed in a year: plain KPIs in columns, all others one by one.
+     *
+     * @param catalog the definitions and targets
+     * @param observations the numbers, those of earlier years included
+     * @param year the fiscal year judged
+     * @return the judgements that the evaluator gives, and what can't be judged
+     * @throws IllegalArgumentException if a definition can't be judged by numbers; the message ends with its id
+     */
+    public CatalogJudgements evaluate(KpiCatalog catalog, Observations observations, FiscalYear year) {
+        return CatalogColumns.judge(catalog, observations, year, asOf);
     }
 
     private Latest latest(SeriesColumns columns, Way way) {

@@ -74,7 +74,7 @@ final class Judge {
     }
 
     private byte evaluated(int series) {
-        Evaluation one = OneKpi.evaluate(basis, series);
+        Evaluation one = SeriesKpi.evaluate(basis, series);
         return one.met() == Met.MET
                 ? MET
                 : one.met() == Met.NOT_MET ? NOT_MET : code(one.reason().orElseThrow());

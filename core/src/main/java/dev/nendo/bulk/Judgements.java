@@ -147,7 +147,7 @@ public final class Judgements {
      * @return the evaluation of a KPI made up for it; the same judgement, a rate's values in per cent
      */
     public Evaluation evaluation(int series) {
-        return OneKpi.evaluate(basis, Objects.checkIndex(series, size()));
+        return SeriesKpi.evaluate(basis, Objects.checkIndex(series, size()));
     }
 
     Basis basis() {

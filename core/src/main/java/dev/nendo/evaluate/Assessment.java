@@ -29,7 +29,10 @@ final class Assessment {
                 Statuses.of(policy, verdict, achievement, standing, circumstances(context, actual, target, verdict));
         List<Evaluation.Benchmark> benchmarks = Benchmarks.of(context, actual);
         Evaluation.Builder builder = Evaluation.builder();
-        builder.kpi(context.source().orElseThrow())
+        builder.definition(context.definition())
+                .year(context.evidence().year())
+                .branch(context.branch())
+                .source(context.source())
                 .asOf(asOf(context, actual))
                 .actual(actual.actual())
                 .target(target)

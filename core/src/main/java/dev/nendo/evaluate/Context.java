@@ -21,20 +21,22 @@ import java.util.stream.Stream;
  *
  * @param question the evidence, and up to when and how it is read
  * @param source the KPI of a plan that the evidence is of, if it is of one
+ * @param branch the branch whose KPI it is, if it is known
  */
-record Context(Question question, Optional<ResolvedKpi> source) {
+record Context(Question question, Optional<ResolvedKpi> source, Optional<String> branch) {
 
     static Context of(ResolvedKpi kpi, GapPolicy gaps, Optional<YearMonth> asOf) {
-        return new Context(new Question(PlanEvidence.of(kpi), gaps, asOf), Optional.of(kpi));
+        Optional<String> branch = Optional.of(kpi.plan().branch().id());
+        return new Context(new Question(PlanEvidence.of(kpi), gaps, asOf), Optional.of(kpi), branch);
     }
 
-    static Context of(Evidence evidence, GapPolicy gaps, Optional<YearMonth> asOf) {
-        return new Context(new Question(evidence, gaps, asOf), Optional.empty());
+    static Context of(Evidence evidence, Optional<String> branch, GapPolicy gaps, Optional<YearMonth> asOf) {
+        return new Context(new Question(evidence, gaps, asOf), Optional.empty(), branch);
     }
 
-    /** The branch's id, where the KPI is of a plan. */
-    Optional<String> branch() {
-        return source.map(kpi -> kpi.plan().branch().id());
+    /** The same as of another month. */
+    Context asOf(YearMonth month) {
+        return new Context(new Question(evidence(), gaps(), Optional.of(month)), source, branch);
     }
 
     Evidence evidence() {

@@ -2,10 +2,10 @@ package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.YearOnYear.Comparison;
 import dev.nendo.evaluate.YearOnYear.Travel;
+import dev.nendo.evidence.Evidence;
 import dev.nendo.evidence.PrintedPriorYear;
 import dev.nendo.evidence.YearEvidence;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -22,8 +22,8 @@ final class EarlierPeriods {
 
     static List<YearOnYear> of(Context context, Gathered actual) {
         // A row may print the same period a year before its own.
-        return context.definition().actuals().stream()
-                .map(Actual.Observed::yearsBack)
+        return context.evidence().given().stream()
+                .map(Evidence.Given::yearsBack)
                 .flatMap(back -> Stream.of(back, back + 1))
                 .filter(back -> back > 0)
                 .distinct()

@@ -30,8 +30,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NendoStyle
 public sealed interface Evaluation permits ImmutableEvaluation {
-    /** {@return the KPI judged} */
-    ResolvedKpi kpi();
+    /** {@return the definition judged} */
+    KpiDefinition definition();
+
+    /** {@return the fiscal year judged} */
+    FiscalYear year();
+
+    /** {@return the branch's id; empty where a KPI was given by its numbers alone} */
+    Optional<String> branch();
+
+    /** {@return the KPI of a plan that was judged; empty where it was given by its numbers} */
+    Optional<ResolvedKpi> source();
 
     /** {@return the as-of month given, or else the last month that the actual covers} */
     Optional<YearMonth> asOf();
@@ -96,19 +105,9 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     /** {@return how all of this came about} */
     Explanation explanation();
 
-    /** {@return the definition judged} */
-    default KpiDefinition definition() {
-        return kpi().definition();
-    }
-
-    /** {@return the fiscal year judged} */
-    default FiscalYear year() {
-        return kpi().plan().fiscalYear();
-    }
-
-    /** {@return the branch's id; empty where a KPI was given by its numbers alone} */
-    default Optional<String> branch() {
-        return kpi().branch();
+    /** {@return the path of the plan item, such as {@code 1(2)}; empty text without a plan} */
+    default String itemPath() {
+        return source().map(ResolvedKpi::itemPath).orElse("");
     }
 
     /** {@return how all of this came about, the same as {@link #explanation()}} */
@@ -145,7 +144,7 @@ public sealed interface Evaluation permits ImmutableEvaluation {
 
     /** {@return the statuses that the report prints for the KPI} */
     default List<ReportedStatus> reportedStatuses() {
-        return kpi().reportedStatuses();
+        return source().map(ResolvedKpi::reportedStatuses).orElse(List.of());
     }
 
     /** {@return the months the target speaks of} */

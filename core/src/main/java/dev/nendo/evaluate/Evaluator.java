@@ -1,6 +1,7 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evidence.MonthsOnly;
+import dev.nendo.evidence.NumberEvidence;
 import dev.nendo.evidence.YearEvidence;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
@@ -99,9 +100,17 @@ public final class Evaluator {
      * @return the result; its status is absent where this evaluator does not know the policy that the KPI names
      */
     public Evaluation evaluate(ResolvedKpi kpi) {
+        return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy(kpi));
+    }
+
+    private NamedPolicy policy(ResolvedKpi kpi) {
         String id = kpi.policy().orElse(StatusPolicies.DEFAULT);
-        NamedPolicy policy = new NamedPolicy(id, policy(kpi, id));
-        return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy);
+        return new NamedPolicy(id, policy(kpi, id));
+    }
+
+    private NamedPolicy policy(Optional<String> named) {
+        String id = named.orElse(StatusPolicies.DEFAULT);
+        return new NamedPolicy(id, options.policies().find(id));
     }
 
     /**
@@ -139,7 +148,28 @@ public final class Evaluator {
      * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
      */
     public Evaluation evaluate(KpiDefinition definition, KpiNumbers numbers) {
-        return evaluate(ResolvedKpi.of(definition, numbers));
+        return evaluate(Optional.empty(), definition, numbers);
+    }
+
+    /**
+     * Judges one KPI of a branch by its numbers of this and of earlier years.
+     *
+     * @param branch the branch's id
+     * @param definition the definition, with its measure and without rows of a plan
+     * @param numbers the numbers
+     * @return the result
+     * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
+     */
+    public Evaluation evaluate(String branch, KpiDefinition definition, KpiNumbers numbers) {
+        return evaluate(Optional.of(branch), definition, numbers);
+    }
+
+    private Evaluation evaluate(Optional<String> branch, KpiDefinition definition, KpiNumbers numbers) {
+        return Assessment.of(context(branch, definition, numbers), policy(definition.policy()));
+    }
+
+    private Context context(Optional<String> branch, KpiDefinition definition, KpiNumbers numbers) {
+        return Context.of(NumberEvidence.of(definition, numbers), branch, options.gaps(), options.asOf());
     }
 
     /**
@@ -156,7 +186,7 @@ public final class Evaluator {
         return Scorecard.builder()
                 .asOf(options.asOf())
                 .addAllEvaluations(match.cases().stream()
-                        .map(one -> evaluate(ResolvedKpi.of(one.branch(), one.definition(), match.numbers(one))))
+                        .map(one -> evaluate(Optional.of(one.branch()), one.definition(), match.numbers(one)))
                         .toList())
                 .addAllUnjudged(match.unjudged())
                 .build();
@@ -171,7 +201,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
      */
     public KpiTimeline series(KpiDefinition definition, KpiNumbers numbers) {
-        return series(ResolvedKpi.of(definition, numbers));
+        return Timelines.of(context(Optional.empty(), definition, numbers), policy(definition.policy()));
     }
 
     /**
@@ -181,7 +211,7 @@ public final class Evaluator {
      * @return each month as this evaluator judges it as of that month
      */
     public KpiTimeline series(ResolvedKpi kpi) {
-        return Timelines.of(this, kpi);
+        return Timelines.of(Context.of(kpi, options.gaps(), options.asOf()), policy(kpi));
     }
 
     /**

@@ -39,9 +39,9 @@ public sealed interface Scorecard permits ImmutableScorecard {
      */
     default Optional<Evaluation> find(String branch, FiscalYear year, String kpi) {
         return evaluations().stream()
-                .filter(e -> e.kpi().definition().id().equals(kpi)
-                        && e.kpi().plan().branch().id().equals(branch)
-                        && e.kpi().plan().fiscalYear().equals(year))
+                .filter(e -> e.definition().id().equals(kpi)
+                        && e.branch().filter(branch::equals).isPresent()
+                        && e.year().equals(year))
                 .findFirst();
     }
 

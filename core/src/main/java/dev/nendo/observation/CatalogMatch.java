@@ -77,7 +77,7 @@ public final class CatalogMatch {
     private static Set<String> branches(KpiCatalog catalog, Observations observations) {
         Set<String> branches = new LinkedHashSet<>(observations.branches());
         branches.addAll(catalog.branches());
-        catalog.kpis().forEach(kpi -> branches.removeAll(kpi.benchmarks()));
+        catalog.definitions().forEach(kpi -> branches.removeAll(TargetNeeds.benchmarks(kpi)));
         return branches;
     }
 
@@ -201,10 +201,22 @@ public final class CatalogMatch {
                 numbers = numbers.withEarlierYear(back, earlier.get());
             }
         }
-        for (String id : definition.benchmarks()) {
-            numbers = numbers.withBenchmark(id, benchmark(id, definition).orElseThrow());
+        for (String id : TargetNeeds.benchmarks(definition)) {
+            Optional<KpiNumbers.Series> theirs = benchmark(id, definition);
+            if (theirs.isPresent()) {
+                numbers = numbers.withBenchmark(id, theirs.get());
+            }
         }
         return numbers;
+    }
+
+    /**
+     * {@return this year's numbers of a case alone}
+     *
+     * @param one a case of this match
+     */
+    public KpiNumbers.Series thisYear(Case one) {
+        return series(one.branch(), one.definition(), 0).orElseThrow();
     }
 
     private static Set<Integer> yearsBack(Target target) {

@@ -55,6 +55,13 @@ public final class KpiCatalog {
         return List.copyOf(kpis.values());
     }
 
+    /** {@return every definition there is, those of single branches and years too} */
+    List<KpiDefinition> definitions() {
+        List<KpiDefinition> all = new ArrayList<>(kpis.values());
+        all.addAll(stated.values());
+        return all;
+    }
+
     /** {@return for whom targets are stated, in the order stated} */
     public List<Place> places() {
         return List.copyOf(stated.keySet());

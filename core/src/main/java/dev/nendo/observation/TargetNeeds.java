@@ -3,9 +3,13 @@ package dev.nendo.observation;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Printed;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a target needs besides this year's numbers.
@@ -17,10 +21,18 @@ import java.util.Optional;
  * @param row the row of a plan that it names, if it names one
  * @param none why there is no target, if there is none
  * @param direction whether a direction must be stated
+ * @param unit the unit that its number is printed in, if it has one
+ * @param fixed the number, if the target is a stated number and nothing else
  */
-public record TargetNeeds(List<Integer> yearsBack, Optional<String> row, Optional<Reason> none, boolean direction) {
-    private static final TargetNeeds NUMBER = new TargetNeeds(List.of(), Optional.empty(), Optional.empty(), true);
-    private static final TargetNeeds WORDS = new TargetNeeds(List.of(), Optional.empty(), Optional.empty(), false);
+public record TargetNeeds(
+        List<Integer> yearsBack,
+        Optional<String> row,
+        Optional<Reason> none,
+        boolean direction,
+        Optional<Unit> unit,
+        Optional<Printed> fixed) {
+    private static final TargetNeeds WORDS =
+            new TargetNeeds(List.of(), Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
 
     /**
      * Copies the list.
@@ -29,6 +41,8 @@ public record TargetNeeds(List<Integer> yearsBack, Optional<String> row, Optiona
      * @param row the row of a plan that it names, if it names one
      * @param none why there is no target, if there is none
      * @param direction whether a direction must be stated
+     * @param unit the unit that its number is printed in, if it has one
+     * @param fixed the number, if the target is a stated number and nothing else
      */
     public TargetNeeds {
         yearsBack = List.copyOf(yearsBack);
@@ -52,8 +66,30 @@ public record TargetNeeds(List<Integer> yearsBack, Optional<String> row, Optiona
         return definition.phasing().flatMap(phasing -> phasing.match(PhasingRow.ONLY));
     }
 
-    private static TargetNeeds years(List<Integer> yearsBack) {
-        return new TargetNeeds(yearsBack, Optional.empty(), Optional.empty(), true);
+    private static TargetNeeds number(Optional<Printed> printed) {
+        return years(List.of(), printed);
+    }
+
+    private static TargetNeeds years(List<Integer> yearsBack, Optional<Printed> printed) {
+        Optional<Unit> unit = printed.map(Printed::unit).filter(u -> !u.equals(Unit.NONE));
+        return new TargetNeeds(yearsBack, Optional.empty(), Optional.empty(), true, unit, Optional.empty());
+    }
+
+    private TargetNeeds withoutDirection() {
+        return new TargetNeeds(yearsBack, row, none, false, unit, fixed);
+    }
+
+    /**
+     * {@return the ids of what others reached that a definition compares with or is judged against}
+     *
+     * @param definition the definition
+     */
+    public static Set<String> benchmarks(KpiDefinition definition) {
+        Set<String> ids = new LinkedHashSet<>(definition.benchmarks());
+        if (definition.target() instanceof Target.OfBenchmark target) {
+            ids.add(target.benchmark());
+        }
+        return ids;
     }
 
     /** What each kind of target needs. */
@@ -62,27 +98,30 @@ public record TargetNeeds(List<Integer> yearsBack, Optional<String> row, Optiona
 
         @Override
         public TargetNeeds fixed(Target.Fixed it) {
-            return NUMBER;
+            TargetNeeds number = number(Optional.of(it.value()));
+            return new TargetNeeds(
+                    List.of(), Optional.empty(), Optional.empty(), true, number.unit(), Optional.of(it.value()));
         }
 
         @Override
         public TargetNeeds priorYear(Target.PriorYear it) {
-            return years(List.of(1));
+            return years(List.of(1), it.reference());
         }
 
         @Override
         public TargetNeeds ofYears(Target.OfYears it) {
-            return years(it.yearsBack());
+            return years(it.yearsBack(), Optional.empty());
         }
 
         @Override
         public TargetNeeds projected(Target.Projected it) {
-            return NUMBER;
+            return number(it.rate());
         }
 
         @Override
         public TargetNeeds monthly(Target.Monthly it) {
-            return new TargetNeeds(List.of(), Optional.of(it.row()), Optional.empty(), true);
+            return new TargetNeeds(
+                    List.of(), Optional.of(it.row()), Optional.empty(), true, Optional.empty(), Optional.empty());
         }
 
         @Override
@@ -92,32 +131,32 @@ public record TargetNeeds(List<Integer> yearsBack, Optional<String> row, Optiona
 
         @Override
         public TargetNeeds parts(Target.Parts it) {
-            return NUMBER;
+            return number(it.whole());
         }
 
         @Override
         public TargetNeeds fromBaseline(Target.FromBaseline it) {
-            return NUMBER;
+            return number(Optional.of(it.goal()));
         }
 
         @Override
         public TargetNeeds range(Target.Range it) {
-            return WORDS;
+            return number(Optional.of(it.from())).withoutDirection();
         }
 
         @Override
         public TargetNeeds tolerance(Target.Tolerance it) {
-            return WORDS;
+            return number(Optional.of(it.centre())).withoutDirection();
         }
 
         @Override
         public TargetNeeds ofYear(Target.OfYear it) {
-            return years(List.of(it.yearsBack()));
+            return years(List.of(it.yearsBack()), it.reference());
         }
 
         @Override
         public TargetNeeds ofBenchmark(Target.OfBenchmark it) {
-            return NUMBER;
+            return number(Optional.empty());
         }
 
         @Override
@@ -132,7 +171,8 @@ public record TargetNeeds(List<Integer> yearsBack, Optional<String> row, Optiona
 
         @Override
         public TargetNeeds none(Target.None it) {
-            return new TargetNeeds(List.of(), Optional.empty(), Optional.of(it.reason()), false);
+            return new TargetNeeds(
+                    List.of(), Optional.empty(), Optional.of(it.reason()), false, Optional.empty(), Optional.empty());
         }
     }
 

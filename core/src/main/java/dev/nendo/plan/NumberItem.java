@@ -11,6 +11,7 @@ import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Unit;
+import dev.nendo.observation.NumberChecks;
 import dev.nendo.observation.TargetNeeds;
 import dev.nendo.series.MonthState;
 import dev.nendo.series.MonthlySeries;

@@ -60,9 +60,7 @@ class ScorecardTest {
     @Test
     void evaluate_workbook_keepsTheOrderAndCounts() {
         Scorecard card = Evaluator.standard().asOf(YearMonth.of(2022, 3)).evaluate(workbook(""));
-        assertThat(card.evaluations())
-                .extracting(e -> e.kpi().definition().id())
-                .containsExactly("K1", "K2");
+        assertThat(card.evaluations()).extracting(e -> e.definition().id()).containsExactly("K1", "K2");
         assertThat(card.asOf()).contains(YearMonth.of(2022, 3));
         assertThat(card.counts()).hasToString("{MET=1, NOT_MET=1, DEPENDS_ON_ROUNDING=0, UNDECIDED=0}");
         assertThat(card.find("gunma", FiscalYear.of(2021), "K2").orElseThrow().met())

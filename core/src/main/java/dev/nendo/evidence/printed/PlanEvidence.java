@@ -2,6 +2,7 @@ package dev.nendo.evidence.printed;
 
 import dev.nendo.evidence.Evidence;
 import dev.nendo.evidence.Extent.Existence;
+import dev.nendo.evidence.Falling;
 import dev.nendo.evidence.Material;
 import dev.nendo.evidence.Material.Entry;
 import dev.nendo.evidence.Material.NamedRatio;
@@ -23,7 +24,6 @@ import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
-import dev.nendo.number.UnitKind;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedPlan;
@@ -32,7 +32,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,9 +43,8 @@ import java.util.stream.Stream;
  */
 public final class PlanEvidence implements Evidence {
     /** Money is booked back, and an amount per unit says nothing of its amounts. */
-    private static final Set<UnitKind> MAY_FALL = Set.of(UnitKind.MONEY, UnitKind.PER_UNIT);
-
     private final ResolvedKpi kpi;
+
     private final Unit unit;
     private final List<Given> given;
 
@@ -209,16 +207,7 @@ public final class PlanEvidence implements Evidence {
 
     @Override
     public boolean canBeNegative() {
-        return MAY_FALL.contains(unit.kind()) || given.stream().anyMatch(PlanEvidence::hasNegative);
-    }
-
-    private static boolean hasNegative(Given given) {
-        return given.material() instanceof Material.Series series
-                && Stream.of(series.value(), series.numerator())
-                        .flatMap(Optional::stream)
-                        .flatMap(s -> s.points().stream())
-                        .flatMap(p -> p.datum().quantity().stream())
-                        .anyMatch(q -> q.interval().lower().signum() < 0);
+        return Falling.canBeNegative(unit, given);
     }
 
     @Override

@@ -92,7 +92,14 @@ class CatalogCsvTest {
                 "\"11,000\"|Fixed",
                 "△2|Fixed",
                 "prior-year|PriorYear",
-                "\"max(FY2018,FY2019,FY2020)\"|OfYears"
+                "\"max(FY2018,FY2019,FY2020)\"|OfYears",
+                "20..30|Range",
+                "100 ± 5%|Tolerance",
+                "100 ± 2 points|Tolerance",
+                "105% of prior-year|OfYear",
+                "prior-year + 3 points|OfYear",
+                "54% of FY2013|OfYear",
+                "benchmark national|OfBenchmark"
             })
     void read_targetForms_areTargets(String cell, String kind) throws IOException {
         KpiCatalog catalog =
@@ -125,7 +132,18 @@ class CatalogCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"about a hundred", "96.9 or so", "max(FY2022)", "max()", "─", "mode(FY2019)"})
+    @ValueSource(
+            strings = {
+                "about a hundred",
+                "96.9 or so",
+                "max(FY2022)",
+                "max()",
+                "─",
+                "mode(FY2019)",
+                "20..",
+                "5% of next year",
+                "benchmark"
+            })
     void read_targetWrittenOtherwise_isAProblemThatListsTheForms(String cell) throws IOException {
         Loaded<KpiCatalog> loaded = read(
                 HEAD + "north,calls,,flow,at-least,100,,FY2021\nnorth,mails,,flow,at-least," + cell + ",,FY2021\n");

@@ -43,8 +43,8 @@ public final class OwnPolicy {
                 .with(HOUSE)
                 .evaluate(ours.resolve().orThrow())
                 .evaluations()) {
-            System.out.println(kpi.kpi().definition().id() + " "
-                    + kpi.status().value().orElseThrow() + " " + kpi.possibleStatuses());
+            System.out.println(
+                    kpi.definition().id() + " " + kpi.status().value().orElseThrow() + " " + kpi.possibleStatuses());
         }
     }
 }

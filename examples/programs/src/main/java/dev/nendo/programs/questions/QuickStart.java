@@ -13,7 +13,7 @@ public final class QuickStart {
         var workbook = Formats.installed().read(Path.of(args[0])).orThrow();
         for (Evaluation kpi :
                 Evaluator.standard().evaluate(workbook.resolve().orThrow()).evaluations()) {
-            System.out.println(kpi.kpi().definition().id() + " " + kpi.shownStatus(Language.EN) + " " + kpi.met());
+            System.out.println(kpi.definition().id() + " " + kpi.shownStatus(Language.EN) + " " + kpi.met());
             System.out.println(kpi.explanation().in(Language.EN));
         }
     }

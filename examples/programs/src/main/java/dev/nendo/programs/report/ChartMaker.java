@@ -51,7 +51,7 @@ final class ChartMaker {
     }
 
     private static Sentence caption(Evaluation evaluation, ChartData data) {
-        Sentence name = evaluation.kpi().definition().name();
+        Sentence name = evaluation.definition().name();
         if (!data.hasFigures()) {
             return Sentence.of(name.ja() + "(図に描ける実績がない)", name.en() + " (no actual to draw)");
         }

@@ -25,9 +25,9 @@ final class KpiMaker {
     static KpiView make(String anchor, Evaluation evaluation, ChartData data, List<FindingView> findings) {
         return new KpiView(
                 anchor,
-                evaluation.kpi().definition().id(),
-                evaluation.kpi().itemPath(),
-                evaluation.kpi().definition().name(),
+                evaluation.definition().id(),
+                evaluation.itemPath(),
+                evaluation.definition().name(),
                 figures(evaluation, data),
                 MarkView.of(evaluation.status()),
                 outline(evaluation, data),

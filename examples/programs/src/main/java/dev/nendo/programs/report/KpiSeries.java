@@ -36,7 +36,7 @@ final class KpiSeries {
 
     private KpiSeries(Evaluation evaluation, Evaluator evaluator, Optional<ResolvedKpi> before) {
         this.evaluation = evaluation;
-        this.kpi = evaluation.kpi();
+        this.kpi = evaluation.source().orElseThrow();
         this.evaluator = evaluator;
         this.before = before;
         this.months = months(evaluation);
@@ -50,7 +50,7 @@ final class KpiSeries {
     }
 
     private static List<YearMonth> months(Evaluation evaluation) {
-        Window year = evaluation.kpi().plan().fiscalYear().window();
+        Window year = evaluation.year().window();
         YearMonth first = year.first();
         YearMonth last = year.last();
         for (Window window : Stream.concat(Stream.of(evaluation.targetWindow()), evaluation.actual().window().stream())

@@ -18,7 +18,7 @@ final class MatrixMaker {
         for (List<HeadlineMaker.Judged> branch : judged) {
             Map<String, MatrixView.Cell> row = new HashMap<>();
             for (HeadlineMaker.Judged kpi : branch) {
-                String id = kpi.evaluation().kpi().joinId();
+                String id = kpi.evaluation().source().orElseThrow().joinId();
                 heads.putIfAbsent(id, kpi.view().name());
                 MarkView status = kpi.view().status();
                 row.putIfAbsent(

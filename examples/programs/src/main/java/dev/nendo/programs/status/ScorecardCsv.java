@@ -55,11 +55,11 @@ public final class ScorecardCsv {
 
     private static String[] row(Evaluation evaluation, Language language) {
         return new String[] {
-            evaluation.kpi().plan().branch().id(),
-            evaluation.kpi().plan().fiscalYear().toString(),
-            evaluation.kpi().itemPath(),
-            evaluation.kpi().definition().id(),
-            evaluation.kpi().definition().name().in(language),
+            evaluation.branch().orElse(""),
+            evaluation.year().toString(),
+            evaluation.itemPath(),
+            evaluation.definition().id(),
+            evaluation.definition().name().in(language),
             evaluation.asOf().map(Object::toString).orElse(""),
             evaluation.target().printed().orElse(""),
             evaluation.target().exact().map(Rational::toString).orElse(""),

@@ -72,9 +72,9 @@ public final class ScorecardJson {
 
     private static ObjectNode row(Evaluation evaluation, Language language) {
         ObjectNode row = NODES.objectNode();
-        row.put("branch", evaluation.kpi().plan().branch().id());
-        row.put("item", evaluation.kpi().itemPath());
-        row.put("kpi", evaluation.kpi().definition().id());
+        row.put("branch", evaluation.branch().orElse(""));
+        row.put("item", evaluation.itemPath());
+        row.put("kpi", evaluation.definition().id());
         row.put("asOf", evaluation.asOf().map(Object::toString).orElse(null));
         row.set("target", target(evaluation, language));
         row.set("actual", actual(evaluation, language));

@@ -63,7 +63,7 @@ public final class ScorecardText {
                 .forEach(line -> out.print(line + "\n"));
         if (!scorecard.unjudged().isEmpty()) {
             out.print("\n" + UNJUDGED.in(language) + "\n");
-            scorecard.unjudged().forEach(one -> out.print("  " + unjudged(one, language) + "\n"));
+            scorecard.unjudged().forEach(one -> TextLine.print(out, "  ", unjudged(one, language)));
         }
         if (explained) {
             scorecard.evaluations().forEach(evaluation -> explain(evaluation, language, out));
@@ -77,9 +77,9 @@ public final class ScorecardText {
 
     private static List<String> row(Evaluation evaluation, Language language) {
         return List.of(
-                evaluation.kpi().plan().branch().id(),
-                evaluation.kpi().itemPath(),
-                evaluation.kpi().definition().id(),
+                evaluation.branch().orElse(""),
+                evaluation.itemPath(),
+                evaluation.definition().id(),
                 Cells.target(evaluation, language),
                 Cells.actual(evaluation, language),
                 evaluation.achievement().shown().orElse("─"),
@@ -87,15 +87,15 @@ public final class ScorecardText {
                 evaluation.certainty().map(c -> c.label().in(language)).orElse("─"),
                 evaluation.shownStatus(language),
                 Cells.reported(evaluation).orElse(""),
-                evaluation.kpi().definition().name().in(language));
+                evaluation.definition().name().in(language));
     }
 
     private static void explain(Evaluation evaluation, Language language, PrintWriter out) {
         out.print("\n");
         TextLine.print(
                 out,
-                evaluation.kpi().definition().id() + "  "
-                        + evaluation.kpi().definition().name().in(language));
+                evaluation.definition().id() + "  "
+                        + evaluation.definition().name().in(language));
         evaluation.explanation().lines(language).forEach(line -> TextLine.print(out, "  ", line));
     }
 }

@@ -1,15 +1,25 @@
-package dev.nendo.plan;
+package dev.nendo.observation;
 
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.kpi.Measure;
-import dev.nendo.observation.TargetNeeds;
 
-/** Whether a definition and numbers go together; what does not is a mistake in a program, and its message ends with the definition's id. */
-final class NumberChecks {
+/**
+ * Whether a definition and its numbers go together; what does not is a mistake in a program.
+ *
+ * <p>It judges nothing and looks at no number. Example: a flow has one number a month, and never a numerator and a denominator. Stateless.
+ */
+public final class NumberChecks {
     private NumberChecks() {}
 
-    static Measure measure(KpiDefinition kpi, KpiNumbers numbers) {
+    /**
+     * {@return the measure of a definition that goes with its numbers}
+     *
+     * @param kpi the definition
+     * @param numbers its numbers
+     * @throws IllegalArgumentException if the two do not go together; the message ends with the definition's id
+     */
+    public static Measure measure(KpiDefinition kpi, KpiNumbers numbers) {
         refuse(namesRows(kpi, numbers), "a definition that names rows is evaluated from a plan, not from numbers", kpi);
         refuse(kpi.measure().isEmpty(), missing("measure"), kpi);
         Measure measure = kpi.measure().orElseThrow();

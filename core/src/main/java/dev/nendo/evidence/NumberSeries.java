@@ -1,0 +1,119 @@
+package dev.nendo.evidence;
+
+import dev.nendo.evidence.QuantitySeries.Kind;
+import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Measure;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Quantity;
+import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.series.Accumulation;
+import dev.nendo.series.Basis;
+import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthState;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.Rate;
+import dev.nendo.series.RateSeries;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.function.BiFunction;
+
+/** Makes series of quantities of series of numbers. */
+final class NumberSeries {
+    private static final int MOST_DIGITS = 50;
+
+    private NumberSeries() {}
+
+    /** Numbers in a unit, as exact as they are said to be. */
+    static QuantitySeries exact(String id, Measure measure, Unit unit, MonthlySeries numbers) {
+        return of(id, measure, unit, numbers, (series, month) -> known(series, month, unit));
+    }
+
+    /** Rates each given as one number, which is good to the last decimal of its series; no such rate is negative by rounding. */
+    static QuantitySeries rounded(String id, Measure measure, Unit unit, MonthlySeries rates) {
+        if (!rates.precision().isExact()) {
+            return exact(id, measure, unit, rates);
+        }
+        BigDecimal last = BigDecimal.ONE.movePointLeft(rates.scale());
+        return of(id, measure, unit, rates, (series, month) -> {
+            BigDecimal value =
+                    series.at(month).value().orElseThrow().toDecimal(series.scale(), RoundingMode.UNNECESSARY);
+            Interval interval = RoundingRule.UNKNOWN.interval(value, last);
+            Interval cut = value.signum() < 0 ? interval : interval.cutAtZero().orElse(interval);
+            return value.precision() + value.scale() > MOST_DIGITS
+                    ? Quantity.of(Rational.of(value), cut, unit)
+                    : Quantity.of(Printed.of(value, unit), cut);
+        });
+    }
+
+    /** What others reached to date, known by its numerators and denominators. */
+    static QuantitySeries toDate(String id, Measure measure, Unit unit, RateSeries rates) {
+        QuantitySeries.Builder series = QuantitySeries.builder()
+                .id(id)
+                .kind(measure.isAtPoint() ? Kind.AT_POINT : Kind.CUMULATIVE)
+                .unit(unit);
+        for (YearMonth month : rates.window().months()) {
+            MonthState state = rates.state(month);
+            if (state != MonthState.NOT_APPLICABLE) {
+                Outcome<Quantity> value = accumulated(measure, rates, month)
+                        .flatMap(Rate::value)
+                        .flatMap(ratio -> Quantity.exact(ratio, Unit.NONE)
+                                .dividedBy(Quantity.exact(Rational.ONE, Unit.NONE), unit));
+                Datum datum = value.value()
+                        .map(quantity -> Datum.of(MonthState.REPORTED, quantity))
+                        .orElseGet(() -> Datum.without(MonthState.MISSING, ""));
+                series.addPoint(new Point(Window.month(month), datum));
+            }
+        }
+        return series.build();
+    }
+
+    private static Outcome<Rate> accumulated(Measure measure, RateSeries rates, YearMonth month) {
+        if (measure == Measure.COVERAGE) {
+            return Accumulation.coverage(rates, month, GapPolicy.ABSENT).value();
+        }
+        return measure.isAtPoint()
+                ? Accumulation.rateOfStocks(rates, month).value()
+                : Accumulation.rateOfFlows(rates, month, GapPolicy.ABSENT).value();
+    }
+
+    private static Quantity known(MonthlySeries series, YearMonth month, Unit unit) {
+        Rational value = series.at(month).value().orElseThrow();
+        return series.precision().isExact()
+                ? Quantity.exact(value, unit)
+                : Quantity.of(value, series.intervalAt(month).value().orElseThrow(), unit);
+    }
+
+    private static QuantitySeries of(
+            String id,
+            Measure measure,
+            Unit unit,
+            MonthlySeries numbers,
+            BiFunction<MonthlySeries, YearMonth, Quantity> meaning) {
+        QuantitySeries.Builder series = QuantitySeries.builder()
+                .id(id)
+                .kind(kind(numbers.basis(), measure))
+                .unit(unit);
+        for (YearMonth month : numbers.window().months()) {
+            MonthState state = numbers.state(month);
+            if (state != MonthState.NOT_APPLICABLE) {
+                Datum datum = state.hasValue()
+                        ? Datum.of(state, meaning.apply(numbers, month))
+                        : Datum.without(state, state == MonthState.SUPPRESSED ? "x" : "");
+                series.addPoint(new Point(numbers.block(month), datum));
+            }
+        }
+        return series.build();
+    }
+
+    private static Kind kind(Basis basis, Measure measure) {
+        if (basis == Basis.CUMULATIVE) {
+            return Kind.CUMULATIVE;
+        }
+        return measure.isAtPoint() ? Kind.AT_POINT : Kind.MONTHLY;
+    }
+}
