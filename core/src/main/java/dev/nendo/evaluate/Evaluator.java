@@ -12,6 +12,7 @@ import dev.nendo.observation.KpiCatalog;
 import dev.nendo.observation.Observations;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedWorkbook;
+import dev.nendo.policy.BandedPolicy;
 import dev.nendo.policy.StatusPolicies;
 import dev.nendo.policy.StatusPolicy;
 import dev.nendo.problem.Location;
@@ -183,13 +184,23 @@ public final class Evaluator {
      */
     public Scorecard evaluate(KpiCatalog catalog, Observations observations, FiscalYear year) {
         CatalogMatch match = CatalogMatch.of(catalog, observations, year, options.asOf());
+        Evaluator evaluator = knowing(catalog.policies());
         return Scorecard.builder()
                 .asOf(options.asOf())
                 .addAllEvaluations(match.cases().stream()
-                        .map(one -> evaluate(Optional.of(one.branch()), one.definition(), match.numbers(one)))
+                        .map(one -> evaluator.evaluate(Optional.of(one.branch()), one.definition(), match.numbers(one)))
                         .toList())
                 .addAllUnjudged(match.unjudged())
                 .build();
+    }
+
+    /** The same with the policies of a catalog, except where one of the same id was passed. */
+    private Evaluator knowing(List<BandedPolicy> policies) {
+        Evaluator evaluator = this;
+        for (BandedPolicy policy : policies) {
+            evaluator = options.policies().isOwn(policy.id()) ? evaluator : evaluator.with(policy);
+        }
+        return evaluator;
     }
 
     /**

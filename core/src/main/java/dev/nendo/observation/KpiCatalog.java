@@ -4,6 +4,7 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.internal.Checks;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Target;
+import dev.nendo.policy.BandedPolicy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,8 +25,11 @@ import java.util.TreeSet;
 public final class KpiCatalog {
     private final Map<String, KpiDefinition> kpis;
     private final Map<Place, KpiDefinition> stated;
+    private final Map<String, BandedPolicy> policies;
 
-    private KpiCatalog(Map<String, KpiDefinition> kpis, Map<Place, KpiDefinition> stated) {
+    private KpiCatalog(
+            Map<String, KpiDefinition> kpis, Map<Place, KpiDefinition> stated, Map<String, BandedPolicy> policies) {
+        this.policies = Collections.unmodifiableMap(new LinkedHashMap<>(policies));
         this.kpis = Collections.unmodifiableMap(kpis);
         this.stated = Collections.unmodifiableMap(stated);
     }
@@ -60,6 +64,11 @@ public final class KpiCatalog {
         List<KpiDefinition> all = new ArrayList<>(kpis.values());
         all.addAll(stated.values());
         return all;
+    }
+
+    /** {@return the status policies of its own, in the order stated} */
+    public List<BandedPolicy> policies() {
+        return List.copyOf(policies.values());
     }
 
     /** {@return for whom targets are stated, in the order stated} */
@@ -104,7 +113,10 @@ public final class KpiCatalog {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof KpiCatalog that && kpis.equals(that.kpis) && stated.equals(that.stated);
+        return other instanceof KpiCatalog that
+                && kpis.equals(that.kpis)
+                && stated.equals(that.stated)
+                && policies.equals(that.policies);
     }
 
     @Override
@@ -123,6 +135,7 @@ public final class KpiCatalog {
         private final Map<String, KpiDefinition> kpis = new LinkedHashMap<>();
         private final List<Line> lines = new ArrayList<>();
         private final Set<Place> places = new LinkedHashSet<>();
+        private final Map<String, BandedPolicy> policies = new LinkedHashMap<>();
 
         /** A target, or all that a branch or year says otherwise. */
         private record Line(Place place, Optional<Target> target, Optional<KpiDefinition> definition) {}
@@ -139,6 +152,19 @@ public final class KpiCatalog {
         public Builder addKpi(KpiDefinition kpi) {
             Checks.argument(!kpis.containsKey(kpi.id()), () -> "a KPI is defined once: " + kpi.id());
             kpis.put(kpi.id(), kpi);
+            return this;
+        }
+
+        /**
+         * Adds a status policy that definitions may name.
+         *
+         * @param policy the policy
+         * @return this builder
+         * @throws IllegalArgumentException if there is one of this id already
+         */
+        public Builder addPolicy(BandedPolicy policy) {
+            Checks.argument(!policies.containsKey(policy.id()), () -> "a status policy is stated once: " + policy.id());
+            policies.put(policy.id(), policy);
             return this;
         }
 
@@ -216,7 +242,7 @@ public final class KpiCatalog {
             for (Line line : lines) {
                 stated.put(line.place(), line.definition().orElseGet(() -> definition(line)));
             }
-            return new KpiCatalog(new LinkedHashMap<>(kpis), stated);
+            return new KpiCatalog(new LinkedHashMap<>(kpis), stated, policies);
         }
 
         private KpiDefinition definition(Line line) {

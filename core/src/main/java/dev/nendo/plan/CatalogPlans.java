@@ -40,7 +40,7 @@ final class CatalogPlans {
     }
 
     private Workbook workbook() {
-        Workbook.Builder workbook = Workbook.builder();
+        Workbook.Builder workbook = Workbook.builder().policies(catalog.policies());
         Set<FiscalYear> years = new LinkedHashSet<>();
         plans.forEach((branch, byYear) -> {
             workbook.addBranch(

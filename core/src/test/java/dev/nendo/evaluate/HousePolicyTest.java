@@ -1,6 +1,7 @@
 package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Actual;
@@ -12,6 +13,8 @@ import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
+import dev.nendo.observation.KpiCatalog;
+import dev.nendo.observation.Observations;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.PlanItem;
@@ -22,6 +25,7 @@ import dev.nendo.policy.Label;
 import dev.nendo.policy.StatusPolicies;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +132,34 @@ class HousePolicyTest {
                         .problems())
                 .extracting(problem -> problem.message().in(Language.EN))
                 .containsExactly("there is already a status policy of this id: house");
+    }
+
+    @Test
+    void evaluate_policyOfACatalog_gradesItsObservations() {
+        FiscalYear year = FiscalYear.of(2021);
+        KpiDefinition kpi = KpiDefinition.builder()
+                .id("K1")
+                .measure(Measure.FLOW)
+                .unit(Unit.of("件"))
+                .direction(Direction.AT_LEAST)
+                .target(Target.fixed(100))
+                .policy("house")
+                .build();
+        KpiCatalog catalog = KpiCatalog.builder()
+                .addKpi(kpi)
+                .addPolicy(policy("house", "high").build())
+                .build();
+        Observations.Builder numbers = Observations.builder();
+        year.window().months().forEach(month -> numbers.addValue("a", "K1", month, BigDecimal.TEN));
+        Observations observations = numbers.build().orThrow();
+        assertThat(Evaluator.standard().evaluate(catalog, observations, year).evaluations())
+                .extracting(e -> e.shownStatus(Language.EN))
+                .containsExactly("high");
+        assertThat(Workbook.of(catalog, observations).policies()).isEqualTo(catalog.policies());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KpiCatalog.builder()
+                        .addPolicy(policy("house", "high").build())
+                        .addPolicy(policy("house", "best").build()))
+                .withMessage("a status policy is stated once: house");
     }
 }

@@ -48,7 +48,7 @@ final class Promises {
         }
         Evaluator evaluator = Evaluator.standard();
         evaluator.check(resolved.get());
-        resolved.get().kpis().stream().filter(evaluator::canEvaluate).forEach(kpi -> {
+        resolved.get().kpis().forEach(kpi -> {
             for (Language language : Language.values()) {
                 hold(!evaluator.evaluate(kpi).explanation().in(language).isBlank(), "an evaluation without words");
             }
