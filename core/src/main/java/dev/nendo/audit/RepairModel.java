@@ -7,12 +7,15 @@ import dev.nendo.audit.repair.Constraint;
 import dev.nendo.audit.repair.PrintedCell;
 import dev.nendo.audit.repair.Quantity;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Identities that share figures, as quantities, cells and constraints for the search. */
 final class RepairModel {
@@ -76,6 +79,10 @@ final class RepairModel {
         for (int quantity : quantityOf) {
             numbers.putIfAbsent(quantity, numbers.size());
         }
+        Set<Unit> signed = figures.stream()
+                .filter(figure -> figure.value().signum() < 0)
+                .map(Amount::unit)
+                .collect(Collectors.toSet());
         Quantity[] quantities = new Quantity[numbers.size()];
         List<PrintedCell> printed = new ArrayList<>();
         for (int cell = 0; cell < figures.size(); cell++) {
@@ -83,7 +90,10 @@ final class RepairModel {
             int number = Objects.requireNonNull(numbers.get(quantityOf[cell]));
             Quantity known = quantities[number];
             boolean isWhole = isWhole(figure) || (known != null && known.isWhole());
-            boolean isNeverNegative = figure.isNeverNegative() && (known == null || known.isNeverNegative());
+            // A row of changes prints negative counts; what may be negative in one cell of a unit may be in the others.
+            boolean isNeverNegative = figure.isNeverNegative()
+                    && !signed.contains(figure.unit())
+                    && (known == null || known.isNeverNegative());
             quantities[number] = new Quantity(isWhole, isNeverNegative);
             printed.add(
                     new PrintedCell(number, figure.range(), SameQuantity.nominal(figure), figure.unitInLastPlace()));
