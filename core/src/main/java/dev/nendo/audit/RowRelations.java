@@ -30,6 +30,8 @@ final class RowRelations {
         SHARE(Relation.BREAKDOWN, "構成比", "構成割合");
 
         private final Relation relation;
+
+        @SuppressWarnings("Immutable") // made by List.of
         private final List<String> names;
 
         Meaning(Relation relation, String... names) {

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
  * @param points its points there, each month once
  */
 public record MonthlyPoints(QuantitySeries series, List<Point> points) {
-    private static final Function<Unit, Datum> ZERO = unit -> Datum.of(MonthState.REPORTED, Quantity.exact(0, unit));
-
     /** {@return the points of a series within an extent} */
     public static MonthlyPoints of(QuantitySeries series, Extent extent) {
         List<Point> points = series.points().stream()
@@ -55,7 +52,9 @@ public record MonthlyPoints(QuantitySeries series, List<Point> points) {
                 points.add(new Point(Window.month(month), Datum.without(MonthState.MISSING, "")));
             }
         }
-        points.replaceAll(p -> isZero(p, zeros) ? new Point(p.period(), ZERO.apply(series.unit())) : p);
+        points.replaceAll(p -> isZero(p, zeros)
+                ? new Point(p.period(), Datum.of(MonthState.REPORTED, Quantity.exact(0, series.unit())))
+                : p);
         points.sort(Comparator.comparing(Point::month));
         return new MonthlyPoints(series, List.copyOf(points));
     }

@@ -121,7 +121,7 @@ public final class KpiCatalog {
 
     @Override
     public int hashCode() {
-        return 31 * kpis.hashCode() + stated.hashCode();
+        return 31 * (31 * kpis.hashCode() + stated.hashCode()) + policies.hashCode();
     }
 
     /** {@return the counts, such as {@code 2 KPIs, 47 targets}} */

@@ -25,6 +25,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class CertificateCheckTest {
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private static final int SHEETS = 150;
 
     private static final List<Certificate> ALL = searched();
@@ -37,7 +39,7 @@ class CertificateCheckTest {
         Random random = new Random(5);
         List<Certificate> found = new ArrayList<>();
         for (int i = 0; found.size() < SHEETS; i++) {
-            Kind kind = Kind.values()[i % Kind.values().length];
+            Kind kind = KINDS.get(i % KINDS.size());
             Component component = RandomSheets.of(random, kind, 1 + random.nextInt(6), 1 + random.nextInt(4))
                     .component();
             long[] weights = new long[component.cells().size()];

@@ -30,7 +30,7 @@ class ComparedMonthTest {
     private static List<YearMonth> months(String counts) {
         return Stream.of(counts.split(" "))
                 .flatMap(count -> {
-                    String[] parts = count.split("x");
+                    String[] parts = count.split("x", -1);
                     return Collections.nCopies(
                             Integer.parseInt(parts[0]), YearMonth.of(2021, Integer.parseInt(parts[1])))
                             .stream();

@@ -91,7 +91,7 @@ class QuantityProperties {
 
         String[] ends = Quantity.bounds(interval, Unit.NONE)
                 .shown(DisplayStyle.DEFAULT.withoutSeparators(), Language.EN)
-                .split(" to ");
+                .split(" to ", -1);
 
         assertThat(Rational.parse(ends[0])).isLessThanOrEqualTo(interval.lower());
         assertThat(Rational.parse(ends[1])).isGreaterThanOrEqualTo(interval.upper());

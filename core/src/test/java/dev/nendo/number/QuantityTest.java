@@ -16,8 +16,6 @@ class QuantityTest {
 
     private static final Unit CASES = Unit.of("件");
     private static final Unit PERCENT = Unit.of("%");
-    private static final Unit YEN = Unit.of("円");
-    private static final Unit THOUSAND_YEN = Unit.of("千円");
 
     /** 12, 1/3, [1, 2), 3/2 in [1, 2), or 120+ for at least; then the unit. */
     private static Quantity quantity(String text) {
@@ -25,7 +23,7 @@ class QuantityTest {
         String rest = parts[parts.length - 1];
         int end = Math.max(Math.max(rest.lastIndexOf(']'), rest.lastIndexOf(')')), rest.indexOf(' ') - 1);
         boolean isInterval = rest.startsWith("[") || rest.startsWith("(");
-        String number = isInterval ? rest.substring(0, end + 1) : rest.split(" ")[0];
+        String number = isInterval ? rest.substring(0, end + 1) : rest.split(" ", -1)[0];
         Unit unit = Unit.of(rest.substring(number.length()).strip());
         if (number.endsWith("+")) {
             return Quantity.atLeast(Rational.parse(number.substring(0, number.length() - 1)), unit);

@@ -155,7 +155,7 @@ class ObservationsTest {
 
     @SuppressWarnings("NullAway") // what code without null checks may pass
     private static YearMonth noMonth() {
-        return (YearMonth) (Object) List.of().stream().findAny().orElse(null);
+        return List.<YearMonth>of().stream().findAny().orElse(null);
     }
 
     @ParameterizedTest

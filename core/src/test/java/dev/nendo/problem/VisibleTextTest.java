@@ -2,6 +2,7 @@ package dev.nendo.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class VisibleTextTest {
 
         String shown = VisibleText.of("a" + Character.toString(point) + "b");
 
-        assertThat(shown).isEqualTo("a\\u" + String.format("%04X", point) + "b");
+        assertThat(shown).isEqualTo("a\\u" + String.format(Locale.ROOT, "%04X", point) + "b");
     }
 
     @Test

@@ -27,10 +27,11 @@ final class BruteForce {
     }
 
     /** A sum of weighted quantities and a constant (the last place) that is at most 0, or below it. */
+    @SuppressWarnings("ArrayRecordComponent") // read and never compared
     private record Row(Rational[] weights, boolean isStrict) {}
 
     /** All sets of the least size, each as ascending indices; empty only if not even all cells suffice. */
-    TreeSet<String> leastSets() {
+    Set<String> leastSets() {
         int cells = component.cells().size();
         for (int size = 0; size <= cells; size++) {
             TreeSet<String> found = new TreeSet<>();

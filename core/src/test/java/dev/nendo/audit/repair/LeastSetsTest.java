@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class LeastSetsTest {
                 .orElseThrow();
     }
 
-    static TreeSet<String> sets(LeastRepair repair) {
+    static Set<String> sets(LeastRepair repair) {
         TreeSet<String> sets = new TreeSet<>();
         repair.sets().forEach(set -> {
             BitSet cells = new BitSet();

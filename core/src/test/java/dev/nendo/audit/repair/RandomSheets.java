@@ -15,6 +15,8 @@ import java.util.Random;
 
 /** Makes small tables as reports print them, right ones first, then with slips. */
 public final class RandomSheets {
+    private static final List<RoundingRule> RULES = List.of(RoundingRule.values());
+
     private final Random random;
     private final List<Quantity> quantities = new ArrayList<>();
     private final List<PrintedCell> cells = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class RandomSheets {
 
     public static Sheet of(Random random, Kind kind, int months, int slips) {
         RandomSheets sheets = new RandomSheets(random);
-        sheets.rule = RoundingRule.values()[random.nextInt(RoundingRule.values().length)];
+        sheets.rule = RULES.get(random.nextInt(RULES.size()));
         sheets.build(kind, months);
         List<Integer> altered = new ArrayList<>();
         while (altered.size() < Math.min(slips, sheets.cells.size())) {
@@ -114,7 +116,7 @@ public final class RandomSheets {
         List<Integer> monthly = new ArrayList<>();
         List<Long> values = new ArrayList<>();
         for (int i = 0; i < months; i++) {
-            long value = 10 + random.nextInt(90);
+            long value = 10L + random.nextInt(90);
             values.add(value);
             monthly.add(whole(value));
         }
@@ -141,7 +143,7 @@ public final class RandomSheets {
         long d = 0;
         int lastToDate = -1;
         for (int i = 0; i < months; i++) {
-            long denominator = 20 + random.nextInt(80);
+            long denominator = 20L + random.nextInt(80);
             long numerator = random.nextInt((int) denominator + 1);
             n += numerator;
             d += denominator;
@@ -187,9 +189,9 @@ public final class RandomSheets {
     private void sharedDenominator(int months) {
         quantities.add(new Quantity(true, true));
         int hidden = quantities.size() - 1;
-        long denominator = 20 + random.nextInt(60);
+        long denominator = 20L + random.nextInt(60);
         for (int i = 0; i < months; i++) {
-            long numerator = 5 + random.nextInt((int) denominator - 5);
+            long numerator = 5L + random.nextInt((int) denominator - 5);
             int count = whole(numerator);
             int rate = rounded(Rational.of(numerator, denominator), 3, true);
             constraints.add(new Quotient(Combination.of(count), Combination.of(hidden), rate));
@@ -200,7 +202,7 @@ public final class RandomSheets {
         List<Integer> all = new ArrayList<>();
         long sum = 0;
         for (int i = 0; i < months; i++) {
-            long value = 20 + random.nextInt(80);
+            long value = 20L + random.nextInt(80);
             sum += value;
             int whole = whole(value);
             int part = whole(random.nextInt((int) value + 1));

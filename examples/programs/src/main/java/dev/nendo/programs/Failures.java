@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,8 +26,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return told(command, String.valueOf(wrong.getMessage()));
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-            IOException failed =
-                    failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : (IOException) failure;
+            IOException failed = failure instanceof UncheckedIOException wrapped
+                    ? Objects.requireNonNull(wrapped.getCause())
+                    : (IOException) failure;
             return told(command, sentence(failed).in(language(parsed)));
         }
         throw failure;

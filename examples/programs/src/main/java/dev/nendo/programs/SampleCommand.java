@@ -9,10 +9,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A made-up workbook of 47 branches to try the other commands on. */
 @Command(
@@ -22,9 +20,6 @@ import picocli.CommandLine.Spec;
                 "Writes a synthetic workbook of 47 branches and three fiscal years, to try the other commands on. "
                         + "The same seed always gives the same file.")
 final class SampleCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(index = "0", paramLabel = "OUT", description = "Where to write: NAME.json, NAME.zip, or a folder.")
     private @Nullable Path out;
 

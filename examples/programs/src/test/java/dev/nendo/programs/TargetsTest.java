@@ -15,11 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From observations and a table of targets to every result, in one command. */
 class TargetsTest {
-    private static final String TARGETS = "branch,kpi,name,measure,direction,target,unit,fiscal_year,phasing,absent\n"
-            + "*,by-post,Sent by post,rate-of-flows,at-least,96.9%,%,FY2021,,\n"
-            + "*,calls,Calls,flow,at-least,60,件,FY2021,equal-months,\n"
-            + "north,falls,Falls,flow,at-most,1,件,FY2021,,zero\n"
-            + "south,mails,Mails,flow,at-least,100,件,FY2021,,\n";
+    private static final String TARGETS =
+            """
+            branch,kpi,name,measure,direction,target,unit,fiscal_year,phasing,absent
+            *,by-post,Sent by post,rate-of-flows,at-least,96.9%,%,FY2021,,
+            *,calls,Calls,flow,at-least,60,件,FY2021,equal-months,
+            north,falls,Falls,flow,at-most,1,件,FY2021,,zero
+            south,mails,Mails,flow,at-least,100,件,FY2021,,
+            """;
 
     @TempDir
     private Path folder;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Tables with months across: under one header of months, or under years that stand over their months. */
 final class MonthsAcross {
@@ -132,8 +133,11 @@ final class MonthsAcross {
     }
 
     private String all(List<Integer> months) {
-        return columns.get(months.get(0)).get(Trait.MONTH) + "/"
-                + columns.get(months.get(months.size() - 1)).get(Trait.MONTH);
+        return month(months.get(0)) + "/" + month(months.get(months.size() - 1));
+    }
+
+    private @Nullable String month(int column) {
+        return columns.getOrDefault(column, Map.of()).get(Trait.MONTH);
     }
 
     private boolean isBlank(List<Integer> rows, int column) {

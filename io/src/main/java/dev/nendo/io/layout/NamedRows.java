@@ -175,9 +175,12 @@ final class NamedRows {
         Optional<String[]> parts = Labels.brackets(names.kind(row).orElse(""));
         boolean isRatio = parts.filter(both -> Labels.isYearOnYear(both[0]) && both[1].equals("%"))
                 .isPresent();
-        List<FiscalYear> candidates = byYear.keySet().stream()
-                .filter(year -> byYear.containsKey(year.minusYears(1)))
-                .filter(year -> isQuotient(row, byYear.get(year), byYear.get(year.minusYears(1))))
+        List<FiscalYear> candidates = byYear.entrySet().stream()
+                .filter(year -> {
+                    Integer before = byYear.get(year.getKey().minusYears(1));
+                    return before != null && isQuotient(row, year.getValue(), before);
+                })
+                .map(Map.Entry::getKey)
                 .toList();
         if (!isRatio || candidates.size() != 1) {
             return false;

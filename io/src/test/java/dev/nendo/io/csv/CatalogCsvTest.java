@@ -71,8 +71,10 @@ class CatalogCsvTest {
     @Test
     void read_optionalColumns_areOfTheDefinition() throws IOException {
         KpiDefinition kpi =
-                read("branch,kpi,measure,direction,target,fiscal_year,phasing,decimals,policy,absent,window\n"
-                                + "north,falls,flow,at-most,12,FY2021,equal-months,1,house,zero,2021-03/2022-02\n")
+                read("""
+                        branch,kpi,measure,direction,target,fiscal_year,phasing,decimals,policy,absent,window
+                        north,falls,flow,at-most,12,FY2021,equal-months,1,house,zero,2021-03/2022-02
+                        """)
                         .orThrow()
                         .find("north", YEAR, "falls")
                         .orElseThrow();

@@ -25,11 +25,14 @@ class ObservationsOfFilesTest {
 
     @Test
     void read_valuesFlagsAndGaps_areAsWritten() throws IOException {
-        Observations all = read("branch,kpi,month,value,flag\n"
-                        + "north,calls,2021-04,10,\n"
-                        + "north,calls,2021-05,12,preliminary\n"
-                        + "north,calls,2021-06,,suppressed\n")
-                .orThrow();
+        Observations all =
+                read("""
+                        branch,kpi,month,value,flag
+                        north,calls,2021-04,10,
+                        north,calls,2021-05,12,preliminary
+                        north,calls,2021-06,,suppressed
+                        """)
+                        .orThrow();
 
         assertThat(all.over("north", "calls", SPRING).orElseThrow())
                 .hasToString("monthly 2021-04/2021-06 [10, 12 preliminary, suppressed]");
@@ -37,11 +40,14 @@ class ObservationsOfFilesTest {
 
     @Test
     void read_plainRates_areAsWritten() throws IOException {
-        Observations all = read("branch,kpi,month,numerator,denominator\n"
-                        + "north,share,2021-04,1,2\n"
-                        + "south,share,2021-04,3,4\n"
-                        + "north,share,2021-05,5,6\n")
-                .orThrow();
+        Observations all =
+                read("""
+                        branch,kpi,month,numerator,denominator
+                        north,share,2021-04,1,2
+                        south,share,2021-04,3,4
+                        north,share,2021-05,5,6
+                        """)
+                        .orThrow();
 
         assertThat(all.over("north", "share", SPRING).orElseThrow())
                 .hasToString("monthly 2021-04/2021-06 [1, 5, missing] / monthly 2021-04/2021-06 [2, 6, missing]");
@@ -50,10 +56,13 @@ class ObservationsOfFilesTest {
 
     @Test
     void read_secondLineOfAMonth_isAProblemWithItsLine() throws IOException {
-        Loaded<Observations> loaded = read("branch,kpi,month,numerator,denominator,flag\n"
-                + "north,share,2021-04,1,2,\n"
-                + "north,share,2021-04,3,4,\n"
-                + "north,share,2021-04,5,6,revised\n");
+        Loaded<Observations> loaded = read(
+                """
+                branch,kpi,month,numerator,denominator,flag
+                north,share,2021-04,1,2,
+                north,share,2021-04,3,4,
+                north,share,2021-04,5,6,revised
+                """);
 
         assertThat(loaded.problems())
                 .extracting(problem -> problem.in(Language.EN))

@@ -123,8 +123,9 @@ class WorkbookCsvFormatTest {
         assertThat(files)
                 .containsEntry(
                         "workbook.csv",
-                        "format_version,start_month,naming,branches_complete,noun_ja,noun_en,noun_plural\n"
-                                + "1,4,start-year,false,,,\n");
+                        lines(
+                                "format_version,start_month,naming,branches_complete,noun_ja,noun_en,noun_plural",
+                                "1,4,start-year,false,,,"));
         assertThat(files).containsEntry("plans.csv", lines("plan,branch,fiscal_year,document,policy", "1,a,FY2021,,"));
         assertThat(files)
                 .containsEntry(

@@ -75,7 +75,7 @@ final class Rows {
                 (proxy, method, args) -> switch (method.getName()) {
                     case "getColumnCount" -> columns.size();
                     case "getColumnLabel" ->
-                        columns.get((int) args[0] - 1).split(":")[0].toUpperCase(Locale.ROOT);
+                        columns.get((int) args[0] - 1).split(":", -1)[0].toUpperCase(Locale.ROOT);
                     case "getColumnType" ->
                         columns.get((int) args[0] - 1).endsWith(":double") ? Types.DOUBLE : Types.OTHER;
                     default -> throw new UnsupportedOperationException(method.getName());

@@ -103,7 +103,7 @@ class JsonWorkbookFormatTest {
         assertThat(Files.problems(Files.read("{\"formatVersion\": 1, \"a/b~c\": 1}")))
                 .containsExactly(
                         "x.json#/a~1b~0c (line 1, column 31): error: there is no such field; valid are"
-                                + " formatVersion, calendar, branchesComplete, branchNoun, documents, branches, indicators, plans: a/b~c [unknown-field]");
+                                + " formatVersion, calendar, branchesComplete, branchNoun, documents, branches, indicators, policies, plans: a/b~c [unknown-field]");
     }
 
     @Test

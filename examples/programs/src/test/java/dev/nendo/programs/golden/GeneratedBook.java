@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
  * holes or leave a column out, and now and then a slip in a total. The same seed always gives the same text.
  */
 public final class GeneratedBook {
+    private static final List<KpiKind> KINDS = List.of(KpiKind.values());
     private static final String YEAR = "FY2021";
     private static final List<String> BRANCHES = List.of("north", "south", "west");
 
@@ -34,7 +35,7 @@ public final class GeneratedBook {
         List<KpiKind> kinds = new ArrayList<>();
         int count = 2 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            kinds.add(KpiKind.values()[random.nextInt(KpiKind.values().length)]);
+            kinds.add(KINDS.get(random.nextInt(KINDS.size())));
         }
         List<String> indicators = new ArrayList<>();
         for (int i = 0; i < count; i++) {
