@@ -5,10 +5,12 @@ import dev.nendo.evidence.QuantitySeries.Total;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow.TotalKind;
+import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.GapPolicy;
 import java.util.List;
 import java.util.Optional;
 
@@ -122,6 +124,16 @@ final class ValueSeries {
                 .map(t -> single(t, window));
     }
 
+    /** Where a month is missing, a total that is just that of the months reported may be of them alone: it closes no gap. */
+    private boolean isOfMore(EvidenceValue total, Outcome<Quantity> reported) {
+        Optional<Interval> all = total.value().value().map(Quantity::interval);
+        Optional<Interval> some =
+                reported.flatMap(q -> q.in(question.unit())).value().map(Quantity::interval);
+        return some.isEmpty()
+                || all.isEmpty()
+                || all.get().intersect(some.get()).isEmpty();
+    }
+
     private EvidenceValue single(Datum figure, Window window) {
         return printed(figure, window, Coverage.NONE);
     }
@@ -149,7 +161,9 @@ final class ValueSeries {
         List<Point> begun = complete.begun();
         Outcome<List<Optional<Quantity>>> figures = complete.figures(begun);
         Outcome<Quantity> sum = figures.flatMap(f -> Folds.sum(f, question.gaps(), gap()));
-        Optional<EvidenceValue> total = total(TotalKind.SUM, TotalKind.CUMULATIVE);
+        Outcome<Quantity> reported = figures.flatMap(f -> Folds.sum(f, GapPolicy.SKIP, gap()));
+        Optional<EvidenceValue> total =
+                total(TotalKind.SUM, TotalKind.CUMULATIVE).filter(t -> sum.isPresent() || isOfMore(t, reported));
         boolean exact = sum.value().filter(Quantity::isExact).isPresent();
         if (!exact && total.isPresent()) {
             return total.get();
@@ -166,7 +180,9 @@ final class ValueSeries {
     private EvidenceValue mean() {
         Outcome<Quantity> mean = complete.figures(complete.begun()).flatMap(f -> Folds.mean(f, question.gaps(), gap()));
         EvidenceValue read = computed(mean, EvidenceWords.MEAN_OF_MONTHS, Kind.PRINTED);
-        Optional<EvidenceValue> total = total(TotalKind.AVERAGE);
+        Outcome<Quantity> reported =
+                complete.figures(complete.begun()).flatMap(f -> Folds.mean(f, GapPolicy.SKIP, gap()));
+        Optional<EvidenceValue> total = total(TotalKind.AVERAGE).filter(t -> mean.isPresent() || isOfMore(t, reported));
         return mean.isPresent()
                 ? total.map(t -> read.printedAs(t, EvidenceWords.PRINTED_MEAN)).orElse(read)
                 : total.orElse(read);

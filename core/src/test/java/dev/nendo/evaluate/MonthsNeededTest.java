@@ -10,6 +10,7 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
@@ -50,6 +51,28 @@ class MonthsNeededTest {
         assertThat(result.met()).isEqualTo(Met.UNDECIDED);
         assertThat(result.reason()).contains(Reason.GAP);
         assertThat(result.target().exact()).contains(Rational.of(40));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a column left out, the total of the others | 2021-04,2021-06,2021-07 | 30 40 50 | 120 | UNDECIDED",
+                "an empty cell, the total of the others | 2021-04/2021-07 | 30 _ 40 50 | 120 | UNDECIDED",
+                "an empty cell, a total of more than the others | 2021-04/2021-07 | 30 _ 40 50 | 130 | MET",
+                "no month missing | 2021-04/2021-07 | 30 5 40 50 | 125 | MET",
+            })
+    void total_whereAMonthIsMissing_closesTheGapOnlyIfItIsOfMore(
+            String name, String columns, String cells, String total, Met met) {
+        Kpis kpis = Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("125件"));
+        kpis.item()
+                .addRow(Kpis.cells("R", PrintedRow.Kind.MONTHLY, "件", columns, cells)
+                        .total(new PrintedRow.Total(
+                                PrintedRow.TotalKind.SUM,
+                                "合計",
+                                CellGrammar.strict().parse(total)))
+                        .build());
+        assertThat(kpis.actual(Actual.row("R")).evaluate().met()).isEqualTo(met);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.nendo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,11 @@ class LeftoversTest {
 
     @TempDir
     private Path folder;
+
+    /** Where Maven compiles to; on the module path, the class path names neither. */
+    private static final String CLASSES = Path.of("target", "classes").toString();
+
+    private static final String TEST_CLASSES = Path.of("target", "test-classes").toString();
 
     /** Writes half a file and waits for the end, in a process of its own. */
     static final class HalfAFile {
@@ -35,7 +41,7 @@ class LeftoversTest {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        String.join(File.pathSeparator, CLASSES, TEST_CLASSES, System.getProperty("java.class.path")),
                         HalfAFile.class.getName(),
                         folder.resolve("out.json").toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

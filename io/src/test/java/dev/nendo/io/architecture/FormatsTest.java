@@ -38,6 +38,7 @@ class FormatsTest {
                         "dev.nendo.fiscal",
                         "dev.nendo.series",
                         "dev.nendo.kpi",
+                        "dev.nendo.policy",
                         "dev.nendo.observation",
                         "dev.nendo.plan",
                         "dev.nendo.bulk",
