@@ -115,11 +115,9 @@ final class MonthlyTarget {
                 : Outcome.present(new Schedule(parts, numbers, false));
     }
 
+    /** A plan without the row does not resolve, and numbers without monthly targets are refused: evidence has what is named. */
     private static MonthlyPoints points(Context context, String row) {
-        QuantitySeries planned = context.evidence()
-                .planned(row)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the evidence has no planned numbers of that id: " + row));
+        QuantitySeries planned = context.evidence().planned(row).orElseThrow();
         return MonthlyPoints.of(planned, context.targetWindow(), Optional.empty());
     }
 

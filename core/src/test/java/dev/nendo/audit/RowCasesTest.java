@@ -70,6 +70,33 @@ class RowCasesTest {
         assertThat(finding.printed()).contains("令和3年3月末");
     }
 
+    @Test
+    void labels_twoYearsInOne_saysSo() {
+        assertThat(only(table("value monthly 件: 1 2 ; named 令和3年度(2020年度)")).message())
+                .isEqualTo(Sentence.of(
+                        "期間の表示「令和3年度(2020年度)」は 異なる2つの年度を指します。一箇所の誤りでは説明できません。",
+                        "The period label \"令和3年度(2020年度)\" names two different years. No single cause explains it."));
+    }
+
+    @Test
+    void labels_anotherYearThanTheRows_saysBoth() {
+        assertThat(only(table("value monthly 件: 1 2 ; named 令和2年度")).message())
+                .isEqualTo(Sentence.of(
+                        "期間の表示「令和2年度」は 2020-04/2021-03 を指しますが、行は FY2021 のものです。"
+                                + "考えられる原因: 「令和2年度」 は 令和3年度 の誤り(1桁の誤り)。",
+                        "The period label \"令和2年度\" means 2020-04/2021-03, but the row is of FY2021."
+                                + " Possible causes: \"令和2年度\" should be 令和3年度 (one digit)."));
+    }
+
+    @Test
+    void labels_otherMonthsThanTheColumns_saysBoth() {
+        assertThat(only(table("value monthly 件: 1 2 ; named 令和4年3月")).message())
+                .isEqualTo(Sentence.of(
+                        "期間の表示「令和4年3月」は 2022-03 を指しますが、列は 2021-04/2021-05 です。一箇所の誤りでは説明できません。",
+                        "The period label \"令和4年3月\" means 2022-03, but the columns are 2021-04/2021-05."
+                                + " No single cause explains it."));
+    }
+
     /** A row to date at a point of the year, and the row of the whole year beside it, under the same heads. */
     private static AuditReport siblings(String part, String whole, String unit, String partLabel) {
         return Tables.audit(

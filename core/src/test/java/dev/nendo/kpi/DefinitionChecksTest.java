@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Cell;
 import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.Basis;
+import dev.nendo.series.MonthlySeries;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be meant is refused when it is written down, not when it is judged. */
 class DefinitionChecksTest {
+    private static final FiscalYear YEAR = FiscalYear.of(2024);
+    private static final MonthlySeries CALLS = MonthlySeries.of(YEAR.window(), Basis.MONTHLY, 10, 9);
+
     @Test
     void display_decimalsOutOfRange_areRefused() {
         assertThatIllegalArgumentException()
@@ -130,5 +136,22 @@ class DefinitionChecksTest {
         assertThatIllegalStateException()
                 .isThrownBy(builder::build)
                 .withMessage("row r must have as many cells as columns, 1: 2");
+    }
+
+    @Test
+    void numbers_yearThatIsNotEarlier_isRefused() {
+        KpiNumbers numbers = KpiNumbers.of(YEAR, CALLS);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> numbers.withEarlierYear(0, CALLS))
+                .withMessage("years back must be 1 or more: 0");
+        assertThat(numbers.withEarlierYear(1, CALLS).years()).containsOnlyKeys(0, 1);
+    }
+
+    @Test
+    void numbers_benchmarkWithoutAName_isRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KpiNumbers.of(YEAR, CALLS).withBenchmark(" ", CALLS))
+                .withMessage("id of a benchmark must not be blank: \" \"");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.KpiNumbers;
+import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
@@ -135,6 +136,24 @@ class ObservationsTest {
         assertThat(loaded.problems().get(0).message().en())
                 .isEqualTo("a series has either one number a month or a numerator and a denominator, not both:"
                         + " north share 2024-05");
+        assertThat(loaded.problems().get(0).code()).hasToString("value-and-rate-mixed");
+    }
+
+    @Test
+    void withBasis_theOtherStatedBefore_isAProblemAndTheFirstHolds() {
+        Loaded<Observations> loaded = Observations.builder()
+                .withBasis("north", "calls", Basis.CUMULATIVE)
+                .withBasis("north", "calls", Basis.CUMULATIVE)
+                .withBasis("north", "calls", Basis.MONTHLY)
+                .addValue("north", "calls", APRIL, BigDecimal.TEN)
+                .build();
+
+        assertThat(loaded.problems())
+                .extracting(problem -> problem.in(Language.EN))
+                .containsExactly("(unknown): error: a series is either monthly or cumulative, not both:"
+                        + " north calls monthly [two-bases]");
+        assertThat(loaded.problems().get(0).message().ja()).isEqualTo("1つの系列は単月か累計のいずれか一方とする: north calls monthly");
+        assertThat(values(loaded.value().orElseThrow()).basis()).isEqualTo(Basis.CUMULATIVE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.PrintedRow;
@@ -30,6 +31,9 @@ import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
+import dev.nendo.series.Basis;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ResolveTest {
@@ -403,5 +408,46 @@ class ResolveTest {
 
         assertThat(withKpi(here)).isEqualTo(withKpi(there)).hasSameHashCodeAs(withKpi(there));
         assertThat(withKpi(here).toString()).doesNotContain("plans.json");
+    }
+
+    @Test
+    void resolve_goalOnTheWrongSideOfItsBaseline_isAWarningAndTheKpiIsKept() {
+        KpiDefinition kpi =
+                kpi("K1").target(Target.fromBaseline("20件", "10件", 1, 2)).build();
+
+        Loaded<ResolvedWorkbook> loaded = withKpi(kpi).resolve();
+
+        assertThat(loaded.orThrow().kpis()).hasSize(1);
+        Problem problem = loaded.problems().get(0);
+        assertThat(problem.severity()).isEqualTo(Severity.WARNING);
+        assertThat(problem.code()).hasToString("direction-contradicted");
+        assertThat(problem.location()).isEqualTo(Plans.HERE);
+        assertThat(problem.rejected()).isEqualTo("10件");
+        assertThat(problem.message())
+                .isEqualTo(Sentence.of(
+                        "KPI K1 の最終目標は基準値 20件 から見て方向(以上)と逆にあるため達成率を計算しません: 10件",
+                        "the goal of KPI K1 is on the wrong side of its baseline 20件 for the direction at-least,"
+                                + " so there is no achievement ratio: 10件"));
+    }
+
+    @Test
+    void resolved_benchmarkOfCounts_isRefused() {
+        FiscalYear year = FiscalYear.of(2021);
+        KpiNumbers numbers = KpiNumbers.of(year, MonthlySeries.of(year.window(), Basis.MONTHLY, 10, 9))
+                .withBenchmark("national", RateSeries.of(year.window(), new long[] {1}, new long[] {2}));
+        KpiDefinition kpi = kpi("K1").actuals(List.of()).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ResolvedKpi.of(kpi, numbers))
+                .withMessage("a benchmark is one number a month: national");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', shop, shops", "店, ' ', shops", "店, shop, ''"})
+    void branchNoun_withoutAWord_isRefused(String ja, String en, String plural) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BranchNoun(ja, en, plural))
+                .withMessage("a noun needs a Japanese word, an English word and its plural: " + ja + ", " + en + ", "
+                        + plural);
     }
 }

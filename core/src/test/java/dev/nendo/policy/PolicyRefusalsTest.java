@@ -58,4 +58,13 @@ class PolicyRefusalsTest {
                         .build())
                 .withMessage("a band ends no lower than it begins: A 90 ≤ x < 50");
     }
+
+    @Test
+    void policy_idThatNoneHas_isRefusedWithThoseThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatusPolicies.shipped().policy("house"))
+                .withMessage(
+                        "no status policy of that id; valid are report-legend, mic-guideline-2014, osaka-library-2013:"
+                                + " house");
+    }
 }
