@@ -82,7 +82,8 @@ public final class Judgement {
     }
 
     private Reason absence() {
-        return reason().filter(reason -> reason != Reason.TARGET_NOT_STATED)
+        // Why nothing is decided says nothing about the value where it is the target or the rest of the period.
+        return reason().filter(reason -> reason != Reason.TARGET_NOT_STATED && reason != Reason.PERIOD_OPEN)
                 .orElseGet(() -> Judge.absence(results(), series));
     }
 

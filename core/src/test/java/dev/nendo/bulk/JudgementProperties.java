@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -85,6 +86,13 @@ class JudgementProperties {
                 checkRounded(same, given.random().nextInt(7));
             }
         }
+    }
+
+    /** Equal, over a gap, in mid-year: undecided as the period is open, and without a value because of the gap. */
+    @Example
+    void evaluate_boundOverAGapInAnOpenPeriod_hasNoValueBecauseOfTheGap() {
+        evaluate_anySeries_equalsItsOwnEvaluation(
+                21713, GapPolicy.ABSENT, AchievementConvention.TARGET_OVER_ACTUAL, true);
     }
 
     private static void check(Judgement one, Evaluation evaluation, Measure measure) {
