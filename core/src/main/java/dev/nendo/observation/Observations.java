@@ -90,7 +90,7 @@ public final class Observations {
     }
 
     /**
-     * {@return what was observed over some months: as stated, and missing where nothing was}
+     * Finds what was observed over some months: as stated, and missing where nothing was.
      *
      * @param branch the branch's id
      * @param kpi the KPI's id

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a printed status character (実施状況) means, by the legend of the reports.
  *
- * <p>It is not the character: ○ (U+25CB) and 〇 (U+3007) are both {@link #AS_PLANNED}, and {@link ReportedStatus} keeps which was printed.
+ * <p>It is not the character: ○ (U+25CB) and 〇 (U+3007) are both {@link #AS_PLANNED}, and a reported status keeps which was printed.
  * Constants are immutable.
  */
 public enum StatusMark {
