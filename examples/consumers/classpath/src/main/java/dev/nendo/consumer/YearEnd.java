@@ -65,7 +65,8 @@ public final class YearEnd {
 
     private void judge(ResolvedWorkbook workbook) {
         for (Evaluation kpi : Evaluator.standard().evaluate(workbook).evaluations()) {
-            out.println(kpi.definition().id() + " " + kpi.shownStatus(Language.EN) + " " + kpi.met() + " " + kpi.achievement());
+            out.println(kpi.definition().id() + " " + kpi.shownStatus(Language.EN) + " " + kpi.met() + " "
+                    + kpi.achievement());
             for (Language language : Language.values()) {
                 out.println(kpi.explanation().in(language));
             }
