@@ -61,16 +61,18 @@ final class Years {
                 .orElseGet(() -> BranchActual.none(subject, branch, Reason.MISSING_ACTUAL));
     }
 
-    /** The same as of the month that branches have in common, where it goes on beyond that. */
+    /** The same as of the month that branches have in common, unless it ends by then; without an actual, what it is compared with still does. */
     BranchActual upTo(Subject subject, BranchActual own, YearMonth month) {
-        if (own.kpi().isEmpty() || own.last().filter(month::isBefore).isEmpty()) {
+        boolean endsByThen = own.last().filter(last -> !last.isAfter(month)).isPresent();
+        if (own.kpi().isEmpty() || endsByThen) {
             return own;
         }
         ResolvedKpi kpi = own.kpi().get();
         Evaluator evaluator = options.evaluator().asOf(month);
         Optional<Evaluation> evaluation = evaluation(evaluator, kpi);
         ActualValue actual = evaluation.map(Evaluation::actual).orElseGet(() -> evaluator.actual(kpi));
-        return BranchActual.of(subject, own.branch(), kpi, evaluation, actual).reportedTo(own.last());
+        BranchActual asOf = BranchActual.of(subject, own.branch(), kpi, evaluation, actual);
+        return own.last().isPresent() ? asOf.reportedTo(own.last()) : asOf;
     }
 
     /** The same months of an earlier year: from its own plan, else as this year's plan prints it; else other months of that year. */
