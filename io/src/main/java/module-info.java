@@ -1,6 +1,6 @@
 /** Readers and writers of Nendo workbooks and tables as JSON and CSV. */
 module dev.nendo.io {
-    requires dev.nendo.core;
+    requires transitive dev.nendo.core;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires static org.jspecify;

@@ -1,5 +1,4 @@
 /** A program that uses Nendo from the module path. */
 module dev.nendo.consumer {
-    requires dev.nendo.core;
     requires dev.nendo.io;
 }
