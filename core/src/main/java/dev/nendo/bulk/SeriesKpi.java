@@ -19,7 +19,8 @@ final class SeriesKpi {
     private SeriesKpi() {}
 
     static Evaluation evaluate(Judgements.Basis basis, int series) {
-        Evaluator evaluator = Evaluator.standard().gaps(basis.results().way().gaps());
+        Evaluator evaluator =
+                Evaluator.standard().withGaps(basis.results().way().gaps());
         Evaluator asOf = basis.asOf().map(evaluator::asOf).orElse(evaluator);
         SeriesColumns columns = basis.results().columns();
         FiscalYear year = FiscalYear.of(columns.window().first().getYear());

@@ -38,7 +38,7 @@ public final class Comparer {
      * @param evaluator the evaluator; a month chosen here goes before its own
      * @return a comparer with that evaluator
      */
-    public Comparer with(Evaluator evaluator) {
+    public Comparer withEvaluator(Evaluator evaluator) {
         return new Comparer(options.with(evaluator));
     }
 

@@ -70,7 +70,7 @@ public final class Evaluator {
      * @param gaps the policy, which every result records
      * @return an evaluator with that policy
      */
-    public Evaluator gaps(GapPolicy gaps) {
+    public Evaluator withGaps(GapPolicy gaps) {
         return new Evaluator(new Options(options.asOf(), gaps, options.policies()));
     }
 
@@ -80,8 +80,8 @@ public final class Evaluator {
      * @param policy the policy; plans name it by its id
      * @return an evaluator that knows it too
      */
-    public Evaluator with(StatusPolicy policy) {
-        return with(options.policies().with(policy));
+    public Evaluator withPolicy(StatusPolicy policy) {
+        return withPolicies(options.policies().with(policy));
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Evaluator {
      * @param policies the policies
      * @return an evaluator that knows these
      */
-    public Evaluator with(StatusPolicies policies) {
+    public Evaluator withPolicies(StatusPolicies policies) {
         return new Evaluator(new Options(options.asOf(), options.gaps(), policies));
     }
 
@@ -198,7 +198,7 @@ public final class Evaluator {
     private Evaluator knowing(List<BandedPolicy> policies) {
         Evaluator evaluator = this;
         for (BandedPolicy policy : policies) {
-            evaluator = options.policies().isOwn(policy.id()) ? evaluator : evaluator.with(policy);
+            evaluator = options.policies().isOwn(policy.id()) ? evaluator : evaluator.withPolicy(policy);
         }
         return evaluator;
     }

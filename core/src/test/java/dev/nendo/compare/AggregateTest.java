@@ -130,7 +130,7 @@ class AggregateTest {
         Aggregate all = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
                 .branch("a")
                 .values("a", Kind.MONTHLY, Q1, "件", "8 _ 10")
-                .compare(Comparer.standard().with(Evaluator.standard().gaps(GapPolicy.SKIP)))
+                .compare(Comparer.standard().withEvaluator(Evaluator.standard().withGaps(GapPolicy.SKIP)))
                 .aggregate();
 
         assertThat(all.value()).isEqualTo(present("18"));

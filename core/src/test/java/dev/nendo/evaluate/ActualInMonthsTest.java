@@ -184,7 +184,7 @@ class ActualInMonthsTest {
                         .source("支部集計")
                         .build());
         ResolvedKpi kpi = kpis.resolve();
-        ActualValue may = Evaluator.standard().gaps(GapPolicy.SKIP).actual(kpi, 0, Window.parse("2021-05"));
+        ActualValue may = Evaluator.standard().withGaps(GapPolicy.SKIP).actual(kpi, 0, Window.parse("2021-05"));
         assertThat(may.computed()).contains("20件");
         assertThat(may.printed()).isEmpty();
         assertThat(may.evidence()).isEqualTo(ActualValue.Evidence.PRINTED);

@@ -51,7 +51,7 @@ class EvaluateProperties {
                 .figure("F", actual + "件")
                 .actual(Actual.figure("F"));
         kpis.definition().policy(policy.id()).achievement(AchievementConvention.TWO_MINUS_RATIO);
-        return kpis.evaluate(Evaluator.standard().with(policy));
+        return kpis.evaluate(Evaluator.standard().withPolicy(policy));
     }
 
     @Property(tries = 300)
@@ -108,7 +108,7 @@ class EvaluateProperties {
                         .exact(exact)
                         .build());
         kpis.definition().policy(policy.id());
-        return kpis.evaluate(Evaluator.standard().with(policy));
+        return kpis.evaluate(Evaluator.standard().withPolicy(policy));
     }
 
     @Property(tries = 500)

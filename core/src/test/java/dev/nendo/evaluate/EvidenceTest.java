@@ -326,7 +326,7 @@ class EvidenceTest {
                 .actual(Actual.row("Q"));
         kpis.item().addRow(row.build());
         kpis.definition().phasing(new Phasing.EqualMonths());
-        Evaluation result = kpis.evaluate(Evaluator.standard().gaps(GapPolicy.SKIP));
+        Evaluation result = kpis.evaluate(Evaluator.standard().withGaps(GapPolicy.SKIP));
         assertThat(result.target().exact()).contains(Rational.of(60));
         assertThat(ja(result))
                 .contains(

@@ -97,7 +97,7 @@ class ExplanationTest {
                 .actual(Actual.row("R"));
         kpis.definition().phasing(new Phasing.EqualMonths());
         check(
-                kpis.evaluate(Evaluator.standard().gaps(GapPolicy.SKIP)),
+                kpis.evaluate(Evaluator.standard().withGaps(GapPolicy.SKIP)),
                 List.of(
                         "実績(2021-04/2021-06): 10件, ─, 12件",
                         "目標(2021-04/2022-03): 120件",

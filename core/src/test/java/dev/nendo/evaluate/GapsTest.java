@@ -31,7 +31,7 @@ class GapsTest {
         return Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("100件"))
                 .row("R", PrintedRow.Kind.MONTHLY, "件", WINDOW, cells)
                 .actual(Actual.row("R"))
-                .evaluate(Evaluator.standard().gaps(gaps));
+                .evaluate(Evaluator.standard().withGaps(gaps));
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class GapsTest {
                 .row("N", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-06", above)
                 .row("D", PrintedRow.Kind.MONTHLY, "件", "2021-04/2021-06", below)
                 .actual(Actual.ratioOfRows("N", "D"))
-                .evaluate(Evaluator.standard().gaps(gaps));
+                .evaluate(Evaluator.standard().withGaps(gaps));
         assertThat(result.actual().nominal().map(Rational::toString).orElseGet(() -> result.reason()
                         .orElseThrow()
                         .id()))
@@ -170,7 +170,7 @@ class GapsTest {
         Evaluation result = Kpis.of(Measure.AVERAGE, "時間", Direction.AT_MOST, Kpis.fixed("20時間"))
                 .row("R", PrintedRow.Kind.MONTHLY, "時間", "2021-04/2022-03", cells)
                 .actual(Actual.row("R"))
-                .evaluate(Evaluator.standard().gaps(gaps));
+                .evaluate(Evaluator.standard().withGaps(gaps));
         Rational mean = result.actual().nominal().orElseThrow();
         assertThat(mean.toDecimal(1, RoundingMode.HALF_UP)).hasToString(printed);
     }

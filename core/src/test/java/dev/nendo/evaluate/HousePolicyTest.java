@@ -103,7 +103,7 @@ class HousePolicyTest {
     @Test
     void evaluate_policyPassedByName_comesBeforeTheWorkbooks() {
         Evaluator evaluator =
-                Evaluator.standard().with(policy("house", "passed").build());
+                Evaluator.standard().withPolicy(policy("house", "passed").build());
         assertThat(status(evaluator, workbook("house", policy("house", "stated").build())))
                 .isEqualTo("passed");
     }

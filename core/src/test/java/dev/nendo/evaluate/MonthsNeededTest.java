@@ -199,7 +199,7 @@ class MonthsNeededTest {
         if (months.isEmpty()) {
             return;
         }
-        Evaluator evaluator = skip ? Evaluator.standard().gaps(GapPolicy.SKIP) : Evaluator.standard();
+        Evaluator evaluator = skip ? Evaluator.standard().withGaps(GapPolicy.SKIP) : Evaluator.standard();
         Evaluation out = phased(String.join(",", months), String.join(" ", cells), Optional.empty())
                 .evaluate(evaluator);
         Evaluation blank = phased("2021-04/2021-09", String.join(" ", blanks), Optional.empty())

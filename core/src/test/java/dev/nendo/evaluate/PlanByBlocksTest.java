@@ -133,7 +133,7 @@ class PlanByBlocksTest {
     void gap_countedAsZero_keepsItsShareOfThePlan(GapPolicy gaps, String actual, String planned, int dropped) {
         Kpis kpis = flow(PrintedRow.Kind.MONTHLY, "10 _ 10 _ _ _ _ _ _ _ _ _");
         kpis.definition().phasing(new Phasing.EqualMonths());
-        Evaluation result = kpis.evaluate(Evaluator.standard().gaps(gaps));
+        Evaluation result = kpis.evaluate(Evaluator.standard().withGaps(gaps));
         assertThat(result.actual().nominal()).contains(Rational.parse(actual));
         assertThat(result.target().exact()).contains(Rational.parse(planned));
         assertThat(result.pace().orElseThrow().dropped()).hasSize(dropped);

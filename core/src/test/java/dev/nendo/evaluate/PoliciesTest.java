@@ -37,7 +37,7 @@ class PoliciesTest {
                 .figure("F", actual)
                 .actual(Actual.figure("F"));
         kpis.definition().policy(policy.id());
-        return kpis.evaluate(Evaluator.standard().with(policy));
+        return kpis.evaluate(Evaluator.standard().withPolicy(policy));
     }
 
     private static Evaluation rate(StatusPolicy policy, String target, String actual) {
@@ -45,7 +45,7 @@ class PoliciesTest {
                 .figure("F", actual)
                 .actual(Actual.figure("F"));
         kpis.definition().policy(policy.id());
-        return kpis.evaluate(Evaluator.standard().with(policy));
+        return kpis.evaluate(Evaluator.standard().withPolicy(policy));
     }
 
     @ParameterizedTest
@@ -308,7 +308,7 @@ class PoliciesTest {
                 .figure("F", "140")
                 .actual(Actual.figure("F"));
         kpis.definition().policy("pro-rated");
-        Evaluation result = kpis.evaluate(Evaluator.standard().with(pro));
+        Evaluation result = kpis.evaluate(Evaluator.standard().withPolicy(pro));
         assertThat(result.achievement().nominal()).contains(Rational.of(2, 5));
         assertThat(result.met()).isEqualTo(Met.MET);
         assertThat(result.status().value().orElseThrow()).hasToString("B");

@@ -178,7 +178,7 @@ class StatedRatiosTest {
     @Test
     void parts_countsOfBoth_areNamedInTheExplanation() {
         Evaluation result = parts(PartKind.POPULATIONS, ratio("A", "1件", "4件", "_"), ratio("B", "3件", "6件", "_"))
-                .evaluate(Evaluator.standard().gaps(GapPolicy.SKIP));
+                .evaluate(Evaluator.standard().withGaps(GapPolicy.SKIP));
         assertThat(result.actual().nominal()).contains(Rational.of(40));
         assertThat(result.explanation().lines(Language.EN))
                 .contains("Numerator (部分A) (2021-04/2022-03): 1件", "Denominator (部分B) (2021-04/2022-03): 6件");

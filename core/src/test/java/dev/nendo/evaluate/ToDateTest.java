@@ -200,7 +200,7 @@ class ToDateTest {
         assertThat(pace.planned()).isEqualTo(point(30));
         Kpis again = flow(Direction.AT_LEAST, "120件", "10 _ 10 _ _ _ _ _ _ _ _ _");
         again.definition().phasing(new Phasing.EqualMonths());
-        Evaluation skipped = again.evaluate(Evaluator.standard().gaps(GapPolicy.SKIP));
+        Evaluation skipped = again.evaluate(Evaluator.standard().withGaps(GapPolicy.SKIP));
         Pace without = skipped.pace().orElseThrow();
         assertThat(without.dropped()).containsExactly(YearMonth.of(2021, 5));
         assertThat(without.actual()).isEqualTo(point(20));

@@ -40,7 +40,7 @@ public final class OwnPolicy {
                 .toList();
         Workbook ours = Workbook.builder().from(workbook).plans(plans).build();
         for (Evaluation kpi : Evaluator.standard()
-                .with(HOUSE)
+                .withPolicy(HOUSE)
                 .evaluate(ours.resolve().orThrow())
                 .evaluations()) {
             System.out.println(

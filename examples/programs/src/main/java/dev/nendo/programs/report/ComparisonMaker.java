@@ -44,7 +44,7 @@ final class ComparisonMaker {
     /** The KPIs of the latest year that at least two branches have; the charts are by KPI and branch. */
     static List<ComparisonView> make(
             ResolvedWorkbook workbook, Evaluator evaluator, Map<String, Map<String, ChartData>> charts) {
-        Comparer comparer = Comparer.standard().with(evaluator);
+        Comparer comparer = Comparer.standard().withEvaluator(evaluator);
         List<Comparison> shared = Comparer.years(workbook).stream()
                 .limit(1)
                 .flatMap(year -> comparer.compare(workbook, year).stream())
