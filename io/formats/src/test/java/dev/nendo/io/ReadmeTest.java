@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples in this module's README are read without a problem. */
 class ReadmeTest {
-    private static final Path README = Path.of("README.md");
+    private static final Path README = Path.of("..", "README.md");
 
     private static Source block(String kind, String name) throws IOException {
         Matcher fence =

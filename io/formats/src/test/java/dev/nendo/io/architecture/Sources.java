@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** The sources of the published modules and of all tests, read as text. */
 final class Sources {
-    private static final Path HOUSE = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOUSE = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
     private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
@@ -27,14 +27,14 @@ final class Sources {
     private Sources() {}
 
     static List<Path> published() throws IOException {
-        return Stream.concat(files("core/src/main/java", ".java"), files("io/src/main/java", ".java"))
+        return Stream.concat(files("core/src/main/java", ".java"), files("io/formats/src/main/java", ".java"))
                 .toList();
     }
 
     /** Everything that tests hold results against. */
     static String asserted() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("core/src/test", "io/src/test", "examples/programs/src/test")) {
+        for (String folder : List.of("core/src/test", "io/formats/src/test", "examples/programs/src/test")) {
             files(folder, ".java").filter(file -> !isOfThis(file)).forEach(files::add);
             files(folder, ".txt").forEach(files::add);
         }
