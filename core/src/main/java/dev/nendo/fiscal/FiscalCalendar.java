@@ -73,11 +73,12 @@ public final class FiscalCalendar {
      *
      * @param month the month
      * @return the fiscal year; March 2022 lies in 2021 of {@link #JAPAN}
-     * @throws IllegalArgumentException when a month of that year is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when a month of that year is outside 0900-01 to 10099-12
      */
     public FiscalYear yearOf(YearMonth month) {
         MonthNumber.of(month); // refuses what is too far off to be computed with
-        return year(nameOfYear(month));
+        int year = nameOfYear(month);
+        return FiscalYear.reached(year, this, YearMonth.of(year - yearsFromStartToName(), start));
     }
 
     /** The one fiscal year that contains a month, or empty when it has months that are not supported. */
@@ -95,7 +96,7 @@ public final class FiscalCalendar {
     }
 
     YearMonth firstMonthOf(int year) {
-        return MonthNumber.toMonth(MonthNumber.of((long) year - yearsFromStartToName(), start.getValue()));
+        return MonthNumber.toMonth(MonthNumber.firstOfYear((long) year - yearsFromStartToName(), start.getValue()));
     }
 
     boolean supports(int year) {

@@ -53,7 +53,11 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @throws IllegalArgumentException when one of its months is outside 1000-01 to 9999-12
      */
     public static FiscalYear of(int year, FiscalCalendar calendar) {
-        YearMonth first = calendar.firstMonthOf(year);
+        return reached(year, calendar, calendar.firstMonthOf(year));
+    }
+
+    /** The year of a month that arithmetic has reached, which no label may name. */
+    static FiscalYear reached(int year, FiscalCalendar calendar, YearMonth first) {
         return new FiscalYear(year, calendar, Window.of(first, first.plusMonths(MONTHS - 1L)));
     }
 
@@ -62,7 +66,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      *
      * @param month the month
      * @return the fiscal year; 2021 for March 2022
-     * @throws IllegalArgumentException when a month of that year is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when a month of that year is outside 0900-01 to 10099-12
      */
     public static FiscalYear containing(YearMonth month) {
         return FiscalCalendar.JAPAN.yearOf(month);
@@ -248,7 +252,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * The following year of the same calendar.
      *
      * @return one year later
-     * @throws IllegalArgumentException when one of its months is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when one of its months is outside 0900-01 to 10099-12
      */
     public FiscalYear next() {
         return plusYears(1);
@@ -258,7 +262,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * The preceding year of the same calendar (前年度).
      *
      * @return one year earlier
-     * @throws IllegalArgumentException when one of its months is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when one of its months is outside 0900-01 to 10099-12
      */
     public FiscalYear previous() {
         return minusYears(1);
@@ -269,7 +273,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      *
      * @param years how many years later; negative for earlier
      * @return the year
-     * @throws IllegalArgumentException when one of its months is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when one of its months is outside 0900-01 to 10099-12
      */
     public FiscalYear plusYears(int years) {
         return new FiscalYear(year + years, calendar, window.plusYears(years));
@@ -280,7 +284,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      *
      * @param years how many years earlier; negative for later
      * @return the year
-     * @throws IllegalArgumentException when one of its months is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when one of its months is outside 0900-01 to 10099-12
      */
     public FiscalYear minusYears(int years) {
         return new FiscalYear(year - years, calendar, window.minusYears(years));
@@ -306,7 +310,7 @@ public final class FiscalYear implements Comparable<FiscalYear> {
      * @param from the first month's name
      * @param to the last month's name
      * @return one to twelve consecutive months
-     * @throws IllegalArgumentException when the window begins before 1000-01
+     * @throws IllegalArgumentException when the window begins before 0900-01
      */
     public Window window(Month from, Month to) {
         YearMonth last = month(to);

@@ -61,6 +61,9 @@ public enum LabelPolicy {
     /** FY2021, and months as six digits: 202203. */
     COMPACT(YearName.WESTERN, "FY", "", LabelMarks.NONE);
 
+    /** The first year in which Japan counted months as the West does. */
+    private static final int WESTERN_CALENDAR = 1873;
+
     private final YearName name;
     private final String beforeYear;
     private final String yearEnd;
@@ -71,6 +74,32 @@ public enum LabelPolicy {
         this.beforeYear = beforeYear;
         this.yearEnd = yearEnd;
         this.marks = marks;
+    }
+
+    /**
+     * What names a year on a page that must show every year: this policy, or {@link #WESTERN} where it wants an era and
+     * none can be named.
+     *
+     * @param year the fiscal year
+     * @return this policy from 明治元年度 (FY1868) to 令和999年度 (FY3017) and where it needs no era; else 1867年度
+     */
+    public LabelPolicy orWestern(FiscalYear year) {
+        return name.names(year.year(), year.first().atDay(1), year.last().atEndOfMonth()) ? this : WESTERN;
+    }
+
+    /**
+     * What names a month on a page that must show every month: this policy, or {@link #WESTERN} where it wants an era
+     * and none can be named, or where the months of the era are not those of the Western calendar.
+     *
+     * @param month the month
+     * @return this policy from January 1873 (明治6年), when Japan took the Western calendar, to 令和999年 (3017) and where
+     *     it needs no era; else 1872年12月
+     */
+    public LabelPolicy orWestern(YearMonth month) {
+        boolean own = name == YearName.WESTERN
+                || (month.getYear() >= WESTERN_CALENDAR
+                        && name.names(month.getYear(), month.atDay(1), month.atEndOfMonth()));
+        return own ? this : WESTERN;
     }
 
     /**

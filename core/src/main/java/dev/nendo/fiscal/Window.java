@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * is {@code 2020-03/2021-02}; the quarter ends of that year are {@code 2021-06,2021-09,2021-12,2022-03} with 4
  * months.
  *
- * <p>Rounding: none. Errors are {@link IllegalArgumentException} whose message ends with the offending value.
- * Immutable and thread-safe.
+ * <p>Labels and texts name months from 1000-01 to 9999-12; arithmetic goes a hundred years beyond, so that the window
+ * a year before the first one is merely without data. Rounding: none. Errors are {@link IllegalArgumentException}
+ * whose message ends with the offending value. Immutable and thread-safe.
  */
 public final class Window {
 
@@ -61,7 +62,7 @@ public final class Window {
      * @param from the first month
      * @param to the last month, not before the first
      * @return every month from the first to the last
-     * @throws IllegalArgumentException when the last is before the first, or a month is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when the last is before the first, or a month is outside 0900-01 to 10099-12
      */
     public static Window of(YearMonth from, YearMonth to) {
         int first = MonthNumber.of(from);
@@ -77,7 +78,7 @@ public final class Window {
      *
      * @param month the month
      * @return the window of that month alone
-     * @throws IllegalArgumentException when the month is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when the month is outside 0900-01 to 10099-12
      */
     public static Window month(YearMonth month) {
         return of(month, month);
@@ -88,7 +89,7 @@ public final class Window {
      *
      * @param months at least one month; repeats are taken once
      * @return the window of exactly these months
-     * @throws IllegalArgumentException when there is no month, or one is outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when there is no month, or one is outside 0900-01 to 10099-12
      */
     public static Window ofMonths(Collection<YearMonth> months) {
         if (months.isEmpty()) {
@@ -216,7 +217,7 @@ public final class Window {
      *
      * @param years how many years later; negative for earlier
      * @return the months with these names, so many years later
-     * @throws IllegalArgumentException when a month would be outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when a month would be outside 0900-01 to 10099-12
      */
     public Window plusYears(int years) {
         return shifted(number -> MonthNumber.plusYears(number, years));
@@ -227,7 +228,7 @@ public final class Window {
      *
      * @param years how many years earlier; negative for later
      * @return the months with these names, so many years earlier
-     * @throws IllegalArgumentException when a month would be outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when a month would be outside 0900-01 to 10099-12
      */
     public Window minusYears(int years) {
         return shifted(number -> MonthNumber.plusYears(number, -(long) years));
@@ -238,7 +239,7 @@ public final class Window {
      *
      * @param count how many months later; negative for earlier
      * @return as many months, moved
-     * @throws IllegalArgumentException when a month would be outside 1000-01 to 9999-12
+     * @throws IllegalArgumentException when a month would be outside 0900-01 to 10099-12
      */
     public Window plusMonths(int count) {
         return shifted(number -> MonthNumber.plusMonths(number, count));

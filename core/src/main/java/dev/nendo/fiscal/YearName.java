@@ -12,6 +12,11 @@ enum YearName {
     LETTER,
     OMITTED;
 
+    /** Whether {@link #of} has a name for these days. */
+    boolean names(int calendarYear, LocalDate from, LocalDate to) {
+        return this == WESTERN || !EraYear.fitting(calendarYear, from, to).isEmpty();
+    }
+
     /**
      * Names a calendar year.
      *

@@ -87,11 +87,14 @@ class FiscalCalendarTest {
     @Test
     void yearOf_monthOfUnsupportedYear_isRefused() {
         assertThat(FiscalCalendar.JAPAN.yearOf(YearMonth.of(1000, 4)).year()).isEqualTo(1000);
-        assertThatThrownBy(() -> FiscalCalendar.JAPAN.yearOf(YearMonth.of(1000, 3)))
+        assertThat(FiscalCalendar.JAPAN.yearOf(YearMonth.of(1000, 3)).year()).isEqualTo(999);
+        assertThatThrownBy(() -> FiscalCalendar.JAPAN.yearOf(YearMonth.of(900, 3)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 999-04");
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 899-04");
         assertThatThrownBy(() -> FiscalCalendar.JAPAN.yearOf(YearMonth.of(999_999_999, 12)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 999999999-12");
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 999999999-12");
     }
 }

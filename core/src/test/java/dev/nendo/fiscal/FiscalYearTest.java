@@ -99,19 +99,26 @@ class FiscalYearTest {
     }
 
     @Test
-    void shift_outsideFourDigits_isRefused() {
-        assertThatThrownBy(() -> FY2021.plusYears(7978))
+    void shift_outsideFourDigits_isRefusedAfterACentury() {
+        assertThat(FiscalYear.of(1000).previous()).hasToString("FY999").isLessThan(FiscalYear.of(1000));
+        assertThat(FiscalYear.of(1000).previous().next()).isEqualTo(FiscalYear.of(1000));
+        assertThat(FiscalYear.of(9998).next().last()).isEqualTo(YearMonth.of(10_000, 3));
+        assertThatThrownBy(() -> FY2021.plusYears(8078))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 2022-01 + 95736 months");
-        assertThatThrownBy(() -> FY2021.minusYears(1022))
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 2022-01 + 96936 months");
+        assertThatThrownBy(() -> FY2021.minusYears(1122))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 2021-04 - 12264 months");
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 2021-04 - 13464 months");
         assertThatThrownBy(() -> FY2021.plusYears(Integer.MAX_VALUE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 2021-04 + 25769803764 months");
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 2021-04 + 25769803764 months");
         assertThatThrownBy(() -> FY2021.minusYears(Integer.MIN_VALUE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 2021-04 + 25769803776 months");
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 2021-04 + 25769803776 months");
     }
 
     @ParameterizedTest

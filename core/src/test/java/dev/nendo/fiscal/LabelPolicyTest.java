@@ -178,6 +178,33 @@ class LabelPolicyTest {
         assertThat(LabelPolicy.monthName(month, Language.EN)).isEqualTo(en);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1000, ERA, 1000年度",
+        "1867, ERA, 1867年度",
+        "1868, ERA, 明治元年度",
+        "3017, ERA, 令和999年度",
+        "3018, ERA, 3018年度",
+        "1867, FY, FY1867",
+    })
+    void orWestern_yearWithoutAnEra_isNamedByItsNumber(int year, LabelPolicy policy, String label) {
+        FiscalYear named = FiscalYear.of(year);
+
+        assertThat(policy.orWestern(named).format(named)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1872-12, ERA, 1872年12月",
+        "1873-01, ERA, 明治6年1月",
+        "3017-12, ERA, 令和999年12月",
+        "3018-01, ERA, 3018年1月",
+        "1872-12, SLASH, 1872/12",
+    })
+    void orWestern_monthWithoutAnEra_isNamedByItsNumber(YearMonth month, LabelPolicy policy, String label) {
+        assertThat(policy.orWestern(month).format(month)).isEqualTo(label);
+    }
+
     @Test
     void withFullWidthDigits_anyLabel_changesDigitsOnly() {
         assertThat(LabelPolicy.withFullWidthDigits("令和3年度/:0-9月")).isEqualTo("令和３年度/:０-９月");

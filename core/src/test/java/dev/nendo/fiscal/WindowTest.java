@@ -58,12 +58,14 @@ class WindowTest {
         assertThatThrownBy(() -> Window.of(YearMonth.of(2021, 4), YearMonth.of(2021, 3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a window ends no earlier than it begins: 2021-04/2021-03");
-        assertThatThrownBy(() -> Window.month(YearMonth.of(999, 12)))
+        assertThatThrownBy(() -> Window.month(YearMonth.of(899, 12)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 999-12");
-        assertThatThrownBy(() -> Window.month(YearMonth.of(10000, 1)))
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 899-12");
+        assertThatThrownBy(() -> Window.month(YearMonth.of(10_100, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 10000-01");
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 10100-01");
         assertThat(Window.of(YearMonth.of(1000, 1), YearMonth.of(9999, 12)).size())
                 .isEqualTo(108_000);
     }
@@ -166,12 +168,17 @@ class WindowTest {
         Window january = Window.parse("1000-01");
         assertThat(january.plusMonths(107_999)).hasToString("9999-12");
         assertThat(january.plusMonths(107_999).plusMonths(-107_999)).isEqualTo(january);
-        assertThatThrownBy(() -> january.plusMonths(108_000))
+        assertThat(january.minusYears(1).plusYears(1)).isEqualTo(january);
+        assertThat(january.minusYears(100).first()).isEqualTo(YearMonth.of(900, 1));
+        assertThat(january.plusMonths(109_199).last()).isEqualTo(YearMonth.of(10_099, 12));
+        assertThatThrownBy(() -> january.plusMonths(109_200))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 1000-01 + 108000 months");
-        assertThatThrownBy(() -> january.plusMonths(-1))
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 1000-01 + 109200 months");
+        assertThatThrownBy(() -> january.plusMonths(-1_201))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("months from 1000-01 to 9999-12 are supported: 1000-01 - 1 months");
+                .hasMessage(
+                        "months from 1000-01 to 9999-12, and in arithmetic 100 years beyond, are supported: 1000-01 - 1201 months");
     }
 
     @ParameterizedTest

@@ -88,7 +88,7 @@ public final class ReportBuilder {
     }
 
     static Sentence year(FiscalYear year) {
-        return Sentence.of(LabelPolicy.ERA.format(year), LabelPolicy.FY.format(year));
+        return Sentence.of(LabelPolicy.ERA.orWestern(year).format(year), LabelPolicy.FY.format(year));
     }
 
     private static Sentence title(List<ResolvedPlan> plans) {
