@@ -31,7 +31,7 @@ record Broken(Relation relation, FindingPlace place, Set<Object> confirmed, Opti
         Rational gap = gap(claimed.range(), expected).dividedBy(claimed.unitInLastPlace());
         String shown = Show.range(expected, claimed.scale());
         List<Repair> repairs = RepairSearch.of(equation, confirmed, carryIn);
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)

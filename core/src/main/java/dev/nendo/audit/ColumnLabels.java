@@ -64,7 +64,7 @@ final class ColumnLabels {
     private static Finding error(Line line, String label, Window period) {
         List<Repair> repairs = LabelMisprints.explaining(label, other -> namesMonths(other) && names(other, period));
         Sentence causes = Causes.of(repairs);
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)

@@ -107,8 +107,8 @@ final class DenominatorGrades {
                 .build();
     }
 
-    private static Finding.Builder warning(FindingPlace place) {
-        return Finding.builder()
+    private static ImmutableFinding.Builder warning(FindingPlace place) {
+        return ImmutableFinding.builder()
                 .relation(Relation.ONE_DENOMINATOR)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.WARNING)

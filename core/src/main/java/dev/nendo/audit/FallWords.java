@@ -26,7 +26,7 @@ final class FallWords {
         List<Repair> repairs = Misprints.explaining(figures);
         String ja = repairs.isEmpty() ? "" : Causes.of(repairs).ja();
         String en = repairs.isEmpty() ? "" : " " + Causes.of(repairs).en();
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.WARNING)

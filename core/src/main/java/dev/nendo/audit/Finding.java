@@ -51,14 +51,4 @@ public sealed interface Finding permits ImmutableFinding {
 
     /** {@return for tables of rates, the smallest sets of cells that would explain it} */
     List<Suspects> suspects();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a finding; not thread-safe. */
-    final class Builder extends ImmutableFinding.Builder {
-        Builder() {}
-    }
 }

@@ -50,14 +50,4 @@ public sealed interface FindingPlace permits ImmutableFindingPlace {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
     }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a place; not thread-safe. */
-    final class Builder extends ImmutableFindingPlace.Builder {
-        Builder() {}
-    }
 }

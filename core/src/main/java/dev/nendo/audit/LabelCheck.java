@@ -215,7 +215,7 @@ final class LabelCheck {
 
     private Finding error(String label, Sentence what, List<Repair> repairs) {
         Sentence causes = Causes.of(repairs);
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)

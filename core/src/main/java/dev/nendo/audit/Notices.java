@@ -59,8 +59,8 @@ final class Notices {
                 .build();
     }
 
-    static Finding.Builder error(Relation relation, FindingPlace place, Amount printed, String expected) {
-        return Finding.builder()
+    static ImmutableFinding.Builder error(Relation relation, FindingPlace place, Amount printed, String expected) {
+        return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
@@ -70,8 +70,8 @@ final class Notices {
     }
 
     /** Something legitimate that keeps figures from being compared. */
-    static Finding.Builder info(Relation relation, FindingPlace place, Sentence message) {
-        return Finding.builder()
+    static ImmutableFinding.Builder info(Relation relation, FindingPlace place, Sentence message) {
+        return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.NOT_CHECKABLE)
                 .severity(Severity.INFO)

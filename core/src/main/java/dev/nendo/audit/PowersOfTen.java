@@ -51,7 +51,7 @@ final class PowersOfTen {
     private static Finding finding(FindingPlace place, Amount figure, Amount before, Rational ratio, int power) {
         String times = Show.value(ratio);
         String digits = Integer.toString(Math.abs(power));
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(Relation.POWER_OF_TEN)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.INFO)

@@ -131,7 +131,7 @@ final class RateTableFindings {
         Optional<Cell> cell = cell(check, table);
         Optional<Amount> printed = cell.flatMap(this::amount);
         List<Repair> repairs = isImpossible && isSearched && check.isComplete() ? repairs(table, budget) : List.of();
-        ledger.add(Finding.builder()
+        ledger.add(ImmutableFinding.builder()
                 .relation(Relation.WEIGHTED_MEAN)
                 .verdict(isImpossible ? Verdict.INCONSISTENT : Verdict.CONSISTENT)
                 .severity(isImpossible ? Severity.ERROR : Severity.WARNING)

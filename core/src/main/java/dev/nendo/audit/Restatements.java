@@ -129,7 +129,7 @@ final class Restatements {
                 .map(amount -> stated(figure.label(), amount, window, identity, place(figure.id())));
     }
 
-    private FindingPlace.Builder place(String id) {
+    private ImmutableFindingPlace.Builder place(String id) {
         return sheet.place(path, id, item.origin());
     }
 
@@ -138,7 +138,11 @@ final class Restatements {
     }
 
     private static Stated stated(
-            String label, Amount amount, Optional<Window> window, Identity identity, FindingPlace.Builder place) {
+            String label,
+            Amount amount,
+            Optional<Window> window,
+            Identity identity,
+            ImmutableFindingPlace.Builder place) {
         return new Stated(label, amount, window, identity, place.month(window).build());
     }
 

@@ -37,8 +37,8 @@ final class RoundingWords {
                 : Sentence.of("単位が「" + unit.symbol() + "」の数値", "figures in " + unit.symbol());
     }
 
-    private static Finding.Builder note(FindingPlace place, Severity severity) {
-        return Finding.builder()
+    private static ImmutableFinding.Builder note(FindingPlace place, Severity severity) {
+        return ImmutableFinding.builder()
                 .relation(Relation.ROUNDING)
                 .verdict(Verdict.CONSISTENT)
                 .severity(severity)
@@ -48,7 +48,7 @@ final class RoundingWords {
     /** A figure that fits a rule which too few figures speak for. */
     static Finding fitting(Finding error, Amount claimed, String arithmetic, String exact, RoundingRule rule) {
         Sentence name = claimed.name();
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(error.relation())
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.WARNING)

@@ -80,7 +80,7 @@ final class ShareRow {
     private Finding adjusted(int column, Quotient claim) {
         Amount share = claim.claimed();
         Rational exact = claim.expected().orElseThrow().lower().dividedBy(share.scale());
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(Relation.BREAKDOWN)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.INFO)

@@ -120,8 +120,8 @@ final class Sheet {
                 .findFirst());
     }
 
-    FindingPlace.Builder place(String item, String row, Optional<Location> origin) {
-        return FindingPlace.builder()
+    ImmutableFindingPlace.Builder place(String item, String row, Optional<Location> origin) {
+        return ImmutableFindingPlace.builder()
                 .source(origin.flatMap(Location::source)
                         .or(() -> plan.document().map(Document::id)))
                 .branch(plan.branch().id())
@@ -132,7 +132,7 @@ final class Sheet {
 
     /** Where the whole plan stands. */
     FindingPlace placeOfPlan() {
-        return FindingPlace.builder()
+        return ImmutableFindingPlace.builder()
                 .source(plan.plan().origin().flatMap(Location::source).or(() -> plan.document()
                         .map(Document::id)))
                 .branch(plan.branch().id())

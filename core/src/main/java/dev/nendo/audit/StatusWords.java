@@ -50,7 +50,7 @@ final class StatusWords {
     }
 
     private static Finding finding(FindingPlace place, ReportedStatus status, Severity severity, Sentence but) {
-        return Finding.builder()
+        return ImmutableFinding.builder()
                 .relation(Relation.REPORTED_STATUS)
                 .verdict(Verdict.CONSISTENT)
                 .severity(severity)

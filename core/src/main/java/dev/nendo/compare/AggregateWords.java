@@ -11,6 +11,7 @@ import dev.nendo.plan.BranchNoun;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,25 @@ final class AggregateWords {
     private AggregateWords() {}
 
     static Explanation explain(Subject subject, Sentence whole, BranchNoun noun, Pool pool, YearActuals year) {
-        Explanation.Builder builder = Explanation.builder();
-        pool.contributions().forEach(actual -> builder.addInput(input(subject, pool, actual)));
-        pool.value().value().ifPresent(value -> builder.addStep(step(subject, whole, noun, pool, value)));
+        List<Explanation.Input> inputs = pool.contributions().stream()
+                .map(actual -> input(subject, pool, actual))
+                .toList();
+        List<Explanation.Step> steps = new ArrayList<>();
+        List<Sentence> notes = new ArrayList<>();
+        pool.value().value().ifPresent(value -> steps.add(step(subject, whole, noun, pool, value)));
         if (!pool.isPooled() && pool.average().isPresent()) {
-            builder.addStep(mean(subject, noun, pool));
+            steps.add(mean(subject, noun, pool));
         }
-        pool.value().reason().map(reason -> none(whole, reason)).ifPresent(builder::addNote);
-        builder.addNote(coverage(noun, pool));
-        pool.absent().forEach((branch, reason) -> builder.addNote(missing(subject, noun, pool, branch, reason)));
-        pool.leftOut().keySet().forEach(branch -> builder.addNote(leftOut(noun, branch, pool, year)));
-        pool.followed().forEach(actual -> builder.addNote(followed(actual, year)));
-        unlike(noun, pool, year).ifPresent(builder::addNote);
+        pool.value().reason().map(reason -> none(whole, reason)).ifPresent(notes::add);
+        notes.add(coverage(noun, pool));
+        pool.absent().forEach((branch, reason) -> notes.add(missing(subject, noun, pool, branch, reason)));
+        pool.leftOut().keySet().forEach(branch -> notes.add(leftOut(noun, branch, pool, year)));
+        pool.followed().forEach(actual -> notes.add(followed(actual, year)));
+        unlike(noun, pool, year).ifPresent(notes::add);
         if (pool.isPreliminary()) {
-            builder.addNote(Sentence.of("速報値を含むため暫定", "Provisional: preliminary figures went in"));
+            notes.add(Sentence.of("速報値を含むため暫定", "Provisional: preliminary figures went in"));
         }
-        return builder.build();
+        return Explanation.of(inputs, steps, notes);
     }
 
     /** How many went in of how many. */

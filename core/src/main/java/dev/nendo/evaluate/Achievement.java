@@ -79,16 +79,6 @@ public sealed interface Achievement permits ImmutableAchievement {
         return nominal().map(n -> Styles.show(n, display(), isMissed()));
     }
 
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of an achievement; not thread-safe. */
-    final class Builder extends ImmutableAchievement.Builder {
-        Builder() {}
-    }
-
     /** How a ratio is computed. */
     enum Formula {
         /** Higher is better, or the two are to be equal. */

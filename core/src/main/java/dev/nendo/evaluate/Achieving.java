@@ -26,7 +26,7 @@ final class Achieving {
         boolean open = formula != Formula.NONE && actual.isPresent() && limit.isPresent() && !standing.hasRatio();
         Outcome<Known> ratio = open ? Outcome.absent(Reason.PERIOD_OPEN) : whole;
         Outcome<Known> difference = actual.combine(limit, (a, t) -> difference(target.direction(), a, t));
-        Achievement.Builder builder = Achievement.builder();
+        ImmutableAchievement.Builder builder = ImmutableAchievement.builder();
         builder.formula(formula)
                 .ratio(ratio.map(Known::interval))
                 .nominal(ratio.value().flatMap(Known::nominal))

@@ -103,21 +103,11 @@ public sealed interface ActualValue permits ImmutableActualValue {
      * @return the absence
      */
     static ActualValue absent(Reason reason, Unit unit) {
-        return builder()
+        return ImmutableActualValue.builder()
                 .interval(Outcome.absent(reason))
                 .unit(unit)
                 .evidence(Evidence.NONE)
                 .build();
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of an actual; not thread-safe. */
-    final class Builder extends ImmutableActualValue.Builder {
-        Builder() {}
     }
 
     /** What an actual rests on, the firmest first. */

@@ -28,7 +28,7 @@ final class Assessment {
         Statuses statuses =
                 Statuses.of(policy, verdict, achievement, standing, circumstances(context, actual, target, verdict));
         List<Evaluation.Benchmark> benchmarks = Benchmarks.of(context, actual);
-        Evaluation.Builder builder = Evaluation.builder();
+        ImmutableEvaluation.Builder builder = ImmutableEvaluation.builder();
         builder.definition(context.definition())
                 .year(context.evidence().year())
                 .branch(context.branch())

@@ -27,7 +27,7 @@ final class Baselines {
         Rational elapsed = Rational.of(target.years().elapsed(), target.years().total());
         boolean pro = target.judgement() == Target.Judgement.PRO_RATED;
         Known now = Known.exact(pro ? from.plus(to.minus(from).times(elapsed)) : to);
-        TargetValue.Builder builder = Targets.value(context, Outcome.present(now))
+        ImmutableTargetValue.Builder builder = Targets.value(context, Outcome.present(now))
                 .progress(new TargetValue.Progress(from, to, elapsed))
                 .addInput(Inputs.terms(BASELINE, Optional.empty(), List.of(target.baseline())))
                 .addInput(Inputs.terms(GOAL, Optional.empty(), List.of(target.goal())));

@@ -36,7 +36,7 @@ final class Benchmarks {
 
     /** Adds figures and differences to what is explained. */
     static Explanation tell(Explanation explanation, ActualValue actual, List<Benchmark> benchmarks) {
-        Explanation.Builder builder = Explanation.builder().from(explanation);
+        ImmutableExplanation.Builder builder = ImmutableExplanation.builder().from(explanation);
         for (Benchmark benchmark : benchmarks) {
             Sentence name = Sentence.of(benchmark.label(), benchmark.label());
             benchmark.value().inputs().stream()

@@ -53,7 +53,7 @@ final class EarlierPeriods {
         Explanation explanation =
                 words.explain(actual, same, printed, new YearWords.Pair(now.get(), before.get(), toDate), alike);
         Optional<YearWords.Pair> single = sameMonth(actual, same, back);
-        return Optional.of(YearOnYear.builder()
+        return Optional.of(ImmutableYearOnYear.builder()
                 .yearsBack(back)
                 .previous(same.actual())
                 .printedPrevious(printed.map(Gathered::actual))

@@ -39,7 +39,7 @@ final class EarlierYears {
         if (same.isPresent()) {
             return likeForLike(context, prior, last, same.get());
         }
-        TargetValue.Builder builder = prior.reference()
+        ImmutableTargetValue.Builder builder = prior.reference()
                 .map(reference -> beside(Targets.stated(context, reference, REFERENCE), last)
                         .isReferenceContradicted(isContradicted(context, reference, last))
                         .partAgainstFullYear(incomplete))
@@ -82,7 +82,7 @@ final class EarlierYears {
         Optional<Known> whole = prior.reference()
                 .flatMap(reference -> Targets.number(context, reference).value())
                 .or(() -> last.value().value());
-        TargetValue.Builder builder =
+        ImmutableTargetValue.Builder builder =
                 fromSeries(context, same, Optional.empty()).isLikeForLike(true);
         prior.reference().ifPresent(reference -> {
             builder.addInput(Inputs.terms(REFERENCE, Optional.of(context.targetWindow()), List.of(reference)));
@@ -105,14 +105,14 @@ final class EarlierYears {
                 && Judging.differs(last.value().value().orElseThrow(), stated.get(), reference.decimals());
     }
 
-    private static TargetValue.Builder beside(TargetValue.Builder builder, Gathered last) {
+    private static ImmutableTargetValue.Builder beside(ImmutableTargetValue.Builder builder, Gathered last) {
         last.actual().interval().value().ifPresent(builder::beside);
         return last.actual().isPresent() ? listed(builder, new EarlierFigures(last, 1, LAST_YEAR)) : builder;
     }
 
-    private static TargetValue.Builder fromSeries(Context context, Gathered last, Optional<Gathered> printed) {
+    private static ImmutableTargetValue.Builder fromSeries(Context context, Gathered last, Optional<Gathered> printed) {
         Outcome<Known> value = last.value();
-        TargetValue.Builder builder =
+        ImmutableTargetValue.Builder builder =
                 Targets.value(context, value.isPresent() ? value : Outcome.absent(Reason.MISSING_TARGET));
         printed.flatMap(p -> p.actual().interval().value()).ifPresent(builder::beside);
         return listed(builder, new EarlierFigures(last, 1, TARGET_LAST_YEAR))
@@ -120,7 +120,7 @@ final class EarlierYears {
                 .decimals(last.actual().decimals());
     }
 
-    private static TargetValue.Builder listed(TargetValue.Builder builder, EarlierFigures figures) {
+    private static ImmutableTargetValue.Builder listed(ImmutableTargetValue.Builder builder, EarlierFigures figures) {
         return builder.addAllInputs(figures.inputs())
                 .addAllSteps(figures.steps())
                 .addAllNotes(figures.notes());
@@ -148,7 +148,7 @@ final class EarlierYears {
 
     static TargetValue selected(Context context, Target.OfYears years) {
         List<Known> found = new ArrayList<>();
-        TargetValue.Builder figures = TargetValue.builder();
+        ImmutableTargetValue.Builder figures = ImmutableTargetValue.builder();
         boolean preliminary = false;
         for (int back : years.yearsBack()) {
             Gathered year = Gathered.ofYearsBack(context, back);
@@ -164,7 +164,7 @@ final class EarlierYears {
                 .isPreliminary(preliminary)
                 .build();
         return target.value()
-                .map(t -> TargetValue.builder()
+                .map(t -> ImmutableTargetValue.builder()
                         .from(listed)
                         .addStep(Inputs.step(Inputs.TARGET, name(years.selection()), t))
                         .build())

@@ -152,16 +152,6 @@ public sealed interface Evaluation permits ImmutableEvaluation {
         return target().window();
     }
 
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of an evaluation; not thread-safe. */
-    final class Builder extends ImmutableEvaluation.Builder {
-        Builder() {}
-    }
-
     /**
      * Somebody else's result beside the KPI's own, such as the national average (全国平均); it decides nothing.
      *

@@ -185,7 +185,7 @@ public final class Evaluator {
     public Scorecard evaluate(KpiCatalog catalog, Observations observations, FiscalYear year) {
         CatalogMatch match = CatalogMatch.of(catalog, observations, year, options.asOf());
         Evaluator evaluator = knowing(catalog.policies());
-        return Scorecard.builder()
+        return ImmutableScorecard.builder()
                 .asOf(options.asOf())
                 .addAllEvaluations(match.cases().stream()
                         .map(one -> evaluator.evaluate(Optional.of(one.branch()), one.definition(), match.numbers(one)))
@@ -258,7 +258,7 @@ public final class Evaluator {
      * @return the results, in the order of its plans; a status is absent where this evaluator does not know the policy that the KPI names
      */
     public Scorecard evaluate(ResolvedWorkbook workbook) {
-        return Scorecard.builder()
+        return ImmutableScorecard.builder()
                 .asOf(options.asOf())
                 .addAllEvaluations(workbook.kpis().stream().map(this::evaluate).toList())
                 .build();

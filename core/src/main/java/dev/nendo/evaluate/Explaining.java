@@ -12,7 +12,7 @@ import java.util.Optional;
 record Explaining(Context context, Gathered actual, TargetValue target, Verdict verdict, Achievement achievement) {
 
     Explanation explain(Standing standing, Statuses statuses, NamedPolicy policy) {
-        Explanation.Builder builder = Explanation.builder();
+        ImmutableExplanation.Builder builder = ImmutableExplanation.builder();
         builder.addAllInputs(actual.actual().inputs());
         builder.addAllInputs(target.inputs());
         builder.addAllSteps(actual.actual().steps());

@@ -31,6 +31,22 @@ public sealed interface Explanation permits ImmutableExplanation {
     List<Sentence> notes();
 
     /**
+     * An explanation of its parts.
+     *
+     * @param inputs the figures that went in
+     * @param steps what was computed from them, in order
+     * @param notes rules applied, reasons and reservations, in order
+     * @return the explanation
+     */
+    static Explanation of(List<Input> inputs, List<Step> steps, List<Sentence> notes) {
+        return ImmutableExplanation.builder()
+                .inputs(inputs)
+                .steps(steps)
+                .notes(notes)
+                .build();
+    }
+
+    /**
      * Writes the explanation out, one statement a line.
      *
      * @param language the language
@@ -48,16 +64,6 @@ public sealed interface Explanation permits ImmutableExplanation {
      */
     default String in(Language language) {
         return Narration.text(this, language);
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of an explanation; not thread-safe. */
-    final class Builder extends ImmutableExplanation.Builder {
-        Builder() {}
     }
 
     /**

@@ -33,7 +33,7 @@ record Gathered(ActualValue actual, EvidenceValue evidence) {
         EvidenceValue evidence = YearEvidence.thisYear(context.question());
         return evidence.lowerBound()
                 .map(bound -> new Gathered(
-                        ActualValue.builder()
+                        ImmutableActualValue.builder()
                                 .from(shown(evidence))
                                 .interval(Outcome.present(bound.interval()))
                                 .build(),
@@ -46,7 +46,7 @@ record Gathered(ActualValue actual, EvidenceValue evidence) {
     }
 
     static ActualValue shown(EvidenceValue evidence) {
-        ActualValue.Builder builder = ActualValue.builder();
+        ImmutableActualValue.Builder builder = ImmutableActualValue.builder();
         builder.interval(evidence.value().map(Quantity::interval))
                 .nominal(evidence.value().value().flatMap(Quantity::nominal))
                 .printed(evidence.printed())

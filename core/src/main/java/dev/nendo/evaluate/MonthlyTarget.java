@@ -34,7 +34,7 @@ final class MonthlyTarget {
         YearMonth end = context.targetWindow().last();
         YearMonth month = actual.actual().month().orElse(end);
         Outcome<Known> now = at(context, track, Pacing.months(context, actual, month));
-        TargetValue.Builder builder = Targets.value(context, now);
+        ImmutableTargetValue.Builder builder = Targets.value(context, now);
         if (month.isBefore(end)) {
             at(context, track, context.targetWindow().months())
                     .value()

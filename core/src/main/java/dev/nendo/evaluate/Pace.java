@@ -65,14 +65,4 @@ public sealed interface Pace permits ImmutablePace {
 
     /** {@return how all of this came about} */
     Explanation explanation();
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a pace; not thread-safe. */
-    final class Builder extends ImmutablePace.Builder {
-        Builder() {}
-    }
 }

@@ -31,7 +31,7 @@ record PaceWords(Context context, Gathered actual, TargetValue full, List<YearMo
     record Amounts(Outcome<Known> reached, Outcome<Known> planned, Outcome<Known> landing) {}
 
     Explanation explain(Known target, Amounts amounts, int left) {
-        Explanation.Builder builder = Explanation.builder();
+        ImmutableExplanation.Builder builder = ImmutableExplanation.builder();
         builder.addAllInputs(actual.actual().inputs());
         builder.addAllInputs(full.inputs());
         builder.addAllInputs(Phases.inputs(context, target));
@@ -61,7 +61,7 @@ record PaceWords(Context context, Gathered actual, TargetValue full, List<YearMo
         return builder.build();
     }
 
-    private void remaining(Explanation.Builder builder, Known target, int left) {
+    private void remaining(ImmutableExplanation.Builder builder, Known target, int left) {
         Outcome<Known> whole = Outcome.present(target);
         Outcome<Known> remaining = actual.value().map(target::minus);
         step(builder, Sentence.of("残り", "Remaining"), working(REMAINING, " − ", whole, actual.value()), remaining);
@@ -76,7 +76,7 @@ record PaceWords(Context context, Gathered actual, TargetValue full, List<YearMo
         }
     }
 
-    private void landing(Explanation.Builder builder, Amounts amounts) {
+    private void landing(ImmutableExplanation.Builder builder, Amounts amounts) {
         Outcome<Known> share = LastYear.share(context, months).map(Known::exact);
         step(builder, SHARE, LastYear.fraction(context, months), share);
         step(
@@ -134,7 +134,8 @@ record PaceWords(Context context, Gathered actual, TargetValue full, List<YearMo
         return known.nominal().map(Show::number).orElseGet(() -> Show.interval(known.interval()));
     }
 
-    private static void step(Explanation.Builder builder, Sentence name, Sentence formula, Outcome<Known> value) {
+    private static void step(
+            ImmutableExplanation.Builder builder, Sentence name, Sentence formula, Outcome<Known> value) {
         value.value().ifPresent(known -> builder.addStep(Inputs.step(name, formula, known)));
     }
 

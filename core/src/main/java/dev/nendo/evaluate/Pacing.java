@@ -46,7 +46,7 @@ final class Pacing {
         }
         Known target = full(full).orElseThrow();
         Outcome<Known> now = Phases.plan(context, target).flatMap(plan -> plan.at(months(context, actual)));
-        TargetValue.Builder builder = TargetValue.builder().from(full);
+        ImmutableTargetValue.Builder builder = ImmutableTargetValue.builder().from(full);
         builder.interval(now.map(Known::interval))
                 .nominal(now.value().flatMap(Known::nominal))
                 .printed(Optional.empty())
@@ -101,7 +101,7 @@ final class Pacing {
         int left = context.targetWindow().size()
                 - Phases.upTo(context.targetWindow(), month).size();
         Outcome<Known> landing = landing(context, reached, months);
-        return Optional.of(Pace.builder()
+        return Optional.of(ImmutablePace.builder()
                 .month(month)
                 .putAllPlan(plan.value().map(Schedule::byMonth).orElse(Collections.emptyNavigableMap()))
                 .addAllDropped(dropped(context, actual))

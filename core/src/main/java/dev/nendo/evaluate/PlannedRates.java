@@ -21,7 +21,7 @@ final class PlannedRates {
 
     static TargetValue projected(Context context, Target.Projected projected) {
         Parts parts = parts(projected.numerator(), projected.denominator());
-        TargetValue.Builder builder = build(context, Outcome.present(parts), projected.rate());
+        ImmutableTargetValue.Builder builder = build(context, Outcome.present(parts), projected.rate());
         return builder.addInput(input(NUMERATOR, context, projected.numerator()))
                 .addInput(input(DENOMINATOR, context, projected.denominator()))
                 .build();
@@ -31,7 +31,7 @@ final class PlannedRates {
         List<Parts> parts = target.parts().stream()
                 .map(p -> parts(p.numerator(), p.denominator()))
                 .toList();
-        TargetValue.Builder builder = build(context, Parts.pool(target.kind(), parts), target.whole());
+        ImmutableTargetValue.Builder builder = build(context, Parts.pool(target.kind(), parts), target.whole());
         for (Target.Part part : target.parts()) {
             builder.addInput(input(named(NUMERATOR, part), context, part.numerator()));
             builder.addInput(input(named(DENOMINATOR, part), context, part.denominator()));
@@ -39,9 +39,10 @@ final class PlannedRates {
         return builder.build();
     }
 
-    private static TargetValue.Builder build(Context context, Outcome<Parts> parts, Optional<Printed> printed) {
+    private static ImmutableTargetValue.Builder build(
+            Context context, Outcome<Parts> parts, Optional<Printed> printed) {
         Outcome<Quantity> quotient = parts.flatMap(p -> p.quotient(context.unit()));
-        TargetValue.Builder builder = printed.map(p -> Targets.stated(context, p, Inputs.TARGET))
+        ImmutableTargetValue.Builder builder = printed.map(p -> Targets.stated(context, p, Inputs.TARGET))
                 .orElseGet(() -> Targets.value(context, quotient.map(Known::of)));
         Sentence name = printed.isPresent() ? BESIDE : Inputs.TARGET;
         parts.value().ifPresent(p -> quotient.value()

@@ -67,8 +67,9 @@ final class Ranges {
                 : Outcome.present(Interval.of(low, lowOpen, high, highOpen));
     }
 
-    private static TargetValue.Builder value(Context context, Outcome<Interval> accepted, List<Printed> printed) {
-        return TargetValue.builder()
+    private static ImmutableTargetValue.Builder value(
+            Context context, Outcome<Interval> accepted, List<Printed> printed) {
+        return ImmutableTargetValue.builder()
                 .interval(accepted)
                 .decimals(printed.stream().map(Printed::decimals).reduce(Math::max))
                 .direction(Direction.BETWEEN)

@@ -32,7 +32,7 @@ final class RelativeTargets {
                 .orElseGet(() -> year.value().isPresent() ? year.value() : Outcome.absent(Reason.MISSING_TARGET));
         Outcome<Known> base = same.map(Gathered::value).orElse(stated);
         Outcome<Known> value = changed(context, base, target);
-        TargetValue.Builder builder = Targets.value(context, value)
+        ImmutableTargetValue.Builder builder = Targets.value(context, value)
                 .isLikeForLike(same.isPresent())
                 .partAgainstFullYear(incomplete && same.isEmpty());
         same.ifPresent(it ->
@@ -52,7 +52,8 @@ final class RelativeTargets {
                 .orElse(times);
     }
 
-    private static void inputs(Context context, TargetValue.Builder builder, Target.OfYear target, Gathered year) {
+    private static void inputs(
+            Context context, ImmutableTargetValue.Builder builder, Target.OfYear target, Gathered year) {
         int back = target.yearsBack();
         target.reference()
                 .ifPresent(reference -> builder.addInput(Inputs.terms(
@@ -81,7 +82,7 @@ final class RelativeTargets {
         Sentence name = Sentence.of("目標(" + label + ")", "Target (" + label + ")");
         boolean incomplete = Assessment.isIncomplete(context, actual);
         boolean same = theirs.actual().window().equals(actual.actual().window());
-        TargetValue.Builder builder = Targets.value(
+        ImmutableTargetValue.Builder builder = Targets.value(
                         context, theirs.value().isPresent() ? theirs.value() : Outcome.absent(Reason.MISSING_TARGET))
                 .isLikeForLike(incomplete && same && theirs.actual().isPresent())
                 .partAgainstFullYear(incomplete && !same)

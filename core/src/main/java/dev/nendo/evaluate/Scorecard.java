@@ -45,6 +45,16 @@ public sealed interface Scorecard permits ImmutableScorecard {
                 .findFirst();
     }
 
+    /**
+     * Lists what could not be judged.
+     *
+     * @param unjudged what was observed without a target, or has a target but was not observed
+     * @return the same scorecard with this list in place of its own
+     */
+    default Scorecard withUnjudged(List<Unjudged> unjudged) {
+        return ImmutableScorecard.builder().from(this).unjudged(unjudged).build();
+    }
+
     /** {@return how many KPIs are met, not met, depend on rounding or are undecided} */
     default Map<Met, Integer> counts() {
         Map<Met, Integer> counts = new EnumMap<>(Met.class);
@@ -53,15 +63,5 @@ public sealed interface Scorecard permits ImmutableScorecard {
         }
         evaluations().forEach(e -> counts.merge(e.met(), 1, Integer::sum));
         return counts;
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a scorecard; not thread-safe. */
-    final class Builder extends ImmutableScorecard.Builder {
-        Builder() {}
     }
 }

@@ -112,21 +112,11 @@ public sealed interface TargetValue permits ImmutableTargetValue {
      * @return the absence
      */
     static TargetValue absent(Reason reason, Unit unit, Window window) {
-        return builder()
+        return ImmutableTargetValue.builder()
                 .interval(Outcome.absent(reason))
                 .unit(unit)
                 .window(window)
                 .build();
-    }
-
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a target; not thread-safe. */
-    final class Builder extends ImmutableTargetValue.Builder {
-        Builder() {}
     }
 
     /**

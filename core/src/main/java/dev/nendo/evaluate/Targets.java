@@ -22,7 +22,7 @@ final class Targets {
     }
 
     /** A number stated by the plan is exact. */
-    static TargetValue.Builder stated(Context context, Printed printed, Sentence label) {
+    static ImmutableTargetValue.Builder stated(Context context, Printed printed, Sentence label) {
         return value(context, number(context, printed))
                 .printed(printed.text())
                 .decimals(printed.decimals())
@@ -36,11 +36,12 @@ final class Targets {
         return Conversion.to(context.unit(), Known.exact(Rational.of(printed.value())), printed.unit());
     }
 
-    static TargetValue.Builder value(Context context, Outcome<Known> value) {
-        return filled(TargetValue.builder(), context, value);
+    static ImmutableTargetValue.Builder value(Context context, Outcome<Known> value) {
+        return filled(ImmutableTargetValue.builder(), context, value);
     }
 
-    static TargetValue.Builder filled(TargetValue.Builder builder, Context context, Outcome<Known> value) {
+    static ImmutableTargetValue.Builder filled(
+            ImmutableTargetValue.Builder builder, Context context, Outcome<Known> value) {
         builder.interval(value.map(Known::interval));
         builder.nominal(value.value().flatMap(Known::nominal));
         builder.direction(context.direction());
@@ -49,7 +50,10 @@ final class Targets {
 
     static TargetValue absent(Context context, Reason reason) {
         TargetValue none = TargetValue.absent(reason, context.unit(), context.targetWindow());
-        return TargetValue.builder().from(none).direction(context.direction()).build();
+        return ImmutableTargetValue.builder()
+                .from(none)
+                .direction(context.direction())
+                .build();
     }
 
     /** Without a number of times, once is enough; that is no printed number. */
@@ -58,7 +62,7 @@ final class Targets {
                 .map(times -> stated(context, times, Inputs.TARGET).build())
                 .orElseGet(() -> {
                     Window window = context.targetWindow();
-                    return TargetValue.builder()
+                    return ImmutableTargetValue.builder()
                             .interval(Outcome.absent(Reason.TARGET_NOT_STATED))
                             .unit(context.unit())
                             .window(window)

@@ -43,16 +43,6 @@ public sealed interface YearOnYear permits ImmutableYearOnYear {
     /** {@return how all of this came about} */
     Explanation explanation();
 
-    /** {@return a new builder} */
-    static Builder builder() {
-        return new Builder();
-    }
-
-    /** Collects the parts of a comparison of years; not thread-safe. */
-    final class Builder extends ImmutableYearOnYear.Builder {
-        Builder() {}
-    }
-
     /**
      * A comparison of two values.
      *

@@ -20,7 +20,7 @@ record YearWords(int back, Display display) {
     record Pair(Known now, Known before, YearOnYear.Comparison compared) {}
 
     Explanation explain(Gathered actual, Gathered earlier, Optional<Gathered> printed, Pair toDate, boolean alike) {
-        Explanation.Builder builder = Explanation.builder();
+        ImmutableExplanation.Builder builder = ImmutableExplanation.builder();
         EarlierFigures figures =
                 new EarlierFigures(earlier, back, Sentence.of(period().ja() + "の実績", "Actual of " + period().en()));
         builder.addAllInputs(actual.actual().inputs());
@@ -41,7 +41,7 @@ record YearWords(int back, Display display) {
 
     /** Adds a single month beside the same month of the earlier year. */
     Explanation withMonth(Explanation explanation, YearMonth month, Pair single) {
-        Explanation.Builder builder = Explanation.builder().from(explanation);
+        ImmutableExplanation.Builder builder = ImmutableExplanation.builder().from(explanation);
         YearMonth then = month.minusYears(back);
         add(
                 builder,
@@ -52,7 +52,7 @@ record YearWords(int back, Display display) {
         return builder.build();
     }
 
-    private void add(Explanation.Builder builder, Pair pair, Sentence difference, Sentence ratio) {
+    private void add(ImmutableExplanation.Builder builder, Pair pair, Sentence difference, Sentence ratio) {
         String now = side(pair.now());
         String before = side(pair.before());
         builder.addStep(Inputs.step(

@@ -64,17 +64,8 @@ final class StatusCommand implements Callable<Integer> {
         Evaluator evaluator = asOf.evaluator();
         Loaded<ResolvedWorkbook> judgeable = Loaded.of(workbook, evaluator.check(workbook));
         int code = Math.max(workbooks.code(), report.print(judgeable));
-        print(judged(evaluator, workbook, workbooks), out);
+        print(evaluator.evaluate(workbook).withUnjudged(workbooks.unjudged()), out);
         return code;
-    }
-
-    private Scorecard judged(Evaluator evaluator, ResolvedWorkbook workbook, WorkbookFiles files) {
-        return Scorecard.builder()
-                .asOf(asOf.month())
-                .addAllEvaluations(
-                        workbook.kpis().stream().map(evaluator::evaluate).toList())
-                .addAllUnjudged(files.unjudged())
-                .build();
     }
 
     private void print(Scorecard scorecard, PrintWriter out) throws IOException {
