@@ -34,7 +34,8 @@ final class Sources {
     /** Everything that tests hold results against. */
     static String asserted() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (String folder : List.of("core/src/test", "io/formats/src/test", "examples/programs/src/test")) {
+        for (String folder :
+                List.of("core/src/test", "io/formats/src/test", "io/xlsx/src/test", "examples/programs/src/test")) {
             files(folder, ".java").filter(file -> !isOfThis(file)).forEach(files::add);
             files(folder, ".txt").forEach(files::add);
         }
