@@ -69,7 +69,7 @@ final class Amount {
 
     /** The figure, unless it is approximate: then it takes part in no check. */
     static Optional<Amount> of(Sentence name, Printed printed, Reading reading) {
-        return printed.approximate()
+        return printed.isApproximate()
                 ? Optional.empty()
                 : Optional.of(
                         new Amount(name, Show.strip(printed.text()), printed.value(), printed.unit(), reading, null));

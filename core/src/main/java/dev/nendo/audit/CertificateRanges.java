@@ -45,11 +45,11 @@ final class CertificateRanges {
             bound(
                     cell.quantity(),
                     true,
-                    new End(cell.range().lower(), cell.range().lowerOpen()));
+                    new End(cell.range().lower(), cell.range().isLowerOpen()));
             bound(
                     cell.quantity(),
                     false,
-                    new End(cell.range().upper(), cell.range().upperOpen()));
+                    new End(cell.range().upper(), cell.range().isUpperOpen()));
         }
     }
 

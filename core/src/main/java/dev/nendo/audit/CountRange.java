@@ -16,11 +16,11 @@ record CountRange(long least, long most) {
     /** The whole numbers of at least 0 in a range; empty if there is none, or if they are beyond any count. */
     static Optional<CountRange> within(Interval range) {
         BigInteger least = range.lower().ceiling();
-        if (range.lowerOpen() && range.lower().isInteger()) {
+        if (range.isLowerOpen() && range.lower().isInteger()) {
             least = least.add(BigInteger.ONE);
         }
         BigInteger most = range.upper().negated().ceiling().negate();
-        if (range.upperOpen() && range.upper().isInteger()) {
+        if (range.isUpperOpen() && range.upper().isInteger()) {
             most = most.subtract(BigInteger.ONE);
         }
         least = least.max(BigInteger.ZERO);

@@ -27,11 +27,11 @@ record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> up
             return Optional.of(ANY);
         }
         Rational low = count.lower().max(Rational.ZERO);
-        boolean lowOpen = count.lowerOpen() || rate.upperOpen() || low.isZero();
+        boolean lowOpen = count.isLowerOpen() || rate.isUpperOpen() || low.isZero();
         Optional<Rational> high =
                 rate.lower().signum() > 0 ? Optional.of(count.upper().dividedBy(rate.lower())) : Optional.empty();
         return Optional.of(new DenominatorRange(
-                low.dividedBy(rate.upper()), lowOpen, high, count.upperOpen() || rate.lowerOpen()));
+                low.dividedBy(rate.upper()), lowOpen, high, count.isUpperOpen() || rate.isLowerOpen()));
     }
 
     Optional<DenominatorRange> intersect(DenominatorRange other) {
@@ -64,7 +64,7 @@ record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> up
     }
 
     boolean containsInteger() {
-        return upper.map(high -> Interval.of(lower, lowerOpen, high, upperOpen).containsInteger())
+        return upper.map(high -> Interval.of(lower, lowerOpen, high, upperOpen).hasInteger())
                 .orElse(true);
     }
 

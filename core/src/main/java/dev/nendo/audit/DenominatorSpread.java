@@ -114,8 +114,8 @@ record DenominatorSpread(
                 Rational[] high = row();
                 high[2 * month] = width.negated();
                 high[2 * month + 1] = Rational.ONE;
-                addOpen(high, width, rate.upperOpen());
-                if (rate.lowerOpen()) {
+                addOpen(high, width, rate.isUpperOpen());
+                if (rate.isLowerOpen()) {
                     Rational[] low = row();
                     low[2 * month + 1] = Rational.of(-1);
                     addOpen(low, Rational.ZERO, true);
@@ -140,8 +140,8 @@ record DenominatorSpread(
                     lowLimit = lowLimit.minus(belowLow);
                 }
             }
-            addOpen(high, highLimit, rate.upperOpen());
-            addOpen(low, lowLimit, rate.lowerOpen());
+            addOpen(high, highLimit, rate.isUpperOpen());
+            addOpen(low, lowLimit, rate.isLowerOpen());
         }
 
         private void rates(Simplex simplex, List<Optional<Rational>> monthly, List<Optional<Rational>> cumulative) {

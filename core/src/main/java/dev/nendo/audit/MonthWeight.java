@@ -18,8 +18,8 @@ final class MonthWeight {
 
     /** The admissible shares, or empty if there is none. */
     static Optional<Interval> of(Interval before, Interval month, Interval with) {
-        boolean strictHigh = before.lowerOpen() || month.lowerOpen() || with.upperOpen();
-        boolean strictLow = before.upperOpen() || month.upperOpen() || with.lowerOpen();
+        boolean strictHigh = before.isLowerOpen() || month.isLowerOpen() || with.isUpperOpen();
+        boolean strictLow = before.isUpperOpen() || month.isUpperOpen() || with.isLowerOpen();
         return Optional.of(Interval.of(Rational.ZERO, true, Rational.ONE, true))
                 .flatMap(w -> below(
                         w, month.lower().minus(before.lower()), with.upper().minus(before.lower()), strictHigh))
@@ -41,14 +41,14 @@ final class MonthWeight {
         if (end.compareTo(shares.upper()) >= 0) {
             return Optional.of(shares);
         }
-        return nonEmpty(shares.lower(), shares.lowerOpen(), end, strict);
+        return nonEmpty(shares.lower(), shares.isLowerOpen(), end, strict);
     }
 
     private static Optional<Interval> cutBelow(Interval shares, Rational end, boolean strict) {
         if (end.compareTo(shares.lower()) <= 0) {
             return Optional.of(shares);
         }
-        return nonEmpty(end, strict, shares.upper(), shares.upperOpen());
+        return nonEmpty(end, strict, shares.upper(), shares.isUpperOpen());
     }
 
     private static Optional<Interval> nonEmpty(Rational low, boolean lowOpen, Rational high, boolean highOpen) {

@@ -17,7 +17,7 @@ final class Notices {
     static boolean isAtMost(List<Amount> parts, Amount whole) {
         Interval sum = Term.total(Term.sum(parts));
         int order = sum.lower().compareTo(whole.range().upper());
-        return order < 0 || (order == 0 && !sum.lowerOpen() && !whole.range().upperOpen());
+        return order < 0 || (order == 0 && !sum.isLowerOpen() && !whole.range().isUpperOpen());
     }
 
     /** Parts that are more than their whole. */

@@ -144,7 +144,7 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread, List<
     private static boolean allClosed(RateTable table) {
         return table.cells().stream()
                 .map(cell -> table.cell(cell.row(), cell.month()).orElseThrow())
-                .noneMatch(interval -> interval.lowerOpen() || interval.upperOpen());
+                .noneMatch(interval -> interval.isLowerOpen() || interval.isUpperOpen());
     }
 
     private static void suspects(RateTable table, Terms terms, List<Suspects> suspects) {

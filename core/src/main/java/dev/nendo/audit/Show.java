@@ -57,7 +57,7 @@ final class Show {
         Interval range = base.dividedBy(scale);
         return range.isPoint()
                 ? value(range.lower())
-                : (range.lowerOpen() ? "(" : "[") + value(range.lower()) + ", " + value(range.upper())
-                        + (range.upperOpen() ? ")" : "]");
+                : (range.isLowerOpen() ? "(" : "[") + value(range.lower()) + ", " + value(range.upper())
+                        + (range.isUpperOpen() ? ")" : "]");
     }
 }

@@ -120,10 +120,10 @@ final class StatementCheck {
         Optional<Amount> total = sheet.amount(label(sum), sum.total().get());
         if (parts.isEmpty() || total.isEmpty() || parts.get().isEmpty()) {
             ledger.notCheckable();
-        } else if (sum.complete() && SameQuantity.isRepeat(parts.get(), total.get())) {
+        } else if (sum.isComplete() && SameQuantity.isRepeat(parts.get(), total.get())) {
             SameQuantity.settle(
                     Relation.BREAKDOWN, place(sum), total.get(), parts.get().get(0), ledger);
-        } else if (sum.complete()) {
+        } else if (sum.isComplete()) {
             ledger.settle(Linear.sum(parts.get(), total.get()), Broken.of(Relation.BREAKDOWN, place(sum)));
         } else if (Notices.isAtMost(parts.get(), total.get())) {
             ledger.tested(Tested.atMost(parts.get(), total.get(), place(sum), true));

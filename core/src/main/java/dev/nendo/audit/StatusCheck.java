@@ -67,7 +67,7 @@ final class StatusCheck {
     private static boolean isApproximate(Optional<String> printed) {
         return printed.map(CellGrammar.strict()::parse)
                 .filter(cell ->
-                        cell instanceof Cell.Value value && value.printed().approximate())
+                        cell instanceof Cell.Value value && value.printed().isApproximate())
                 .isPresent();
     }
 
@@ -110,7 +110,7 @@ final class StatusCheck {
             if (isCertainly(Met.NOT_MET, evaluation)) {
                 ledger.note(StatusWords.missed(place, status, evaluation));
             }
-        } else if (evaluation.incomplete() && !isWindowSaid) {
+        } else if (evaluation.isIncomplete() && !isWindowSaid) {
             evaluation
                     .actual()
                     .window()
@@ -126,7 +126,7 @@ final class StatusCheck {
 
     /** Whether all that the target asks about is known: its window is over and the actual covers it. */
     private static boolean isFinal(Evaluation evaluation) {
-        return !evaluation.incomplete() && evaluation.outlook() == Evaluation.Outlook.FINAL;
+        return !evaluation.isIncomplete() && evaluation.outlook() == Evaluation.Outlook.FINAL;
     }
 
     /** Something was done where the target was met, and where the more the better, as soon as anything is counted. */

@@ -142,7 +142,7 @@ public final class BulkEvaluator {
                 () -> "the year before has the window " + window + ": " + yearBefore.window());
         Checks.argument(
                 yearBefore.size() == results.columns().size()
-                        && yearBefore.areRates() == results.columns().areRates(),
+                        && yearBefore.hasRates() == results.columns().hasRates(),
                 () -> "the year before goes with " + results.columns() + ": " + yearBefore);
         return Latest.of(yearBefore, results.way(), results.reach());
     }

@@ -107,7 +107,7 @@ final class CatalogColumns {
                             fixed.unit().equals(Unit.NONE) || fixed.unit().equals(unit);
                     Rational value = Rational.of(fixed.value());
                     boolean rate = kpi.measure().filter(Measure::isRate).isPresent();
-                    if (!same || fixed.approximate() || (rate && !unit.equals(PERCENT))) {
+                    if (!same || fixed.isApproximate() || (rate && !unit.equals(PERCENT))) {
                         return Optional.empty();
                     }
                     return Optional.of(rate ? value.dividedBy(Rational.of(100)) : value);

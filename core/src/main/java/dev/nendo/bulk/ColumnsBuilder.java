@@ -76,7 +76,7 @@ public final class ColumnsBuilder {
                 one.basis() == Basis.MONTHLY && one.precision().isExact() && !one.isOfBlocks(),
                 () -> "columns hold exact figures of single months: " + one);
         Checks.argument(
-                one.fitsLong() || one.points().stream().allMatch(point -> isShort(point.value(), one.scale())),
+                one.hasLongValues() || one.points().stream().allMatch(point -> isShort(point.value(), one.scale())),
                 () -> "figures have at most " + MAX_DIGITS + " digits: " + one);
         return one;
     }
@@ -114,7 +114,7 @@ public final class ColumnsBuilder {
     private int scale(boolean above) {
         return series.stream()
                 .map(one -> above ? one.above() : one.below())
-                .filter(MonthlySeries::fitsLong)
+                .filter(MonthlySeries::hasLongValues)
                 .mapToInt(MonthlySeries::scale)
                 .max()
                 .orElse(0);
@@ -138,7 +138,7 @@ public final class ColumnsBuilder {
 
     /** Copies the figures at one scale; false when they do not fit. */
     private boolean copy(MonthlySeries one, int scale, long[] into, int at) {
-        if (!one.fitsLong()) {
+        if (!one.hasLongValues()) {
             return false;
         }
         long factor = Quotients.ten(scale - one.scale());

@@ -36,7 +36,7 @@ public final class Judgements {
     }
 
     private static final Label UNDER_WAY = StatusPolicies.legend()
-            .judge(PolicyCase.builder().met(Met.NOT_MET).isUnderWay(true).build())
+            .judge(PolicyCase.builder().met(Met.NOT_MET).underWay(true).build())
             .label();
 
     private final Basis basis;
@@ -97,7 +97,7 @@ public final class Judgements {
 
     private Extent extent(int series) {
         return basis.results().isWide(series)
-                ? OpenPeriod.extent(basis.results(), evaluation(series).incomplete())
+                ? OpenPeriod.extent(basis.results(), evaluation(series).isIncomplete())
                 : OpenPeriod.extent(basis.results(), series);
     }
 

@@ -175,7 +175,7 @@ public final class SeriesColumns {
     }
 
     /** {@return whether each month has a numerator and a denominator, rather than one value} */
-    public boolean areRates() {
+    public boolean hasRates() {
         return cells.areRates();
     }
 
@@ -187,7 +187,7 @@ public final class SeriesColumns {
      * @throws IllegalStateException when these columns are no rates
      */
     public RateSeries rates(int series) {
-        if (!areRates()) {
+        if (!hasRates()) {
             throw new IllegalStateException("these columns hold values, not rates: " + series);
         }
         Odd as = odd.get(Objects.checkIndex(series, size()));
@@ -259,8 +259,8 @@ public final class SeriesColumns {
 
     Way way(Measure measure, GapPolicy gaps) {
         Checks.argument(
-                measure != Measure.ACTIVITY && measure.isRate() == areRates(),
-                () -> "columns of " + (areRates() ? "rates" : "values") + " have no such measure: " + measure.id());
+                measure != Measure.ACTIVITY && measure.isRate() == hasRates(),
+                () -> "columns of " + (hasRates() ? "rates" : "values") + " have no such measure: " + measure.id());
         return new Way(measure, gaps);
     }
 
@@ -299,6 +299,6 @@ public final class SeriesColumns {
      */
     @Override
     public String toString() {
-        return size() + (areRates() ? " rates over " : " series over ") + window;
+        return size() + (hasRates() ? " rates over " : " series over ") + window;
     }
 }

@@ -57,7 +57,7 @@ final class SeriesKpi {
     }
 
     private static KpiNumbers.Series numbers(SeriesColumns columns, int series) {
-        return columns.areRates()
+        return columns.hasRates()
                 ? KpiNumbers.Series.of(columns.rates(series))
                 : KpiNumbers.Series.of(columns.values(series));
     }

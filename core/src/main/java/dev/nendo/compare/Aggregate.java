@@ -40,7 +40,7 @@ public sealed interface Aggregate permits ImmutableAggregate {
     BranchNoun noun();
 
     /** {@return whether the workbook lists all branches there are, and all of them have a value} */
-    boolean complete();
+    boolean isComplete();
 
     /** {@return all branches together: the sum of amounts, the pooled rate} */
     Outcome<Measured> value();
@@ -76,10 +76,10 @@ public sealed interface Aggregate permits ImmutableAggregate {
     Optional<Window> window();
 
     /** {@return whether all that went in covers the same months, as far as each branch existed} */
-    boolean likeForLike();
+    boolean isLikeForLike();
 
     /** {@return whether a preliminary figure (速報値) went in} */
-    boolean preliminary();
+    boolean isPreliminary();
 
     /** {@return the same period of the year before and of two years back} */
     List<AnnualChange> yearsOnYear();

@@ -17,7 +17,7 @@ record AggregateNames(Sentence whole, Sentence average, boolean isComplete) {
     static AggregateNames of(Workbook workbook, Optional<String> region, Pool pool) {
         int present = pool.contributing().size();
         int expected = present + pool.absent().size();
-        boolean isAll = workbook.branchesComplete();
+        boolean isAll = workbook.hasAllBranches();
         BranchNoun noun = workbook.branchNoun();
         Sentence whole = isAll
                 ? region.map(r -> Sentence.of(r, r)).orElse(Sentence.of("全国", "Nation"))

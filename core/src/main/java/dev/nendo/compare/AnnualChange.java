@@ -39,7 +39,7 @@ public sealed interface AnnualChange permits ImmutableAnnualChange {
     Outcome<Measured> ratio();
 
     /** {@return whether both cover the same months of their years, and the same branches} */
-    boolean likeForLike();
+    boolean isLikeForLike();
 
     /** {@return which way it went, by the stated figures} */
     Travel travel();

@@ -51,7 +51,7 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     Optional<Window> window();
 
     /** {@return whether the value covers the months that most branches cover} */
-    boolean likeForLike();
+    boolean isLikeForLike();
 
     /** {@return whether the branch existed in the month of the comparison, and whether it takes part} */
     Membership membership();
@@ -81,8 +81,8 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     List<AnnualChange> yearsOnYear();
 
     /** {@return whether a preliminary figure (速報値) went in} */
-    default boolean preliminary() {
-        return actual().preliminary();
+    default boolean isPreliminary() {
+        return actual().isPreliminary();
     }
 
     /**

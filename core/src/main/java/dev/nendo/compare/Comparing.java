@@ -69,7 +69,7 @@ final class Comparing {
                 .direction(subject.direction())
                 .fiscalYear(subject.year())
                 .month(month)
-                .monthAlone(options.isAlone())
+                .ofOneMonth(options.isAlone())
                 .window(usual)
                 .decimals(subject.decimals())
                 .rounding(subject.rounding())
@@ -141,7 +141,7 @@ final class Comparing {
     private List<YearMonth> lasts(List<BranchActual> own) {
         YearMonth latest = latest(own);
         return own.stream()
-                .filter(a -> options.headOffice() || !a.branch().headOffice())
+                .filter(a -> options.headOffice() || !a.branch().isHeadOffice())
                 .filter(a -> a.branch().closed().filter(latest::isAfter).isEmpty())
                 .flatMap(a -> a.last().stream())
                 .toList();
@@ -192,7 +192,7 @@ final class Comparing {
 
     private static List<String> regions(List<BranchActual> actuals) {
         return actuals.stream()
-                .filter(a -> !a.branch().headOffice())
+                .filter(a -> !a.branch().isHeadOffice())
                 .flatMap(a -> a.branch().region().stream())
                 .distinct()
                 .toList();

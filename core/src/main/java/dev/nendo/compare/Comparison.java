@@ -46,7 +46,7 @@ public sealed interface Comparison permits ImmutableComparison {
     YearMonth month();
 
     /** {@return whether that month alone is compared rather than the year to date} */
-    boolean monthAlone();
+    boolean isOfOneMonth();
 
     /** {@return the months that most branches' figures cover; of equal numbers the later and longer; empty without any figure} */
     Optional<Window> window();

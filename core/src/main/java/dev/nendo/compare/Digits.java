@@ -49,8 +49,8 @@ final class Digits {
     }
 
     static String interval(Interval interval) {
-        return (interval.lowerOpen() ? "(" : "[") + number(interval.lower()) + ", " + number(interval.upper())
-                + (interval.upperOpen() ? ")" : "]");
+        return (interval.isLowerOpen() ? "(" : "[") + number(interval.lower()) + ", " + number(interval.upper())
+                + (interval.isUpperOpen() ? ")" : "]");
     }
 
     static Explanation.Rounded rounded(Rational value, Subject subject) {

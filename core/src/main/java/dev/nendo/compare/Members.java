@@ -10,7 +10,7 @@ import java.util.Optional;
 /** When branches exist, and in which order they are listed. */
 final class Members {
     /** By code, numbers by their value; branches without a code after those with one, the head office last. */
-    static final Comparator<Branch> ORDER = Comparator.comparing(Branch::headOffice)
+    static final Comparator<Branch> ORDER = Comparator.comparing(Branch::isHeadOffice)
             .thenComparing(branch -> branch.code().isEmpty())
             .thenComparing(branch -> branch.code().orElse("").length())
             .thenComparing(branch -> branch.code().orElse(""))
@@ -19,7 +19,7 @@ final class Members {
     private Members() {}
 
     static Membership at(Branch branch, YearMonth month, boolean withHeadOffice) {
-        if (branch.headOffice() && !withHeadOffice) {
+        if (branch.isHeadOffice() && !withHeadOffice) {
             return Membership.HEAD_OFFICE;
         }
         if (branch.opened().filter(month::isBefore).isPresent()) {

@@ -14,8 +14,8 @@ import dev.nendo.series.Measured;
  * @param bestPossible the best rank that the true values allow
  * @param worstPossible the worst rank that the true values allow
  * @param figure what it is ranked by, in the unit of the ranking
- * @param likeForLike whether the figure covers the months that most branches cover
- * @param tied whether another branch shares the rank
+ * @param isLikeForLike whether the figure covers the months that most branches cover
+ * @param isTied whether another branch shares the rank
  * @param result the branch's result
  * @param sentence the place in words
  */
@@ -24,8 +24,8 @@ public record Place(
         int bestPossible,
         int worstPossible,
         Measured figure,
-        boolean likeForLike,
-        boolean tied,
+        boolean isLikeForLike,
+        boolean isTied,
         BranchResult result,
         Sentence sentence) {
     /** {@return whether only one rank is possible} */

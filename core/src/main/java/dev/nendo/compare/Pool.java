@@ -96,7 +96,7 @@ final class Pool {
     private <T> ToDate<T> toDate(BranchActual actual, Outcome<T> part) {
         Window window = actual.window().orElse(Window.month(year.month()));
         return part.value()
-                .map(value -> ToDate.stated(window, value, actual.actual().preliminary()))
+                .map(value -> ToDate.stated(window, value, actual.actual().isPreliminary()))
                 .orElseGet(
                         () -> ToDate.absent(window, window.last(), part.reason().orElseThrow()));
     }
@@ -222,6 +222,6 @@ final class Pool {
     }
 
     boolean isPreliminary() {
-        return contributions().stream().anyMatch(r -> r.actual().preliminary());
+        return contributions().stream().anyMatch(r -> r.actual().isPreliminary());
     }
 }

@@ -80,11 +80,11 @@ final class RankingFactory {
         // A branch is as good as itself; only where its figure is a range does it look possibly better than itself.
         boolean isTied = standings.equal(mine) > 1;
         int possiblyBetter = standings.possiblyBetter(range) - (range.isPoint() ? 0 : 1);
-        boolean alike = entry.result().likeForLike()
+        boolean alike = entry.result().isLikeForLike()
                 && (basis != RankBasis.IMPROVEMENT
                         || entry.result()
                                 .yearOnYear(1)
-                                .filter(AnnualChange::likeForLike)
+                                .filter(AnnualChange::isLikeForLike)
                                 .isPresent());
         RankingWords.Numbers numbers = new RankingWords.Numbers(
                 standings.better(mine) + 1,

@@ -78,14 +78,14 @@ final class RankingWords {
         }
         Map<Branch, Window> unlike = new LinkedHashMap<>();
         places.stream()
-                .filter(place -> !place.result().likeForLike())
+                .filter(place -> !place.result().isLikeForLike())
                 .forEach(place -> unlike.put(
                         place.result().branch(), place.result().window().orElseThrow()));
         if (!unlike.isEmpty()) {
             notes.add(MembershipWords.unlike(
                     comparison.noun(), comparison.window().orElseThrow(), unlike));
         }
-        names(places.stream().filter(place -> place.result().preliminary()).toList())
+        names(places.stream().filter(place -> place.result().isPreliminary()).toList())
                 .map(n -> Sentence.of("速報値を含む: " + n.ja(), "Preliminary figures: " + n.en()))
                 .ifPresent(notes::add);
         return notes;

@@ -28,10 +28,10 @@ final class ResultWords {
                         + (value.isExact() ? "" : " (as printed; the true value is in " + stands + ")")));
         if (!result.compared().isPresent()) {
             result.missing().ifPresent(words::add);
-        } else if (!result.likeForLike()) {
+        } else if (!result.isLikeForLike()) {
             words.add(Sentence.of("期間が多数と異なる", "the months differ from those of most"));
         }
-        if (result.preliminary()) {
+        if (result.isPreliminary()) {
             words.add(Sentence.of("速報値を含むため暫定", "provisional: preliminary figures went in"));
         }
         result.againstAverage().value().ifPresent(difference -> {

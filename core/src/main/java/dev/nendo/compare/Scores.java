@@ -97,8 +97,8 @@ final class Scores {
         Interval other = interval.negated();
         int order = interval.upper().compareTo(other.upper());
         boolean open = order == 0
-                ? interval.upperOpen() && other.upperOpen()
-                : order > 0 ? interval.upperOpen() : other.upperOpen();
+                ? interval.isUpperOpen() && other.isUpperOpen()
+                : order > 0 ? interval.isUpperOpen() : other.isUpperOpen();
         return Interval.of(Rational.ZERO, false, interval.upper().max(other.upper()), open);
     }
 }

@@ -21,7 +21,7 @@ final class Standings {
         this.nominals = figures.stream().map(Measured::nominal).sorted().toList();
         this.lowers = figures.stream()
                 .map(Measured::interval)
-                .sorted(Comparator.comparing(Interval::lower).thenComparing(Interval::lowerOpen))
+                .sorted(Comparator.comparing(Interval::lower).thenComparing(Interval::isLowerOpen))
                 .toList();
         this.uppers = figures.stream()
                 .map(figure -> figure.interval().upper())
@@ -55,7 +55,7 @@ final class Standings {
     /** Whether every possible value of one is above every possible value of the other. */
     private static boolean isAllAbove(Interval one, Interval other) {
         int order = one.lower().compareTo(other.upper());
-        return order > 0 || (order == 0 && (one.lowerOpen() || other.upperOpen()));
+        return order > 0 || (order == 0 && (one.isLowerOpen() || other.isUpperOpen()));
     }
 
     /** How many at the end of a list are above something, when all behind the first such one are too. */

@@ -33,8 +33,8 @@ final class Achieving {
                 .difference(difference.map(Known::interval))
                 .nominalDifference(difference.value().flatMap(Known::nominal))
                 .differenceUnit(differenceUnit(target.unit()))
-                .isMissed(met == Met.NOT_MET)
-                .isAboveEveryRatio(!open && isAboveEveryRatio(formula, actual, limit))
+                .missed(met == Met.NOT_MET)
+                .aboveEveryRatio(!open && isAboveEveryRatio(formula, actual, limit))
                 .display(context.definition().display());
         target.progress().map(TargetValue.Progress::elapsed).ifPresent(builder::elapsed);
         return builder.build();

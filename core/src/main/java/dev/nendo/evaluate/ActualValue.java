@@ -67,7 +67,7 @@ public sealed interface ActualValue permits ImmutableActualValue {
 
     /** {@return whether preliminary figures (速報値) went in} */
     @Value.Default
-    default boolean preliminary() {
+    default boolean isPreliminary() {
         return false;
     }
 

@@ -42,8 +42,8 @@ final class Assessment {
                 .reason(verdict.reason())
                 .certainty(certainty(actual, target, verdict, standing))
                 .incomplete(incomplete)
-                .isPartial(isPartial(context, actual, incomplete))
-                .isUnderWay(statuses.isUnderWay())
+                .partial(isPartial(context, actual, incomplete))
+                .underWay(statuses.isUnderWay())
                 .outlook(Standings.shown(standing.outlook()))
                 .limitUsed(Standings.limitUsed(standing, verdict))
                 .achievement(achievement)
@@ -109,8 +109,8 @@ final class Assessment {
         return PolicyCase.builder()
                 .met(verdict.met())
                 .reason(verdict.reason())
-                .hasActual(actual.done().orElse(actual.actual().isPresent()))
-                .isKnownNotDone(verdict.knownNotDone())
+                .actualKnown(actual.done().orElse(actual.actual().isPresent()))
+                .knownNotDone(verdict.knownNotDone())
                 .elapsed(target.progress().map(TargetValue.Progress::elapsed))
                 .definition(context.definition())
                 .branch(context.branch())
@@ -123,7 +123,7 @@ final class Assessment {
         if (!verdict.met().isDecided()) {
             return Optional.empty();
         }
-        if (standing.outlook() == Outlook.OPEN || actual.actual().preliminary() || target.isPreliminary()) {
+        if (standing.outlook() == Outlook.OPEN || actual.actual().isPreliminary() || target.isPreliminary()) {
             return Optional.of(Certainty.PROVISIONAL);
         }
         boolean depends = verdict.met() == Met.DEPENDS_ON_ROUNDING;

@@ -44,7 +44,7 @@ final class Benchmarks {
                     .forEach(builder::addInput);
             benchmark.value().interval().reason().ifPresent(r -> builder.addNote(absent(name, r)));
             builder.addAllSteps(difference(actual, benchmark).stream().toList());
-            if (!benchmark.difference().likeForLike() && benchmark.value().isPresent()) {
+            if (!benchmark.difference().isLikeForLike() && benchmark.value().isPresent()) {
                 builder.addNote(Sentence.of(
                         benchmark.label() + "と実績では期間が異なる",
                         "The months of " + benchmark.label() + " and of the actual differ"));

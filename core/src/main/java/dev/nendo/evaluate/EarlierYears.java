@@ -41,7 +41,7 @@ final class EarlierYears {
         }
         ImmutableTargetValue.Builder builder = prior.reference()
                 .map(reference -> beside(Targets.stated(context, reference, REFERENCE), last)
-                        .isReferenceContradicted(isContradicted(context, reference, last))
+                        .referenceContradicted(isContradicted(context, reference, last))
                         .partAgainstFullYear(incomplete))
                 .orElseGet(() -> fromSeries(context, last, printed)
                         .partAgainstFullYear(incomplete && !isSamePeriod(actual, last)));
@@ -83,10 +83,10 @@ final class EarlierYears {
                 .flatMap(reference -> Targets.number(context, reference).value())
                 .or(() -> last.value().value());
         ImmutableTargetValue.Builder builder =
-                fromSeries(context, same, Optional.empty()).isLikeForLike(true);
+                fromSeries(context, same, Optional.empty()).likeForLike(true);
         prior.reference().ifPresent(reference -> {
             builder.addInput(Inputs.terms(REFERENCE, Optional.of(context.targetWindow()), List.of(reference)));
-            builder.isReferenceContradicted(isContradicted(context, reference, last));
+            builder.referenceContradicted(isContradicted(context, reference, last));
         });
         whole.map(Known::interval).ifPresent(builder::full);
         return builder.build();
@@ -116,7 +116,7 @@ final class EarlierYears {
                 Targets.value(context, value.isPresent() ? value : Outcome.absent(Reason.MISSING_TARGET));
         printed.flatMap(p -> p.actual().interval().value()).ifPresent(builder::beside);
         return listed(builder, new EarlierFigures(last, 1, TARGET_LAST_YEAR))
-                .isPreliminary(last.actual().preliminary())
+                .preliminary(last.actual().isPreliminary())
                 .decimals(last.actual().decimals());
     }
 
@@ -153,7 +153,7 @@ final class EarlierYears {
         for (int back : years.yearsBack()) {
             Gathered year = Gathered.ofYearsBack(context, back);
             year.value().value().ifPresent(found::add);
-            preliminary |= year.actual().preliminary();
+            preliminary |= year.actual().isPreliminary();
             listed(figures, new EarlierFigures(year, back, Sentences.with(YEARS_BACK, back)));
         }
         // All of the years are needed: the largest of those that are there need not be the largest.
@@ -161,7 +161,7 @@ final class EarlierYears {
                 ? Outcome.present(select(years.selection(), found))
                 : Outcome.absent(Reason.MISSING_TARGET);
         TargetValue listed = Targets.filled(figures, context, target)
-                .isPreliminary(preliminary)
+                .preliminary(preliminary)
                 .build();
         return target.value()
                 .map(t -> ImmutableTargetValue.builder()

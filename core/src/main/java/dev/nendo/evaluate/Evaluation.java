@@ -67,7 +67,7 @@ public sealed interface Evaluation permits ImmutableEvaluation {
     Optional<Certainty> certainty();
 
     /** {@return whether the actual ends before the target's window does} */
-    boolean incomplete();
+    boolean isIncomplete();
 
     /** {@return whether the actual covers only some months of the target's window, whether or not the target was cut to them} */
     boolean isPartial();
@@ -168,9 +168,9 @@ public sealed interface Evaluation permits ImmutableEvaluation {
      * @param interval all that it may be, or why there is none
      * @param nominal the difference of the printed figures
      * @param unit its unit, ポイント for rates in %
-     * @param likeForLike whether both cover the same months
+     * @param isLikeForLike whether both cover the same months
      */
-    record Difference(Outcome<Interval> interval, Optional<Rational> nominal, Unit unit, boolean likeForLike) {}
+    record Difference(Outcome<Interval> interval, Optional<Rational> nominal, Unit unit, boolean isLikeForLike) {}
 
     /** How firm a judgement is; the first that applies. */
     enum Certainty {

@@ -28,6 +28,6 @@ final class Extremes {
     }
 
     private static boolean opensAt(Interval interval, Rational lower) {
-        return interval.lower().equals(lower) && interval.lowerOpen();
+        return interval.lower().equals(lower) && interval.isLowerOpen();
     }
 }

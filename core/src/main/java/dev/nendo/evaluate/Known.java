@@ -73,9 +73,9 @@ record Known(Interval interval, Optional<Rational> nominal) {
         // An interval around 0 reaches farthest with the smallest divisor, on either side.
         return Interval.of(
                 interval.lower().dividedBy(by.lower()),
-                interval.lowerOpen() || by.lowerOpen(),
+                interval.isLowerOpen() || by.isLowerOpen(),
                 interval.upper().dividedBy(by.lower()),
-                interval.upperOpen() || by.lowerOpen());
+                interval.isUpperOpen() || by.isLowerOpen());
     }
 
     /** Everything that either may be; the value only where both have the same. */

@@ -43,7 +43,7 @@ final class MonthlyTarget {
         }
         Sentence formula = Sentences.with(isSummed(context, track) ? TO_DATE : OF_MONTH, month);
         now.value().ifPresent(known -> builder.addStep(Inputs.step(Inputs.TARGET, formula, known)));
-        return builder.isPreliminary(track.upTo(month).stream().anyMatch(Point::isPreliminary))
+        return builder.preliminary(track.upTo(month).stream().anyMatch(Point::isPreliminary))
                 .addInput(Gathered.input(EvidenceWords.points(Inputs.TARGET, track.upTo(month))))
                 .build();
     }

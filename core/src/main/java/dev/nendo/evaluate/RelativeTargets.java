@@ -33,7 +33,7 @@ final class RelativeTargets {
         Outcome<Known> base = same.map(Gathered::value).orElse(stated);
         Outcome<Known> value = changed(context, base, target);
         ImmutableTargetValue.Builder builder = Targets.value(context, value)
-                .isLikeForLike(same.isPresent())
+                .likeForLike(same.isPresent())
                 .partAgainstFullYear(incomplete && same.isEmpty());
         same.ifPresent(it ->
                 changed(context, stated, target).value().map(Known::interval).ifPresent(builder::full));
@@ -84,7 +84,7 @@ final class RelativeTargets {
         boolean same = theirs.actual().window().equals(actual.actual().window());
         ImmutableTargetValue.Builder builder = Targets.value(
                         context, theirs.value().isPresent() ? theirs.value() : Outcome.absent(Reason.MISSING_TARGET))
-                .isLikeForLike(incomplete && same && theirs.actual().isPresent())
+                .likeForLike(incomplete && same && theirs.actual().isPresent())
                 .partAgainstFullYear(incomplete && !same)
                 .decimals(theirs.actual().decimals());
         theirs.actual()

@@ -26,7 +26,7 @@ final class Remarks {
             Sentence rule = context.rounding().label();
             remarks.add(Sentence.of("表示値の端数処理: " + rule.ja(), "Printed figures are rounded: " + rule.en()));
         }
-        if (value.preliminary() || target.isPreliminary()) {
+        if (value.isPreliminary() || target.isPreliminary()) {
             remarks.add(Sentence.of("速報値を含むため暫定", "Provisional: preliminary figures went in"));
         }
         if (Assessment.isIncomplete(context, actual)) {
@@ -38,7 +38,7 @@ final class Remarks {
                     context.targetWindow().last()));
         }
         gaps(value).ifPresent(remarks::add);
-        if (target.partAgainstFullYear()) {
+        if (target.isPartAgainstFullYear()) {
             remarks.add(Sentence.of("年度途中の実績を前年度通年の値と比較している", "Part of a year is compared with a full-year reference"));
         }
         if (!value.isPresent() || !target.isPresent()) {

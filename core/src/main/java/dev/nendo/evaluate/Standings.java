@@ -92,6 +92,6 @@ final class Standings {
                 || it.reason()
                         .filter(r -> r == Reason.PERIOD_OPEN || r == Reason.POINT_NOT_REACHED)
                         .isPresent();
-        return it.hasActual() && awaits && standing.isUnderWay(side);
+        return it.isActualKnown() && awaits && standing.isUnderWay(side);
     }
 }

@@ -68,9 +68,9 @@ record Statuses(Outcome<Answer> shown, List<Label> possible, boolean isUnderWay)
                     .from(circumstances)
                     .met(side)
                     .ratio(graded)
-                    .isUnderWay(Standings.isUnderWay(standing, side, circumstances))
-                    .isPartOfWhole(standing.isPartOfWhole())
-                    .isAboveEveryRatio(achievement.isAboveEveryRatio())
+                    .underWay(Standings.isUnderWay(standing, side, circumstances))
+                    .partOfWhole(standing.isPartOfWhole())
+                    .aboveEveryRatio(achievement.isAboveEveryRatio())
                     .build();
         }
 

@@ -80,7 +80,7 @@ public sealed interface TargetValue permits ImmutableTargetValue {
 
     /** {@return whether part of a year is compared with a reference of a full year} */
     @Value.Default
-    default boolean partAgainstFullYear() {
+    default boolean isPartAgainstFullYear() {
         return false;
     }
 

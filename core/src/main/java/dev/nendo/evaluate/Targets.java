@@ -27,7 +27,7 @@ final class Targets {
                 .printed(printed.text())
                 .decimals(printed.decimals())
                 .addInput(Inputs.terms(
-                        printed.approximate() ? Sentences.of(APPROXIMATE, label) : label,
+                        printed.isApproximate() ? Sentences.of(APPROXIMATE, label) : label,
                         Optional.of(context.targetWindow()),
                         List.of(printed)));
     }

@@ -32,7 +32,7 @@ public sealed interface YearOnYear permits ImmutableYearOnYear {
     Comparison toDate();
 
     /** {@return whether both cover the same months of their years} */
-    boolean likeForLike();
+    boolean isLikeForLike();
 
     /** {@return the last single month against the same month of the earlier year, where monthly figures are printed} */
     Optional<Comparison> sameMonth();

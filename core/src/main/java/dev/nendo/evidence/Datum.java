@@ -61,6 +61,6 @@ public record Datum(MonthState state, Optional<Quantity> quantity, String mark) 
 
     /** {@return whether a figure says only about how much} */
     public static boolean isApproximate(Quantity quantity) {
-        return quantity.printed().filter(Printed::approximate).isPresent();
+        return quantity.printed().filter(Printed::isApproximate).isPresent();
     }
 }

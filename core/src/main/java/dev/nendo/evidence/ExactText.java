@@ -22,8 +22,8 @@ public final class ExactText {
 
     /** {@return an interval with the brackets of its ends, such as [95.5, 96.5)} */
     public static String interval(Interval interval) {
-        return (interval.lowerOpen() ? "(" : "[") + (interval.hasLower() ? number(interval.lower()) : "−∞") + ", "
-                + (interval.hasUpper() ? number(interval.upper()) : "∞") + (interval.upperOpen() ? ")" : "]");
+        return (interval.isLowerOpen() ? "(" : "[") + (interval.hasLower() ? number(interval.lower()) : "−∞") + ", "
+                + (interval.hasUpper() ? number(interval.upper()) : "∞") + (interval.isUpperOpen() ? ")" : "]");
     }
 
     /** {@return the first decimals, with … where more follow} */

@@ -53,7 +53,7 @@ public final class MonthsOnly {
         return builder.kind(Kind.PRINTED)
                 .window(months)
                 .coverage(new Coverage(1, 1, List.of(), question.gaps()))
-                .isPreliminary(whole.isPreliminary())
+                .preliminary(whole.isPreliminary())
                 .source(whole.source())
                 .addInput(new InputFigures(
                         EvidenceWords.ACTUAL,

@@ -140,7 +140,7 @@ final class RatioSeries {
         EvidenceValue.Builder builder = question.quotient(parts, formula);
         return builder.window(window)
                 .coverage(coverage(above, below))
-                .isPreliminary(MonthlyPoints.isPreliminary(above) || MonthlyPoints.isPreliminary(below))
+                .preliminary(MonthlyPoints.isPreliminary(above) || MonthlyPoints.isPreliminary(below))
                 .source(numerators.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.NUMERATOR, above))
                 .addInput(EvidenceWords.points(EvidenceWords.DENOMINATOR, below))

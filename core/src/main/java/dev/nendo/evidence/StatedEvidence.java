@@ -27,7 +27,7 @@ final class StatedEvidence {
             return question.absent(Reason.NO_DATA_YET);
         }
         return question.single(period.label(), figure.quantity(), period.months())
-                .isPreliminary(figure.standing().isPreliminary())
+                .preliminary(figure.standing().isPreliminary())
                 .source(figure.standing().source())
                 .build();
     }
@@ -43,7 +43,7 @@ final class StatedEvidence {
         }
         return ratio.rate()
                 .map(rate -> question.single(EvidenceWords.ACTUAL, rate, window)
-                        .isPreliminary(ratio.isPreliminary())
+                        .preliminary(ratio.isPreliminary())
                         .build())
                 .orElseGet(
                         () -> question.absent(ratio.isApproximate() ? Reason.NOT_ASSESSABLE : Reason.MISSING_ACTUAL));
@@ -59,7 +59,7 @@ final class StatedEvidence {
             rate.printed().ifPresent(p -> builder.printed(p.text()).decimals(p.decimals()));
             builder.addInput(EvidenceWords.terms(EvidenceWords.PRINTED_RATE, window, List.of(rate)));
         });
-        return builder.window(window).isPreliminary(ratio.isPreliminary()).build();
+        return builder.window(window).preliminary(ratio.isPreliminary()).build();
     }
 
     EvidenceValue parts(PartKind kind, List<NamedRatio> named) {
@@ -86,7 +86,7 @@ final class StatedEvidence {
                     window,
                     part.ratio().terms().denominator()));
         }
-        return builder.window(window).isPreliminary(isPreliminary(ratios)).build();
+        return builder.window(window).preliminary(isPreliminary(ratios)).build();
     }
 
     /** Rates of shares add; rates of populations only bound the pooled one. */
@@ -104,7 +104,7 @@ final class StatedEvidence {
         printed.forEach(q -> builder.addInput(EvidenceWords.one(EvidenceWords.PRINTED_RATE, window, q)));
         return builder.window(window)
                 .kind(kind == PartKind.SHARES ? Kind.PRINTED : Kind.BOUNDS)
-                .isPreliminary(isPreliminary(ratios))
+                .preliminary(isPreliminary(ratios))
                 .build();
     }
 

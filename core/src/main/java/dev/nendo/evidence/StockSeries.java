@@ -39,7 +39,7 @@ final class StockSeries {
         EvidenceValue.Builder builder = EvidenceValue.builder().from(level);
         builder.value(Outcome.present(end))
                 .window(Window.month(month))
-                .isPreliminary(level.isPreliminary() || MonthlyPoints.isPreliminary(later))
+                .preliminary(level.isPreliminary() || MonthlyPoints.isPreliminary(later))
                 .printed(Optional.empty())
                 .addInput(EvidenceWords.points(EvidenceWords.CHANGE, later))
                 .addStep(new Calculation(EvidenceWords.ACTUAL, EvidenceWords.CARRIED_BY_CHANGES, end));

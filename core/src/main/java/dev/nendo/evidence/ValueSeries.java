@@ -40,7 +40,7 @@ final class ValueSeries {
     static EvidenceValue prior(Question question, QuantitySeries series, Window months) {
         Datum printed = series.prior().orElseThrow();
         return question.single(EvidenceWords.PRINTED_PRIOR, printed.reported(), months)
-                .isPreliminary(printed.isPreliminary())
+                .preliminary(printed.isPreliminary())
                 .source(series.source())
                 .build();
     }
@@ -152,7 +152,7 @@ final class ValueSeries {
     private EvidenceValue printed(Datum figure, Window window, Coverage coverage) {
         return question.single(EvidenceWords.ACTUAL, figure.reported(), window)
                 .coverage(coverage)
-                .isPreliminary(figure.isPreliminary())
+                .preliminary(figure.isPreliminary())
                 .source(months.series().source())
                 .build();
     }
@@ -200,7 +200,7 @@ final class ValueSeries {
                 .kind(kind)
                 .window(complete.last().map(last -> extent.through(last.month())))
                 .coverage(question.coverage(begun))
-                .isPreliminary(MonthlyPoints.isPreliminary(begun))
+                .preliminary(MonthlyPoints.isPreliminary(begun))
                 .source(months.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))
                 .build();

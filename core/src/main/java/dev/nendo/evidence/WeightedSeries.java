@@ -39,7 +39,7 @@ final class WeightedSeries {
                 .weighted(parts.value().flatMap(p -> p.inBaseOf(question.unit())))
                 .window(months.last().map(last -> extent.through(last.month())))
                 .coverage(question.coverage(begun))
-                .isPreliminary(MonthlyPoints.isPreliminary(begun) || MonthlyPoints.isPreliminary(weighed))
+                .preliminary(MonthlyPoints.isPreliminary(begun) || MonthlyPoints.isPreliminary(weighed))
                 .source(months.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))
                 .addInput(EvidenceWords.points(EvidenceWords.WEIGHT, weighed))

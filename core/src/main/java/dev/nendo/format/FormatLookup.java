@@ -80,7 +80,7 @@ final class FormatLookup {
 
     WorkbookFormat forFolders(String folder) {
         List<WorkbookFormat> found =
-                byId.values().stream().filter(WorkbookFormat::takesFolders).toList();
+                byId.values().stream().filter(WorkbookFormat::canUseFolders).toList();
         return only(found, "no format takes a folder; there are " + ids() + ": ", folder);
     }
 

@@ -24,7 +24,7 @@ public interface WorkbookFormat {
     Set<String> extensions();
 
     /** {@return whether it takes a folder of files, too} */
-    default boolean takesFolders() {
+    default boolean canUseFolders() {
         return false;
     }
 

@@ -23,7 +23,7 @@ public sealed interface WriteOptions permits ImmutableWriteOptions {
 
     /** {@return whether a UTF-8 file begins with a byte order mark, by which Excel knows UTF-8; false unless set} */
     @Value.Default
-    default boolean byteOrderMark() {
+    default boolean hasByteOrderMark() {
         return false;
     }
 
@@ -39,7 +39,7 @@ public sealed interface WriteOptions permits ImmutableWriteOptions {
      * @return false unless set, since reading such a file back gives the changed text
      */
     @Value.Default
-    default boolean neutraliseFormulas() {
+    default boolean hasHarmlessFormulas() {
         return false;
     }
 
@@ -53,7 +53,7 @@ public sealed interface WriteOptions permits ImmutableWriteOptions {
         return builder()
                 .byteOrderMark(true)
                 .lineEnd(LineEnd.CRLF)
-                .neutraliseFormulas(true)
+                .harmlessFormulas(true)
                 .build();
     }
 

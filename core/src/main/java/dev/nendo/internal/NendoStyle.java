@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Style(
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        get = {"is*", "has*", "get*"},
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         defaults = @Value.Immutable(copy = false),

@@ -194,9 +194,9 @@ public sealed interface Actual {
     /**
      * A plain statement that an activity was or was not carried out.
      *
-     * @param done whether it was
+     * @param isDone whether it was
      */
-    record Stated(boolean done) implements Actual {
+    record Stated(boolean isDone) implements Actual {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stated(this);

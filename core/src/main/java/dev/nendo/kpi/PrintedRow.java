@@ -64,7 +64,7 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
 
     /** {@return whether all cells are preliminary (速報値)} */
     @Value.Default
-    default boolean preliminary() {
+    default boolean isPreliminary() {
         return false;
     }
 

@@ -39,7 +39,7 @@ public sealed interface Target {
     }
 
     /** {@return whether a definition with this target needs a direction: it compares a number, and says no side of its own} */
-    default boolean needsDirection() {
+    default boolean isDirectionNeeded() {
         return match(TargetFacets.OF).needsDirection();
     }
 

@@ -117,12 +117,12 @@ public final class Interval {
     }
 
     /** {@return true if the lower end is not itself possible, or missing} */
-    public boolean lowerOpen() {
+    public boolean isLowerOpen() {
         return lowerOpen;
     }
 
     /** {@return true if the upper end is not itself possible, or missing} */
-    public boolean upperOpen() {
+    public boolean isUpperOpen() {
         return upperOpen;
     }
 
@@ -194,7 +194,7 @@ public final class Interval {
     }
 
     /** {@return true if a whole number is possible, as it must be for a population} */
-    public boolean containsInteger() {
+    public boolean hasInteger() {
         if (lower == null) {
             return true;
         }

@@ -81,17 +81,17 @@ public final class Printed {
     }
 
     /** {@return true if marked 速報値} */
-    public boolean preliminary() {
+    public boolean isPreliminary() {
         return marks.preliminary();
     }
 
     /** {@return true if marked 約 or 程度; such a figure takes part in no check} */
-    public boolean approximate() {
+    public boolean isApproximate() {
         return marks.approximate();
     }
 
     /** {@return true if printed in brackets, as references beside the main figure often are} */
-    public boolean parenthesised() {
+    public boolean isParenthesised() {
         return marks.parenthesised();
     }
 

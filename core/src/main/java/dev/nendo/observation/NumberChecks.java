@@ -41,7 +41,7 @@ public final class NumberChecks {
     /** Monthly targets are a target by themselves. */
     private static boolean needsDirection(KpiDefinition kpi, KpiNumbers numbers) {
         TargetNeeds needs = TargetNeeds.of(kpi.target());
-        return needs.direction()
+        return needs.isDirectionNeeded()
                 || (needs.none().isPresent() && numbers.monthlyTargets().isPresent());
     }
 

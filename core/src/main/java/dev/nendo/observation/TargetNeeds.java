@@ -20,7 +20,7 @@ import java.util.Set;
  * @param yearsBack the earlier years
  * @param row the row of a plan that it names, if it names one
  * @param none why there is no target, if there is none
- * @param direction whether a direction must be stated
+ * @param isDirectionNeeded whether a direction must be stated
  * @param unit the unit that its number is printed in, if it has one
  * @param fixed the number, if the target is a stated number and nothing else
  */
@@ -28,7 +28,7 @@ public record TargetNeeds(
         List<Integer> yearsBack,
         Optional<String> row,
         Optional<Reason> none,
-        boolean direction,
+        boolean isDirectionNeeded,
         Optional<Unit> unit,
         Optional<Printed> fixed) {
     private static final TargetNeeds WORDS =
@@ -40,7 +40,7 @@ public record TargetNeeds(
      * @param yearsBack the earlier years
      * @param row the row of a plan that it names, if it names one
      * @param none why there is no target, if there is none
-     * @param direction whether a direction must be stated
+     * @param isDirectionNeeded whether a direction must be stated
      * @param unit the unit that its number is printed in, if it has one
      * @param fixed the number, if the target is a stated number and nothing else
      */

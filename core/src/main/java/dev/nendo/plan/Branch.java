@@ -29,7 +29,7 @@ public sealed interface Branch permits ImmutableBranch {
 
     /** {@return whether this is the head office, which is not ranked among branches} */
     @Value.Default
-    default boolean headOffice() {
+    default boolean isHeadOffice() {
         return false;
     }
 

@@ -33,7 +33,7 @@ public sealed interface Document permits ImmutableDocument {
 
     /** {@return whether the document prints a legend of its status characters} */
     @Value.Default
-    default boolean statusLegendPrinted() {
+    default boolean isStatusLegendPrinted() {
         return false;
     }
 

@@ -107,7 +107,7 @@ final class Resolver {
             return Optional.empty();
         }
         ResolvedKpi resolved = new ResolvedKpi(owner, placed.path(), kpi, indicator, measure.get(), statuses);
-        if (resolved.direction().isEmpty() && kpi.target().needsDirection()) {
+        if (resolved.direction().isEmpty() && kpi.target().isDirectionNeeded()) {
             problems.notStated("direction", kpi.id(), where);
         }
         if (problems.count() != before) {

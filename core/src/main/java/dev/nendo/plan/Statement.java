@@ -46,7 +46,7 @@ public sealed interface Statement {
 
         /** {@return whether the numbers are preliminary (速報値)} */
         @Value.Default
-        default boolean preliminary() {
+        default boolean isPreliminary() {
             return false;
         }
 
@@ -143,7 +143,7 @@ public sealed interface Statement {
 
         /** {@return whether the parts are the whole (内訳) or only some of it (うち)} */
         @Value.Default
-        default boolean complete() {
+        default boolean isComplete() {
             return true;
         }
 

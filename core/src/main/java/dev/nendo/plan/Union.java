@@ -32,7 +32,7 @@ final class Union {
         }
         Workbook united = Workbook.builder()
                 .calendar(calendar)
-                .branchesComplete(union.isComplete(workbooks))
+                .allBranches(union.isComplete(workbooks))
                 .branchNoun(union.noun(workbooks))
                 .documents(union.merge(workbooks, Workbook::documents, Document::id, Document::origin, "document"))
                 .branches(union.merge(workbooks, Workbook::branches, Branch::id, Branch::origin, "branch"))
@@ -52,7 +52,7 @@ final class Union {
                 .map(w -> w.branches().stream().map(Branch::id).collect(Collectors.toSet()))
                 .distinct()
                 .count();
-        return lists == 1 && listing.stream().allMatch(Workbook::branchesComplete);
+        return lists == 1 && listing.stream().allMatch(Workbook::hasAllBranches);
     }
 
     private BranchNoun noun(List<Workbook> workbooks) {

@@ -31,7 +31,7 @@ public sealed interface Workbook permits ImmutableWorkbook {
 
     /** {@return whether {@link #branches()} are all there are, so that their average is the national one (全国平均)} */
     @Value.Default
-    default boolean branchesComplete() {
+    default boolean hasAllBranches() {
         return false;
     }
 

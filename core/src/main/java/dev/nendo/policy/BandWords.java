@@ -13,7 +13,7 @@ final class BandWords {
     private record Division(String ja, String en) {
         static Division of(BandedPolicy policy, PolicyCase it) {
             Rational share = Banding.share(policy, it);
-            if (!policy.proRated() || it.ratio().isEmpty() || share.equals(Rational.ONE)) {
+            if (!policy.isProRated() || it.ratio().isEmpty() || share.equals(Rational.ONE)) {
                 return new Division("", "");
             }
             Rational ratio = it.ratio().get();
@@ -39,10 +39,10 @@ final class BandWords {
     /** A band as {@code B 100 ≤ x < 120}. */
     static String text(Band band) {
         String from = band.from()
-                .map(b -> PercentText.of(b.percent()) + (b.included() ? " ≤ " : " < "))
+                .map(b -> PercentText.of(b.percent()) + (b.isIncluded() ? " ≤ " : " < "))
                 .orElse("");
         String to = band.to()
-                .map(b -> (b.included() ? " ≤ " : " < ") + PercentText.of(b.percent()))
+                .map(b -> (b.isIncluded() ? " ≤ " : " < ") + PercentText.of(b.percent()))
                 .orElse("");
         return band.label().symbol() + " " + from + "x" + to;
     }

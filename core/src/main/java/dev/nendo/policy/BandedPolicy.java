@@ -69,7 +69,7 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
 
     /** {@return whether the ratio is first divided by the elapsed share of a plan over several years} */
     @Value.Default
-    default boolean proRated() {
+    default boolean isProRated() {
         return false;
     }
 
@@ -171,9 +171,9 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
      * A bound in per cent.
      *
      * @param percent the number
-     * @param included whether the band includes it
+     * @param isIncluded whether the band includes it
      */
-    record Bound(Rational percent, boolean included) {}
+    record Bound(Rational percent, boolean isIncluded) {}
 
     /**
      * A label that is given when somebody states a qualitative finding and the number gives the best band.

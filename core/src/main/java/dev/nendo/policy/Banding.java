@@ -20,7 +20,7 @@ final class Banding {
         if (ungraded.isPresent()) {
             return new Answer(ungraded.get(), BandWords.notGraded(policy, ungraded.get()));
         }
-        if (it.hasActual() && it.isPartOfWhole()) {
+        if (it.isActualKnown() && it.isPartOfWhole()) {
             Label label = policy.underWay().orElse(policy.withoutRatio());
             return new Answer(label, BandWords.underWay(policy, label));
         }
@@ -72,7 +72,7 @@ final class Banding {
     }
 
     private static Interval open(Interval ratios, Rational low, Rational high) {
-        return Interval.of(low, ratios.lowerOpen(), high, ratios.upperOpen());
+        return Interval.of(low, ratios.isLowerOpen(), high, ratios.isUpperOpen());
     }
 
     /** A ratio inside the band, back from per cent. */
@@ -87,10 +87,10 @@ final class Banding {
 
     private static Optional<Interval> clip(Band band, Rational low, Rational high) {
         boolean lowerOpen = band.from()
-                .filter(b -> b.percent().compareTo(low) >= 0 && !b.included())
+                .filter(b -> b.percent().compareTo(low) >= 0 && !b.isIncluded())
                 .isPresent();
         boolean upperOpen = band.to()
-                .filter(b -> b.percent().compareTo(high) <= 0 && !b.included())
+                .filter(b -> b.percent().compareTo(high) <= 0 && !b.isIncluded())
                 .isPresent();
         Rational from = band.from().map(Bound::percent).orElse(low).max(low);
         Rational to = band.to().map(Bound::percent).orElse(high).min(high);
@@ -107,7 +107,7 @@ final class Banding {
     }
 
     static Rational share(BandedPolicy policy, PolicyCase it) {
-        return policy.proRated() ? it.elapsed().orElse(Rational.ONE) : Rational.ONE;
+        return policy.isProRated() ? it.elapsed().orElse(Rational.ONE) : Rational.ONE;
     }
 
     private static Band band(BandedPolicy policy, Rational percent) {
@@ -119,7 +119,7 @@ final class Banding {
 
     private static boolean isBelow(Rational percent, Bound from) {
         int order = percent.compareTo(from.percent());
-        return order < 0 || (order == 0 && !from.included());
+        return order < 0 || (order == 0 && !from.isIncluded());
     }
 
     static void check(BandedPolicy policy) {
@@ -149,8 +149,8 @@ final class Banding {
         Bound top = lower.to().orElseThrow();
         Bound bottom = upper.from().orElseThrow();
         int order = top.percent().compareTo(bottom.percent());
-        boolean gap = order < 0 || (order == 0 && !top.included() && !bottom.included());
-        boolean overlap = order > 0 || (order == 0 && top.included() && bottom.included());
+        boolean gap = order < 0 || (order == 0 && !top.isIncluded() && !bottom.isIncluded());
+        boolean overlap = order > 0 || (order == 0 && top.isIncluded() && bottom.isIncluded());
         Checks.argument(!gap, () -> "neighbouring bands leave a gap: " + both);
         Checks.argument(!overlap, () -> "neighbouring bands overlap: " + both);
         Checks.argument(

@@ -77,7 +77,7 @@ record LegendPolicy(Optional<Rational> farAbove) implements StatusPolicy {
 
     private static Answer undecided(PolicyCase it) {
         boolean open = it.reason().filter(PERIOD::contains).isPresent();
-        return open && it.hasActual() ? new Answer(UNDER_WAY, BEGUN_RULE) : new Answer(NONE, NONE_RULE);
+        return open && it.isActualKnown() ? new Answer(UNDER_WAY, BEGUN_RULE) : new Answer(NONE, NONE_RULE);
     }
 
     private boolean isFarAbove(PolicyCase it) {

@@ -29,7 +29,7 @@ public sealed interface PolicyCase permits ImmutablePolicyCase {
 
     /** {@return whether some actual is known} */
     @Value.Default
-    default boolean hasActual() {
+    default boolean isActualKnown() {
         return true;
     }
 

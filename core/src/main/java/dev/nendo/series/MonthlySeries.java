@@ -268,7 +268,7 @@ public final class MonthlySeries {
      *
      * @return whether {@link #unscaled(int)} may be asked
      */
-    public boolean fitsLong() {
+    public boolean hasLongValues() {
         return form.words() == 1;
     }
 
@@ -295,7 +295,7 @@ public final class MonthlySeries {
      */
     public long unscaled(int position) {
         if (form.words() != 1) {
-            throw new IllegalStateException("the values do not fit into a long; ask fitsLong() before: " + window);
+            throw new IllegalStateException("the values do not fit into a long; ask hasLongValues() before: " + window);
         }
         return data[offset + Objects.checkIndex(position - 1, size())];
     }

@@ -41,8 +41,8 @@ final class Quotient {
         if (dividend.upper().signum() <= 0) {
             return dividend.negated().dividedBy(divisor).negated();
         }
-        Interval above = Interval.of(Rational.ZERO, false, dividend.upper(), dividend.upperOpen());
-        Interval below = Interval.of(dividend.lower(), dividend.lowerOpen(), Rational.ZERO, false);
+        Interval above = Interval.of(Rational.ZERO, false, dividend.upper(), dividend.isUpperOpen());
+        Interval below = Interval.of(dividend.lower(), dividend.isLowerOpen(), Rational.ZERO, false);
         return above.dividedBy(divisor).hull(below.negated().dividedBy(divisor).negated());
     }
 }

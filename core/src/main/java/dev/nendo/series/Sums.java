@@ -22,7 +22,7 @@ final class Sums {
     }
 
     private static Rational nominal(MonthlySeries series, int[] positions) {
-        if (!series.fitsLong()) {
+        if (!series.hasLongValues()) {
             return wide(series, positions);
         }
         long sum = 0;

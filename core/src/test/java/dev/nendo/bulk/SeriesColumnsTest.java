@@ -189,7 +189,7 @@ class SeriesColumnsTest {
     void columns_ofNothing_areEmpty() {
         SeriesColumns none = SeriesColumns.ofRates(TWO, new long[0], new long[0]);
         assertThat(none.size()).isZero();
-        assertThat(none.areRates()).isTrue();
+        assertThat(none.hasRates()).isTrue();
         assertThat(none.cumulate(Measure.COVERAGE, GapPolicy.ABSENT).size()).isZero();
     }
 }

@@ -357,7 +357,7 @@ class AggregateTest {
                 .printed("c", Q1, "96.9%")
                 .compare(may);
 
-        assertThat(comparison.monthAlone()).isTrue();
+        assertThat(comparison.isOfOneMonth()).isTrue();
         assertThat(comparison.month()).hasToString("2021-05");
         assertThat(comparison.aggregate().value()).isEqualTo(present("391/5"));
         assertThat(comparison.find("c").orElseThrow().value()).isEqualTo(Outcome.absent(Reason.NO_DATA_YET));
@@ -429,7 +429,7 @@ class AggregateTest {
                 .compare(Comparer.standard().withMonth(ComparedMonth.OWN))
                 .aggregate();
 
-        assertThat(all.likeForLike()).isFalse();
+        assertThat(all.isLikeForLike()).isFalse();
         assertThat(all.explanation().notes())
                 .extracting(note -> note.in(Language.JA))
                 .contains("期間が異なる支部(基準 令和3年4月～令和3年6月): c支部 令和3年4月～令和3年5月");
@@ -443,7 +443,7 @@ class AggregateTest {
                 .compare()
                 .aggregate();
 
-        assertThat(all.preliminary()).isTrue();
+        assertThat(all.isPreliminary()).isTrue();
         assertThat(all.explanation().in(Language.EN)).endsWith("Provisional: preliminary figures went in.");
     }
 

@@ -57,7 +57,7 @@ class AnnualChangeTest {
                         tuple(1, present("80"), present("11"), present("91/80")),
                         tuple(2, present("160/3"), present("113/3"), present("273/160")));
         assertThat(changes)
-                .allMatch(AnnualChange::likeForLike)
+                .allMatch(AnnualChange::isLikeForLike)
                 .extracting(AnnualChange::travel)
                 .containsOnly(Travel.BETTER);
         assertThat(changes)
@@ -94,10 +94,10 @@ class AnnualChangeTest {
 
         assertThat(changes.get(0).previous()).isEqualTo(present("50"));
         assertThat(changes.get(0).difference()).isEqualTo(present("1/2"));
-        assertThat(changes.get(0).likeForLike()).isTrue();
+        assertThat(changes.get(0).isLikeForLike()).isTrue();
         // Two years back, b has no figure.
         assertThat(changes.get(1).previous()).isEqualTo(present("160/3"));
-        assertThat(changes.get(1).likeForLike()).isFalse();
+        assertThat(changes.get(1).isLikeForLike()).isFalse();
         assertThat(changes.get(1).sentence().en())
                 .endsWith("in the same period two years back (2019-04/2019-06); months or branches differ");
     }
@@ -120,7 +120,7 @@ class AnnualChangeTest {
 
         assertThat(change.previous()).isEqualTo(present("23"));
         assertThat(change.difference()).isEqualTo(present("38"));
-        assertThat(change.likeForLike()).isFalse();
+        assertThat(change.isLikeForLike()).isFalse();
     }
 
     @Test
@@ -134,7 +134,7 @@ class AnnualChangeTest {
         AnnualChange change = books.compare().aggregate().yearsOnYear().get(0);
 
         assertThat(change.previous()).isEqualTo(present("3"));
-        assertThat(change.likeForLike()).isTrue();
+        assertThat(change.isLikeForLike()).isTrue();
     }
 
     @Test
@@ -149,7 +149,7 @@ class AnnualChangeTest {
                 .yearOnYear(1)
                 .orElseThrow();
 
-        assertThat(change.likeForLike()).isFalse();
+        assertThat(change.isLikeForLike()).isFalse();
         assertThat(change.difference().value().orElseThrow().nominal()).isEqualTo(Rational.of(10));
         assertThat(change.sentence().ja()).isEqualTo("前年同期(令和2年4月～令和3年3月) 80% との差 +10ポイント、期間または支部が異なる");
     }

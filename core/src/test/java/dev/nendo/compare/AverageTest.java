@@ -74,7 +74,7 @@ class AverageTest {
 
         assertThat(aggregate.label()).isEqualTo(Sentence.of(ja, en));
         assertThat(aggregate.coverage()).isEqualTo(Sentence.of(coverJa, coverEn));
-        assertThat(aggregate.complete()).isEqualTo(all);
+        assertThat(aggregate.isComplete()).isEqualTo(all);
     }
 
     @Test

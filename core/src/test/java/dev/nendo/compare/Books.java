@@ -79,7 +79,7 @@ final class Books {
 
     /** Whether the branches are all there are. */
     Books branchesComplete(boolean complete) {
-        workbook.branchesComplete(complete);
+        workbook.allBranches(complete);
         return this;
     }
 

@@ -76,8 +76,8 @@ class BranchResultTest {
                 .find("c")
                 .orElseThrow();
 
-        assertThat(result.preliminary()).isTrue();
-        assertThat(result.likeForLike()).isFalse();
+        assertThat(result.isPreliminary()).isTrue();
+        assertThat(result.isLikeForLike()).isFalse();
         assertThat(result.sentences())
                 .startsWith(
                         Sentence.of(
@@ -115,7 +115,9 @@ class BranchResultTest {
 
         assertThat(comparison.window().map(Object::toString)).contains(Q1);
         assertThat(comparison.month()).isEqualTo(YearMonth.of(2021, 6));
-        assertThat(comparison.branches()).extracting(BranchResult::likeForLike).containsExactly(false, true);
+        assertThat(comparison.branches())
+                .extracting(BranchResult::isLikeForLike)
+                .containsExactly(false, true);
     }
 
     @Test

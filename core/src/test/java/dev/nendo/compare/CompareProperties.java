@@ -118,7 +118,7 @@ class CompareProperties {
 
     private static List<String> places(Ranking ranking) {
         return ranking.places().stream()
-                .map(p -> p.sentence().en() + " " + p.tied())
+                .map(p -> p.sentence().en() + " " + p.isTied())
                 .toList();
     }
 

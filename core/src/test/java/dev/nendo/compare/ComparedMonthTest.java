@@ -128,7 +128,7 @@ class ComparedMonthTest {
     void own_eachToItsLastMonth_isMarked() {
         Comparison comparison = ten().compare(Comparer.standard().withMonth(ComparedMonth.OWN));
 
-        assertThat(comparison.rank().find("late").orElseThrow().likeForLike()).isFalse();
+        assertThat(comparison.rank().find("late").orElseThrow().isLikeForLike()).isFalse();
         assertThat(comparison.find("b9").orElseThrow().value()).isEqualTo(present("27"));
     }
 

@@ -44,9 +44,9 @@ class MembershipTest {
         assertThat(opened.value()).isEqualTo(present("6"));
         assertThat(opened.effective().map(Object::toString)).contains("2021-07/2022-03");
         assertThat(opened.actual().coverage().expected()).isEqualTo(3);
-        assertThat(opened.likeForLike()).isFalse();
+        assertThat(opened.isLikeForLike()).isFalse();
         assertThat(comparison.aggregate().value()).isEqualTo(present("12"));
-        assertThat(comparison.aggregate().likeForLike()).isTrue();
+        assertThat(comparison.aggregate().isLikeForLike()).isTrue();
         assertThat(comparison.aggregate().monthsPresent()).isEqualTo(9);
         assertThat(comparison.aggregate().monthsExpected()).isEqualTo(9);
         assertThat(comparison.rank().find("new").orElseThrow().sentence().en())
@@ -96,7 +96,7 @@ class MembershipTest {
                 .compare();
 
         assertThat(comparison.aggregate().value()).isEqualTo(present("78"));
-        assertThat(comparison.aggregate().likeForLike()).isTrue();
+        assertThat(comparison.aggregate().isLikeForLike()).isTrue();
         assertThat(comparison.aggregate().monthsExpected()).isEqualTo(9);
         assertThat(comparison.aggregate().average()).isEqualTo(present("78"));
         assertThat(comparison.regions())
@@ -266,10 +266,10 @@ class MembershipTest {
 
         assertThat(change.previous()).isEqualTo(present("66"));
         assertThat(change.difference()).isEqualTo(present("12"));
-        assertThat(change.likeForLike()).isTrue();
+        assertThat(change.isLikeForLike()).isTrue();
         // The merged branch itself is compared over the months in which it existed.
         AnnualChange own = comparison.find("old").orElseThrow().yearOnYear(1).orElseThrow();
         assertThat(List.of(own.previous(), own.difference())).containsExactly(present("6"), present("0"));
-        assertThat(own.likeForLike()).isTrue();
+        assertThat(own.isLikeForLike()).isTrue();
     }
 }

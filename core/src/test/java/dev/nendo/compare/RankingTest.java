@@ -48,7 +48,7 @@ class RankingTest {
         return ranking.places().stream()
                 .map(p -> p.result().branch().id()
                         + p.rank()
-                        + (p.tied() ? "=" : "")
+                        + (p.isTied() ? "=" : "")
                         + (p.isCertain() ? "" : "(" + p.bestPossible() + "-" + p.worstPossible() + ")"))
                 .collect(Collectors.joining(" "));
     }

@@ -66,6 +66,6 @@ class StandingsProperties {
     private static boolean isCertainlyBetter(Interval one, Interval other) {
         Interval difference = one.minus(other);
         int sign = difference.lower().signum();
-        return sign > 0 || (sign == 0 && difference.lowerOpen());
+        return sign > 0 || (sign == 0 && difference.isLowerOpen());
     }
 }

@@ -190,12 +190,12 @@ class ActualInMonthsTest {
         assertThat(may.evidence()).isEqualTo(ActualValue.Evidence.PRINTED);
         assertThat(may.coverage()).isEqualTo(new ActualValue.Coverage(1, 1, List.of(), GapPolicy.SKIP));
         assertThat(may.source()).contains("支部集計");
-        assertThat(may.preliminary()).isFalse();
+        assertThat(may.isPreliminary()).isFalse();
         assertThat(may.inputs())
                 .containsExactly(new Explanation.Input(
                         Inputs.ACTUAL, Optional.of(Window.parse("2021-05")), List.of("20件"), Optional.empty()));
         ActualValue june = Evaluator.standard().actual(kpi, 0, Window.parse("2021-06"));
-        assertThat(june.preliminary()).isTrue();
+        assertThat(june.isPreliminary()).isTrue();
     }
 
     @Test

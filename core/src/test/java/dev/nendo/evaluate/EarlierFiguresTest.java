@@ -269,7 +269,7 @@ class EarlierFiguresTest {
         assertThat(result.met()).isEqualTo(Met.MET);
         YearOnYear year = result.yearsOnYear().get(0);
         assertThat(year.previous().printed()).contains("110件");
-        assertThat(year.likeForLike()).isTrue();
+        assertThat(year.isLikeForLike()).isTrue();
         assertThat(year.printedPrevious()).isEmpty();
         assertThat(year.toDate().nominalRatio()).contains(Rational.of(12, 11));
         assertThat(ja(result)).contains("目標(前年度の実績)(2020-04/2021-03): 110件");
@@ -325,7 +325,7 @@ class EarlierFiguresTest {
         Evaluation result = withPrior(Kpis.fixed("120件"), "110件")
                 .evaluate(Evaluator.standard().asOf(java.time.YearMonth.of(2021, 9)));
         YearOnYear year = result.yearsOnYear().get(0);
-        assertThat(year.likeForLike()).isFalse();
+        assertThat(year.isLikeForLike()).isFalse();
         assertThat(year.explanation().lines(Language.EN)).contains("The months compared differ");
     }
 

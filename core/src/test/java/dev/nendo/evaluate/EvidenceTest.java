@@ -72,7 +72,7 @@ class EvidenceTest {
         Evaluation result = figure(measure, unit, "60" + unit, asOf, 0).evaluate();
         Window expected = Window.parse(window);
         assertThat(result.actual().window()).contains(expected);
-        assertThat(result.incomplete()).isEqualTo(expected.last().isBefore(YearMonth.of(2022, 3)));
+        assertThat(result.isIncomplete()).isEqualTo(expected.last().isBefore(YearMonth.of(2022, 3)));
         assertThat(ja(result)).element(0).asString().startsWith("実績(表示の時点 " + asOf + ")(" + window + "): 60" + unit);
         assertThat(en(result))
                 .element(0)
@@ -107,7 +107,7 @@ class EvidenceTest {
                 .evaluate();
         YearOnYear year = result.yearsOnYear().get(0);
         assertThat(year.previous().window()).contains(Window.parse("2020-04/2020-12"));
-        assertThat(year.likeForLike()).isTrue();
+        assertThat(year.isLikeForLike()).isTrue();
     }
 
     @Test
@@ -359,7 +359,7 @@ class EvidenceTest {
         assertThat(average.difference().interval().value())
                 .contains(Interval.closed(Rational.of(7, 10), Rational.of(9, 10)));
         assertThat(average.difference().unit()).isEqualTo(Unit.of("ポイント"));
-        assertThat(average.difference().likeForLike()).isTrue();
+        assertThat(average.difference().isLikeForLike()).isTrue();
         assertThat(ja(result))
                 .contains(
                         "全国平均(2022-02): 80.4%(表示値、真の値は [80.35, 80.45] のどこか)",
@@ -373,7 +373,7 @@ class EvidenceTest {
     @Test
     void benchmarks_figureOfOtherMonths_isMarked() {
         Evaluation result = withAverage("80.4%", "2022-03").evaluate();
-        assertThat(result.benchmarks().get(0).difference().likeForLike()).isFalse();
+        assertThat(result.benchmarks().get(0).difference().isLikeForLike()).isFalse();
         assertThat(ja(result)).contains("全国平均と実績では期間が異なる");
         assertThat(en(result)).contains("The months of 全国平均 and of the actual differ");
     }
@@ -398,7 +398,7 @@ class EvidenceTest {
         Evaluation.Benchmark average = result.benchmarks().get(0);
         assertThat(average.value().nominal()).contains(Rational.of(17));
         assertThat(average.difference().nominal()).contains(Rational.of(13));
-        assertThat(average.difference().likeForLike()).isTrue();
+        assertThat(average.difference().isLikeForLike()).isTrue();
         assertThat(ja(result)).contains("N(2021-04/2021-05): 8件, 9件", "Nとの差(件): 30 − 17 = 13");
     }
 
@@ -416,7 +416,7 @@ class EvidenceTest {
         Evaluation.Benchmark average = beside(Measure.FLOW, PrintedRow.Kind.MONTHLY, "2021-05", "8 9 10 11");
         assertThat(average.value().nominal()).contains(Rational.of(9));
         assertThat(average.difference().nominal()).contains(Rational.of(11));
-        assertThat(average.difference().likeForLike()).isTrue();
+        assertThat(average.difference().isLikeForLike()).isTrue();
     }
 
     @ParameterizedTest
@@ -428,7 +428,7 @@ class EvidenceTest {
     void benchmarks_level_isTheLatestUpToTheActualsMonth(String theirs, String month, boolean likeForLike) {
         Evaluation.Benchmark average = beside(Measure.STOCK, PrintedRow.Kind.STOCK, "2021-06", theirs);
         assertThat(average.value().window()).contains(Window.parse(month));
-        assertThat(average.difference().likeForLike()).isEqualTo(likeForLike);
+        assertThat(average.difference().isLikeForLike()).isEqualTo(likeForLike);
     }
 
     @ParameterizedTest
@@ -555,7 +555,7 @@ class EvidenceTest {
                 .actual(new Actual.Rows(Optional.of("H"), Optional.empty(), Optional.of("W"), Optional.empty()));
         Evaluation result = kpis.evaluate();
         assertThat(result.actual().nominal()).contains(Rational.parse("17.5"));
-        assertThat(result.actual().preliminary()).isTrue();
+        assertThat(result.actual().isPreliminary()).isTrue();
         assertThat(en(result))
                 .contains(
                         "Weight (2021-04/2021-05): 1人, 3(速報値)",
@@ -570,7 +570,7 @@ class EvidenceTest {
                 .row("W", PrintedRow.Kind.STOCK, "人", "2021-04/2021-05", weights)
                 .actual(new Actual.Rows(Optional.of("H"), Optional.empty(), Optional.of("W"), Optional.empty()))
                 .evaluate();
-        assertThat(result.actual().preliminary()).isEqualTo(preliminary);
+        assertThat(result.actual().isPreliminary()).isEqualTo(preliminary);
     }
 
     @Test

@@ -206,7 +206,7 @@ class GapsTest {
                 .evaluate(Evaluator.standard().asOf(YearMonth.of(2021, 7)));
         assertThat(result.actual().window().orElseThrow().months()).isEqualTo(List.of(YearMonth.of(2021, 5)));
         assertThat(result.asOf()).contains(YearMonth.of(2021, 7));
-        assertThat(result.incomplete()).isTrue();
+        assertThat(result.isIncomplete()).isTrue();
     }
 
     @ParameterizedTest

@@ -53,14 +53,14 @@ class OtherCalendarsTest {
             Evaluation result = Evaluator.standard().asOf(year.month(position)).evaluate(kpi);
             assertThat(result.actual().nominal()).contains(Rational.of(sum));
             assertThat(result.target().exact()).contains(Rational.of(50L * position));
-            assertThat(result.incomplete()).isEqualTo(position < 12);
+            assertThat(result.isIncomplete()).isEqualTo(position < 12);
             Pace pace = result.pace().orElseThrow();
             assertThat(pace.monthsLeft()).isEqualTo(12 - position);
             // Last year was half of this year month by month, so it points to twice its 390 all along.
             assertThat(pace.landing()).isEqualTo(Outcome.present(Interval.point(Rational.of(780))));
             YearOnYear change = result.yearsOnYear().get(0);
             assertThat(change.toDate().ratio()).isEqualTo(Outcome.present(Interval.point(Rational.of(2))));
-            assertThat(change.likeForLike()).isTrue();
+            assertThat(change.isLikeForLike()).isTrue();
             assertThat(change.previous().window())
                     .contains(Window.of(
                             year.first().minusYears(1), year.month(position).minusYears(1)));
@@ -106,7 +106,7 @@ class OtherCalendarsTest {
                         .build());
         Evaluation result = kpis.evaluate();
         assertThat(result.actual().window()).contains(Window.parse(window));
-        assertThat(result.incomplete()).isTrue();
+        assertThat(result.isIncomplete()).isTrue();
     }
 
     @Test

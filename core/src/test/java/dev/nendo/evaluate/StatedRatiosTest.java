@@ -93,7 +93,7 @@ class StatedRatiosTest {
     void actual_anyPreliminaryNumber_makesItPreliminary(
             String numerator, String denominator, String rate, boolean preliminary) {
         Evaluation result = stated(numerator, denominator, rate).evaluate();
-        assertThat(result.actual().preliminary()).isEqualTo(preliminary);
+        assertThat(result.actual().isPreliminary()).isEqualTo(preliminary);
         assertThat(result.certainty())
                 .contains(preliminary ? Evaluation.Certainty.PROVISIONAL : Evaluation.Certainty.CERTAIN);
     }

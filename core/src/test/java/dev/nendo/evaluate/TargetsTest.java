@@ -132,8 +132,8 @@ class TargetsTest {
                 .figure("F", "82.9%", "2021-04/2021-06")
                 .actual(Actual.figure("F"))
                 .evaluate();
-        assertThat(part.target().partAgainstFullYear()).isTrue();
-        assertThat(rate(Direction.AT_LEAST, target, "82.9%").evaluate().target().partAgainstFullYear())
+        assertThat(part.target().isPartAgainstFullYear()).isTrue();
+        assertThat(rate(Direction.AT_LEAST, target, "82.9%").evaluate().target().isPartAgainstFullYear())
                 .isFalse();
     }
 
@@ -356,7 +356,7 @@ class TargetsTest {
                 .evaluate();
         YearOnYear year = result.yearsOnYear().get(0);
         assertThat(year.travel()).isEqualTo(travel);
-        assertThat(year.likeForLike()).isTrue();
+        assertThat(year.isLikeForLike()).isTrue();
         assertThat(year.toDate().nominalRatio()).contains(Rational.parse(now).dividedBy(Rational.parse(before)));
     }
 
@@ -375,7 +375,7 @@ class TargetsTest {
         assertThat(last.toDate().difference()).isEqualTo(Interval.point(Rational.of(20)));
         assertThat(last.toDate().nominalRatio()).contains(Rational.of(3, 2));
         assertThat(last.sameMonth().orElseThrow().nominalRatio()).contains(Rational.of(3, 2));
-        assertThat(last.likeForLike()).isTrue();
+        assertThat(last.isLikeForLike()).isTrue();
     }
 
     @Test
@@ -399,7 +399,7 @@ class TargetsTest {
                 .figure("L", "200件", LAST)
                 .actual(1, Actual.figure("L"))
                 .evaluate();
-        assertThat(result.yearsOnYear().get(0).likeForLike()).isFalse();
+        assertThat(result.yearsOnYear().get(0).isLikeForLike()).isFalse();
     }
 
     private static Evaluation conditional(Target.Subject subject, String limit, String rate) {

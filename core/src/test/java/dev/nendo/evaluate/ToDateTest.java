@@ -166,7 +166,7 @@ class ToDateTest {
         kpis.definition().phasing(new Phasing.LastYearShape());
         Evaluation result = kpis.evaluate();
         assertThat(result.target().interval()).isEqualTo(point(30));
-        assertThat(result.target().partAgainstFullYear()).isFalse();
+        assertThat(result.target().isPartAgainstFullYear()).isFalse();
     }
 
     @Test
@@ -271,7 +271,7 @@ class ToDateTest {
                 .actual(Actual.row("R"));
         kpis.definition().targetWindow(Window.parse("2021-03/2021-05"));
         Evaluation result = kpis.evaluate();
-        assertThat(result.incomplete()).isFalse();
+        assertThat(result.isIncomplete()).isFalse();
         assertThat(result.certainty()).contains(Certainty.CERTAIN);
     }
 

@@ -154,7 +154,7 @@ class FormatsTest {
                 return Loaded.of(Workbook.builder().build());
             }
         };
-        assertThat(List.of(reader.canWrite(), reader.takesFolders())).containsOnly(false);
+        assertThat(List.of(reader.canWrite(), reader.canUseFolders())).containsOnly(false);
         assertThatIllegalStateException()
                 .isThrownBy(() ->
                         reader.write(Workbook.builder().build(), new ByteArrayOutputStream(), WriteOptions.defaults()))

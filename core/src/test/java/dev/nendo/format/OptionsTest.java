@@ -25,8 +25,8 @@ class OptionsTest {
     void forSpreadsheets_ofWriting_isWhatExcelOpens() {
         WriteOptions options = WriteOptions.forSpreadsheets();
         assertThat(options.encoding()).isEqualTo(StandardCharsets.UTF_8);
-        assertThat(options.byteOrderMark()).isTrue();
-        assertThat(options.neutraliseFormulas()).isTrue();
+        assertThat(options.hasByteOrderMark()).isTrue();
+        assertThat(options.hasHarmlessFormulas()).isTrue();
         assertThat(options.lineEnd().characters()).isEqualTo("\r\n");
         assertThat(WriteOptions.defaults().lineEnd().characters()).isEqualTo("\n");
     }

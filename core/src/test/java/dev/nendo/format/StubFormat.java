@@ -29,7 +29,7 @@ class StubFormat implements WorkbookFormat {
     }
 
     @Override
-    public boolean takesFolders() {
+    public boolean canUseFolders() {
         return folders;
     }
 

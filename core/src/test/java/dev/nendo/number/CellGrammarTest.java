@@ -63,9 +63,9 @@ class CellGrammarTest {
         Printed printed = ((Cell.Value) cell).printed();
         assertThat(printed.value()).isEqualTo(value);
         assertThat(printed.unit()).isEqualTo(Unit.of(unit));
-        assertThat(printed.preliminary()).isFalse();
-        assertThat(printed.approximate()).isFalse();
-        assertThat(printed.parenthesised()).isFalse();
+        assertThat(printed.isPreliminary()).isFalse();
+        assertThat(printed.isApproximate()).isFalse();
+        assertThat(printed.isParenthesised()).isFalse();
     }
 
     @ParameterizedTest
@@ -112,9 +112,9 @@ class CellGrammarTest {
             String text, BigDecimal value, boolean preliminary, boolean approximate, boolean parenthesised) {
         assertThat(STRICT.parse(text)).isInstanceOfSatisfying(Cell.Value.class, cell -> {
             assertThat(cell.printed().value()).isEqualTo(value);
-            assertThat(cell.printed().preliminary()).isEqualTo(preliminary);
-            assertThat(cell.printed().approximate()).isEqualTo(approximate);
-            assertThat(cell.printed().parenthesised()).isEqualTo(parenthesised);
+            assertThat(cell.printed().isPreliminary()).isEqualTo(preliminary);
+            assertThat(cell.printed().isApproximate()).isEqualTo(approximate);
+            assertThat(cell.printed().isParenthesised()).isEqualTo(parenthesised);
         });
     }
 
@@ -263,7 +263,7 @@ class CellGrammarTest {
             Printed printed = ((Cell.Value) cell.orElseThrow()).printed();
             assertThat(printed.value()).isEqualTo(value);
             assertThat(printed.unit()).isEqualTo(Unit.of(unit));
-            assertThat(printed.preliminary()).isEqualTo(text.startsWith("p"));
+            assertThat(printed.isPreliminary()).isEqualTo(text.startsWith("p"));
             assertThat(printed.text()).isEqualTo(text);
         }
     }

@@ -74,8 +74,8 @@ class IntervalProperties {
 
         assertThat(hull.contains(a)).isTrue();
         assertThat(hull.contains(b)).isTrue();
-        assertThat(hull.lowerOpen()).isNotEqualTo(a.contains(hull.lower()) || b.contains(hull.lower()));
-        assertThat(hull.upperOpen()).isNotEqualTo(a.contains(hull.upper()) || b.contains(hull.upper()));
+        assertThat(hull.isLowerOpen()).isNotEqualTo(a.contains(hull.lower()) || b.contains(hull.lower()));
+        assertThat(hull.isUpperOpen()).isNotEqualTo(a.contains(hull.upper()) || b.contains(hull.upper()));
     }
 
     @Property
@@ -93,7 +93,7 @@ class IntervalProperties {
         for (int i = -41; i <= 41; i++) {
             found |= a.contains(Rational.of(i));
         }
-        assertThat(a.containsInteger()).isEqualTo(found);
+        assertThat(a.hasInteger()).isEqualTo(found);
     }
 
     private static void assertFills(Interval result, Interval a, Interval b, BinaryOperator<Rational> operation) {
@@ -106,8 +106,8 @@ class IntervalProperties {
         assertThat(values).allMatch(result::contains);
         Rational least = values.stream().reduce(Rational::min).orElseThrow();
         Rational most = values.stream().reduce(Rational::max).orElseThrow();
-        assertThat(least.equals(result.lower())).isNotEqualTo(result.lowerOpen());
-        assertThat(most.equals(result.upper())).isNotEqualTo(result.upperOpen());
+        assertThat(least.equals(result.lower())).isNotEqualTo(result.isLowerOpen());
+        assertThat(most.equals(result.upper())).isNotEqualTo(result.isUpperOpen());
         assertThat(least.minus(result.lower())).isLessThan(NEAR);
         assertThat(result.upper().minus(most)).isLessThan(NEAR);
     }

@@ -25,13 +25,13 @@ class IntervalTest {
 
         assertThat(interval.lower()).isEqualTo(Rational.of(239, 200));
         assertThat(interval.upper()).isEqualTo(Rational.of(241, 200));
-        assertThat(interval.lowerOpen()).isFalse();
-        assertThat(interval.upperOpen()).isTrue();
+        assertThat(interval.isLowerOpen()).isFalse();
+        assertThat(interval.isUpperOpen()).isTrue();
         assertThat(interval.isPoint()).isFalse();
         assertThat(interval).hasToString("[239/200, 241/200)");
         Interval other = Interval.of(Rational.ZERO, true, Rational.ONE, false);
-        assertThat(other.lowerOpen()).isTrue();
-        assertThat(other.upperOpen()).isFalse();
+        assertThat(other.isLowerOpen()).isTrue();
+        assertThat(other.isUpperOpen()).isFalse();
         assertThat(other).hasToString("(0, 1]");
     }
 
@@ -83,7 +83,7 @@ class IntervalTest {
                 "[-1/2, 1/2] | true", "(-3/2, -1/2) | true", "(-2, -1) | false"
             })
     void containsInteger_openEnds_areLeftOut(String text, boolean expected) {
-        assertThat(interval(text).containsInteger()).isEqualTo(expected);
+        assertThat(interval(text).hasInteger()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -189,12 +189,12 @@ class IntervalTest {
         assertThat(some.hasLower()).isTrue();
         assertThat(some.hasUpper()).isFalse();
         assertThat(some.isBounded()).isFalse();
-        assertThat(some.upperOpen()).isTrue();
+        assertThat(some.isUpperOpen()).isTrue();
         assertThat(some.isPoint()).isFalse();
         assertThat(some.contains(Rational.of(1_000_000))).isTrue();
         assertThat(some.contains(Rational.of(2))).isFalse();
-        assertThat(some.containsInteger()).isTrue();
-        assertThat(some.negated().containsInteger()).isTrue();
+        assertThat(some.hasInteger()).isTrue();
+        assertThat(some.negated().hasInteger()).isTrue();
         assertThat(some.cutAtZero()).contains(some);
         assertThatThrownBy(some::upper)
                 .isInstanceOf(IllegalStateException.class)

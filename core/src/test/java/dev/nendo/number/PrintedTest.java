@@ -115,16 +115,16 @@ class PrintedTest {
         Printed approximate = Printed.parse("約100人");
         Printed parenthesised = Printed.parse("（55,479件）");
 
-        assertThat(plain.preliminary()).isFalse();
-        assertThat(plain.approximate()).isFalse();
-        assertThat(plain.parenthesised()).isFalse();
-        assertThat(preliminary.preliminary()).isTrue();
-        assertThat(preliminary.approximate()).isFalse();
-        assertThat(preliminary.parenthesised()).isFalse();
-        assertThat(approximate.approximate()).isTrue();
-        assertThat(approximate.preliminary()).isFalse();
-        assertThat(parenthesised.parenthesised()).isTrue();
-        assertThat(parenthesised.preliminary()).isFalse();
+        assertThat(plain.isPreliminary()).isFalse();
+        assertThat(plain.isApproximate()).isFalse();
+        assertThat(plain.isParenthesised()).isFalse();
+        assertThat(preliminary.isPreliminary()).isTrue();
+        assertThat(preliminary.isApproximate()).isFalse();
+        assertThat(preliminary.isParenthesised()).isFalse();
+        assertThat(approximate.isApproximate()).isTrue();
+        assertThat(approximate.isPreliminary()).isFalse();
+        assertThat(parenthesised.isParenthesised()).isTrue();
+        assertThat(parenthesised.isPreliminary()).isFalse();
     }
 
     @ParameterizedTest
@@ -158,9 +158,9 @@ class PrintedTest {
     void withUnit_marks_areKept() {
         Printed printed = Printed.parse("（約12(速報値)）").withUnit(Unit.of("件"));
 
-        assertThat(printed.preliminary()).isTrue();
-        assertThat(printed.approximate()).isTrue();
-        assertThat(printed.parenthesised()).isTrue();
+        assertThat(printed.isPreliminary()).isTrue();
+        assertThat(printed.isApproximate()).isTrue();
+        assertThat(printed.isParenthesised()).isTrue();
         assertThat(printed.value()).isEqualTo(new BigDecimal("12"));
     }
 

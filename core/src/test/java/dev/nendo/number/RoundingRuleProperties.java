@@ -55,9 +55,9 @@ class RoundingRuleProperties {
 
         boolean roundsThere = rule.round(value, scale).compareTo(printed) == 0;
         assertThat(interval.contains(value)).isEqualTo(roundsThere);
-        assertThat(interval.lowerOpen())
+        assertThat(interval.isLowerOpen())
                 .isEqualTo(rule.round(interval.lower(), scale).compareTo(printed) != 0);
-        assertThat(interval.upperOpen())
+        assertThat(interval.isUpperOpen())
                 .isEqualTo(rule.round(interval.upper(), scale).compareTo(printed) != 0);
     }
 

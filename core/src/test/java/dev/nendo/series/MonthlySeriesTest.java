@@ -211,7 +211,7 @@ class MonthlySeriesTest {
     })
     void at_wideValue_isExact(BigDecimal value, BigDecimal next, boolean fits) {
         MonthlySeries series = MonthlySeries.of(SPRING, Basis.MONTHLY, List.of(value, next));
-        assertThat(series.fitsLong()).isEqualTo(fits);
+        assertThat(series.hasLongValues()).isEqualTo(fits);
         assertThat(series.at(month(1))).isEqualTo(Outcome.present(Rational.of(value)));
         assertThat(series.at(month(2))).isEqualTo(Outcome.present(Rational.of(next)));
         assertThat(series.state(month(2))).isEqualTo(MonthState.REPORTED);
@@ -223,7 +223,7 @@ class MonthlySeriesTest {
     void unscaled_compactSeries_givesLongsAtOneScale() {
         MonthlySeries series = monthly("14.1 - p3 -2.00");
         assertThat(series.scale()).isEqualTo(1);
-        assertThat(series.fitsLong()).isTrue();
+        assertThat(series.hasLongValues()).isTrue();
         assertThat(List.of(1, 2, 3, 4, 12)).extracting(series::unscaled).containsExactly(141L, 0L, 30L, -20L, 0L);
         assertThat(monthly("14.10 -").scale()).isEqualTo(1);
         assertThat(monthly("0.000 -").scale()).isZero();
@@ -242,7 +242,7 @@ class MonthlySeriesTest {
                 .withMessage("Index 12 out of bounds for length 12");
         assertThatIllegalStateException()
                 .isThrownBy(() -> monthly("9223372036854775808").unscaled(1))
-                .withMessage("the values do not fit into a long; ask fitsLong() before: 2021-04/2022-03");
+                .withMessage("the values do not fit into a long; ask hasLongValues() before: 2021-04/2022-03");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class SizeTest {
     void monthlySeries_valueOfTwoWords_staysExact() {
         BigDecimal wide = new BigDecimal(BigInteger.ONE.shiftLeft(100));
         MonthlySeries series = MonthlySeries.of(YEAR, Basis.MONTHLY, List.of(wide, wide.negate()));
-        assertThat(series.fitsLong()).isFalse();
+        assertThat(series.hasLongValues()).isFalse();
         assertThat(series.decimal(0)).isEqualByComparingTo(wide);
         assertThat(series.decimal(1)).isEqualByComparingTo(wide.negate());
     }

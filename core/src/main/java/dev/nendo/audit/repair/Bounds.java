@@ -28,8 +28,8 @@ final class Bounds {
         for (int cell = freed.nextClearBit(0); cell < cells; cell = freed.nextClearBit(cell + 1)) {
             Interval range = component.cells().get(cell).range();
             int quantity = component.cells().get(cell).quantity();
-            tighten(quantity, true, End.ofCell(cell, range.lower(), range.lowerOpen()));
-            tighten(quantity, false, End.ofCell(cell, range.upper(), range.upperOpen()));
+            tighten(quantity, true, End.ofCell(cell, range.lower(), range.isLowerOpen()));
+            tighten(quantity, false, End.ofCell(cell, range.upper(), range.isUpperOpen()));
         }
     }
 

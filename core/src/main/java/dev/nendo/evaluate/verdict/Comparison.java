@@ -59,7 +59,7 @@ public final class Comparison {
             return false;
         }
         int order = one.lower().compareTo(other.upper());
-        return order > 0 || (order == 0 && (one.lowerOpen() || other.upperOpen()));
+        return order > 0 || (order == 0 && (one.isLowerOpen() || other.isUpperOpen()));
     }
 
     /** Less than is the opposite of at least, more than of at most. */

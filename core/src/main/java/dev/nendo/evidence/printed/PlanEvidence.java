@@ -87,7 +87,7 @@ public final class PlanEvidence implements Evidence {
                     .map(e -> new Entry(e.months(), e.when()))
                     .toList());
         } else if (actual instanceof Actual.Stated done) {
-            return new Material.Done(done.done());
+            return new Material.Done(done.isDone());
         }
         return new Material.Nothing(((Actual.None) actual).reason());
     }
@@ -107,18 +107,18 @@ public final class PlanEvidence implements Evidence {
                         .of(printed),
                 figure.label(),
                 new Dating(figure.window(), figure.asOf()),
-                new Standing(figure.source(), printed.preliminary()));
+                new Standing(figure.source(), printed.isPreliminary()));
     }
 
     private StatedRatio ratio(String id) {
         Statement.Ratio ratio = (Statement.Ratio) kpi.plan().statement(id);
-        boolean preliminary = ratio.preliminary()
+        boolean preliminary = ratio.isPreliminary()
                 || Stream.of(
                                 ratio.numerator(),
                                 ratio.denominator(),
                                 ratio.rate().stream().toList())
                         .flatMap(List::stream)
-                        .anyMatch(Printed::preliminary);
+                        .anyMatch(Printed::isPreliminary);
         return new StatedRatio(
                 new StatedRatio.Terms(counts(ratio.numerator()), counts(ratio.denominator())),
                 ratio.rate()

@@ -76,7 +76,7 @@ record RowMeaning(PrintedRow row, Function<Printed, Quantity> meaning) {
     private Datum datum(Cell cell, Unit unit) {
         if (cell instanceof Cell.Value value) {
             Printed printed = inUnit(value.printed(), unit);
-            boolean preliminary = row.preliminary() || printed.preliminary();
+            boolean preliminary = row.isPreliminary() || printed.isPreliminary();
             return Datum.of(preliminary ? MonthState.PRELIMINARY : MonthState.REPORTED, meaning.apply(printed));
         }
         if (cell instanceof Cell.Suppressed) {

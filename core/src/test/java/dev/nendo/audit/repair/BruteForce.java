@@ -79,8 +79,8 @@ final class BruteForce {
             if (!freed.get(c)) {
                 PrintedCell cell = component.cells().get(c);
                 Interval range = cell.range();
-                rows.add(bound(cell.quantity(), Rational.of(-1), range.lower(), range.lowerOpen()));
-                rows.add(bound(cell.quantity(), Rational.ONE, range.upper().negated(), range.upperOpen()));
+                rows.add(bound(cell.quantity(), Rational.of(-1), range.lower(), range.isLowerOpen()));
+                rows.add(bound(cell.quantity(), Rational.ONE, range.upper().negated(), range.isUpperOpen()));
             }
         }
         for (Constraint constraint : component.constraints()) {
@@ -100,8 +100,8 @@ final class BruteForce {
                                 Rational.ONE,
                                 q.denominator(),
                                 r.upper().negated(),
-                                r.upperOpen()));
-                        rows.add(row(q.numerator(), Rational.of(-1), q.denominator(), r.lower(), r.lowerOpen()));
+                                r.isUpperOpen()));
+                        rows.add(row(q.numerator(), Rational.of(-1), q.denominator(), r.lower(), r.isLowerOpen()));
                     }
                 }
             }

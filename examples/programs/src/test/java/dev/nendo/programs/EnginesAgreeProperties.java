@@ -159,7 +159,7 @@ class EnginesAgreeProperties {
     /** What is reported as planned and was certainly missed in a complete year is a warning, and nothing else is one. */
     private static void auditSaysTheSame(String name, ResolvedWorkbook book, List<Evaluation> evaluations) {
         Set<String> expected = evaluations.stream()
-                .filter(evaluation -> evaluation.met() == Met.NOT_MET && !evaluation.incomplete())
+                .filter(evaluation -> evaluation.met() == Met.NOT_MET && !evaluation.isIncomplete())
                 .flatMap(evaluation -> evaluation.source().stream())
                 .filter(kpi -> kpi.reportedStatuses().stream()
                         .anyMatch(status ->

@@ -75,7 +75,7 @@ class GunmaAndSaitamaTest {
                 .extracting(result -> result.window().orElseThrow().toString())
                 .containsExactly(gunmaMonths, saitamaMonths);
         boolean alike = gunmaMonths.equals(saitamaMonths);
-        assertThat(comparison.branches().stream().allMatch(BranchResult::likeForLike))
+        assertThat(comparison.branches().stream().allMatch(BranchResult::isLikeForLike))
                 .isEqualTo(alike);
         assertThat(ranking.notes().stream().anyMatch(note -> note.ja().startsWith("期間が異なる支部")))
                 .isEqualTo(!alike);
@@ -109,7 +109,7 @@ class GunmaAndSaitamaTest {
 
         assertThat(value(comparison, "gunma")).isEqualTo(Rational.parse("1.21"));
         assertThat(value(comparison, "saitama")).isEqualTo(Rational.parse("1.11"));
-        assertThat(comparison.branches()).allMatch(BranchResult::likeForLike);
+        assertThat(comparison.branches()).allMatch(BranchResult::isLikeForLike);
         assertThat(comparison.rank().notes())
                 .containsExactly(
                         Sentence.of("2支部中2支部の順位、実績、低いほど良い", "2 of 2 branches ranked by actual, lower is better"));
@@ -123,11 +123,11 @@ class GunmaAndSaitamaTest {
 
         assertThat(value(comparison, "gunma")).isEqualTo(Rational.parse("81.2"));
         assertThat(value(comparison, "saitama")).isEqualTo(Rational.parse("80.5"));
-        assertThat(comparison.branches()).allMatch(BranchResult::likeForLike);
+        assertThat(comparison.branches()).allMatch(BranchResult::isLikeForLike);
         assertThat(years)
                 .extracting(change -> change.difference().value().orElseThrow().nominal())
                 .containsExactly(Rational.parse("0.3"), Rational.parse("2.6"));
-        assertThat(years).allMatch(AnnualChange::likeForLike);
+        assertThat(years).allMatch(AnnualChange::isLikeForLike);
         assertThat(years.get(0).sentence())
                 .isEqualTo(Sentence.of(
                         "前年同期(令和2年12月) 80.9% との差 +0.3ポイント",

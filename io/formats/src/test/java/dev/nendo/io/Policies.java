@@ -62,7 +62,7 @@ final class Policies {
         Optional<Bound> upper = Optional.empty();
         for (Bound lower : falling) {
             policy.addBand(new Band(label, Optional.of(lower), upper));
-            upper = Optional.of(new Bound(lower.percent(), !lower.included()));
+            upper = Optional.of(new Bound(lower.percent(), !lower.isIncluded()));
         }
         return policy.addBand(new Band(label, Optional.empty(), upper));
     }

@@ -44,7 +44,7 @@ public final class Workbooks {
                 .as((documents, branches, indicators, plans, complete, noun, policies) -> Workbook.builder()
                         .policies(policies)
                         .calendar(calendar)
-                        .branchesComplete(complete)
+                        .allBranches(complete)
                         .branchNoun(noun)
                         .documents(documents)
                         .branches(branches)

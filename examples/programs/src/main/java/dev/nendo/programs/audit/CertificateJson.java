@@ -56,9 +56,9 @@ final class CertificateJson {
         return NODES.objectNode()
                 .put("quantity", cell.quantity())
                 .put("from", cell.range().lower().toString())
-                .put("fromOpen", cell.range().lowerOpen())
+                .put("fromOpen", cell.range().isLowerOpen())
                 .put("to", cell.range().upper().toString())
-                .put("toOpen", cell.range().upperOpen())
+                .put("toOpen", cell.range().isUpperOpen())
                 .put("printed", cell.printed().toString())
                 .put("step", cell.step().toString());
     }

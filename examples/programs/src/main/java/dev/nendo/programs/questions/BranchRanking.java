@@ -35,7 +35,7 @@ public final class BranchRanking {
                             + comparison.shown(average.nominal()) + ", "
                             + all.coverage().en()));
             comparison.branches().stream()
-                    .filter(branch -> branch.value().isPresent() && !branch.likeForLike())
+                    .filter(branch -> branch.value().isPresent() && !branch.isLikeForLike())
                     .forEach(branch -> System.out.println(
                             "  mind the months of " + branch.sentences().get(0).in(Language.EN)));
         }

@@ -49,7 +49,7 @@ final class Cells {
 
     static String title(Comparison comparison, Ranking ranking, Language language) {
         boolean ja = language == Language.JA;
-        String month = comparison.monthAlone()
+        String month = comparison.isOfOneMonth()
                 ? ja ? comparison.month() + "単月" : comparison.month() + " alone"
                 : ja ? comparison.month() + "まで" : "to " + comparison.month();
         String by = ranking.basis() == RankBasis.ACTUAL

@@ -137,17 +137,17 @@ public final class RankingCsv {
                 value.map(v -> v.interval().upper().toString()).orElse(""),
                 comparison.unit().symbol(),
                 result.window().map(Object::toString).orElse(""),
-                value.isPresent() ? String.valueOf(result.likeForLike()) : "",
-                value.isPresent() ? String.valueOf(result.preliminary()) : "",
+                value.isPresent() ? String.valueOf(result.isLikeForLike()) : "",
+                value.isPresent() ? String.valueOf(result.isPreliminary()) : "",
                 exact(all.average()),
                 all.label().in(language),
                 String.valueOf(all.present()),
                 String.valueOf(all.expected()),
-                String.valueOf(all.complete()),
+                String.valueOf(all.isComplete()),
                 exact(result.againstAverage()),
                 year.map(y -> exact(y.difference())).orElse(""),
                 year.filter(y -> y.difference().isPresent())
-                        .map(y -> String.valueOf(y.likeForLike()))
+                        .map(y -> String.valueOf(y.isLikeForLike()))
                         .orElse(""));
     }
 

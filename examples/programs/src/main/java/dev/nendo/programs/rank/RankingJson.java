@@ -58,7 +58,7 @@ public final class RankingJson {
         node.put("name", comparison.name().in(language));
         node.put("fiscalYear", comparison.fiscalYear().toString());
         node.put("month", comparison.month().toString());
-        node.put("monthAlone", comparison.monthAlone());
+        node.put("monthAlone", comparison.isOfOneMonth());
         node.put("by", ranking.basis().id());
         node.put("direction", ranking.direction().map(Direction::id).orElse(null));
         node.put("measure", comparison.measure().id());
@@ -86,14 +86,14 @@ public final class RankingJson {
         node.put("label", aggregate.label().in(language));
         node.put("present", aggregate.present());
         node.put("expected", aggregate.expected());
-        node.put("complete", aggregate.complete());
+        node.put("complete", aggregate.isComplete());
         node.put("reason", aggregate.value().reason().map(Enum::name).orElse(null));
         ObjectNode absent = node.putObject("absent");
         aggregate.absent().forEach((branch, reason) -> absent.put(branch.id(), reason.id()));
         ObjectNode leftOut = node.putObject("leftOut");
         aggregate.leftOut().forEach((branch, reason) -> leftOut.put(branch.id(), reason.id()));
-        node.put("likeForLike", aggregate.likeForLike());
-        node.put("preliminary", aggregate.preliminary());
+        node.put("likeForLike", aggregate.isLikeForLike());
+        node.put("preliminary", aggregate.isPreliminary());
         node.set("yearsOnYear", years(aggregate.yearsOnYear()));
         node.put("explanation", aggregate.explanation().in(language));
         return node;
@@ -104,15 +104,15 @@ public final class RankingJson {
         node.put("rank", place.rank());
         node.put("bestPossible", place.bestPossible());
         node.put("worstPossible", place.worstPossible());
-        node.put("tied", place.tied());
+        node.put("tied", place.isTied());
         branch(node, place.result(), language);
         ObjectNode figure = ends(place.figure());
         figure.put("shown", Cells.figure(comparison, ranking, place.figure().nominal()));
         node.set("figure", figure);
         node.set("actual", measured(comparison, place.result().value()));
         node.put("window", place.result().window().map(Object::toString).orElse(null));
-        node.put("likeForLike", place.likeForLike());
-        node.put("preliminary", place.result().preliminary());
+        node.put("likeForLike", place.isLikeForLike());
+        node.put("preliminary", place.result().isPreliminary());
         node.set("fromAverage", measured(place.result().againstAverage()));
         ArrayNode benchmarks = node.putArray("benchmarks");
         place.result().benchmarks().forEach(benchmark -> benchmarks
@@ -148,7 +148,7 @@ public final class RankingJson {
             node.set("previous", measured(change.previous()));
             node.set("difference", measured(change.difference()));
             node.set("ratio", measured(change.ratio()));
-            node.put("likeForLike", change.likeForLike());
+            node.put("likeForLike", change.isLikeForLike());
         }
         return years;
     }
@@ -169,10 +169,10 @@ public final class RankingJson {
         node.put("exact", measured.nominal().toString());
         node.put("from", interval.lower().toString());
         node.put("to", interval.upper().toString());
-        if (interval.lowerOpen()) {
+        if (interval.isLowerOpen()) {
             node.put("fromOpen", true);
         }
-        if (interval.upperOpen()) {
+        if (interval.isUpperOpen()) {
             node.put("toOpen", true);
         }
         return node;

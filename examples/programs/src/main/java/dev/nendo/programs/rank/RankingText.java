@@ -108,13 +108,13 @@ public final class RankingText {
         Optional<AnnualChange> year =
                 result.yearOnYear(1).filter(y -> y.difference().isPresent());
         List<String> remarks = new ArrayList<>();
-        if (!result.likeForLike()) {
+        if (!result.isLikeForLike()) {
             remarks.add(UNLIKE.in(language));
         }
-        if (result.preliminary()) {
+        if (result.isPreliminary()) {
             remarks.add(PRELIMINARY.in(language));
         }
-        if (year.isPresent() && !year.get().likeForLike()) {
+        if (year.isPresent() && !year.get().isLikeForLike()) {
             remarks.add(UNLIKE_YEAR.in(language));
         }
         for (BranchBenchmark benchmark : result.benchmarks()) {

@@ -118,7 +118,7 @@ final class ComparisonMaker {
                 shown(result.value()),
                 difference(result.againstAverage(), result.differenceUnit()),
                 result.yearOnYear(1)
-                        .filter(AnnualChange::likeForLike)
+                        .filter(AnnualChange::isLikeForLike)
                         .map(change -> difference(change.difference(), change.differenceUnit()))
                         .orElse(DASH),
                 side(result),
@@ -160,12 +160,12 @@ final class ComparisonMaker {
 
     private static List<Sentence> remarks(Place place) {
         List<Sentence> remarks = new ArrayList<>();
-        if (!place.likeForLike()) {
+        if (!place.isLikeForLike()) {
             String months =
                     place.result().window().map(LabelPolicy.SLASH::format).orElse("");
             remarks.add(Sentence.of("期間が異なる " + months, "other months " + months));
         }
-        if (place.result().preliminary()) {
+        if (place.result().isPreliminary()) {
             remarks.add(Sentence.of("速報値", "preliminary"));
         }
         return remarks;

@@ -47,14 +47,14 @@ final class HeadlineMaker {
                                 isOfSeveral ? Optional.of(kpi.branch()) : Optional.empty(),
                                 kpi.view().name(),
                                 kpi.view().figures(),
-                                kpi.evaluation().incomplete()))
+                                kpi.evaluation().isIncomplete()))
                         .toList(),
                 Math.max(0, behind.size() - MOST));
     }
 
     /** Complete periods first, then by achievement, those without a ratio last; the order of the plan decides between equal ones. */
     private static Comparator<Judged> order() {
-        return Comparator.comparing((Judged kpi) -> kpi.evaluation().incomplete())
+        return Comparator.comparing((Judged kpi) -> kpi.evaluation().isIncomplete())
                 .thenComparing(kpi -> kpi.achievement().isEmpty())
                 .thenComparing(kpi -> kpi.achievement().orElse(Rational.ZERO));
     }

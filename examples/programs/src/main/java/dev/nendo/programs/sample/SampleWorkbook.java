@@ -51,7 +51,7 @@ public final class SampleWorkbook {
      */
     public static Workbook of(long seed) {
         Dice dice = new Dice(seed);
-        Workbook.Builder workbook = Workbook.builder().branchesComplete(true).indicators(Indicators.all());
+        Workbook.Builder workbook = Workbook.builder().allBranches(true).indicators(Indicators.all());
         List<FiscalYear> years = IntStream.range(0, Setting.YEARS)
                 .mapToObj(i -> FiscalYear.of(Setting.FIRST_YEAR + i))
                 .toList();

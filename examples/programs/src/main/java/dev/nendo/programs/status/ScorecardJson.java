@@ -159,10 +159,10 @@ public final class ScorecardJson {
                 interval.filter(Interval::hasUpper)
                         .map(i -> i.upper().toString())
                         .orElse(null));
-        if (interval.filter(Interval::lowerOpen).isPresent()) {
+        if (interval.filter(Interval::isLowerOpen).isPresent()) {
             node.put("fromOpen", true);
         }
-        if (interval.filter(Interval::upperOpen).isPresent()) {
+        if (interval.filter(Interval::isUpperOpen).isPresent()) {
             node.put("toOpen", true);
         }
     }

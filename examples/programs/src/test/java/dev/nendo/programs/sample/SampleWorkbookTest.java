@@ -109,7 +109,7 @@ class SampleWorkbookTest {
                         cell instanceof Cell.Missing missing && missing.text().equals("－"));
         assertThat(cells)
                 .anyMatch(cell ->
-                        cell instanceof Cell.Value value && value.printed().preliminary());
+                        cell instanceof Cell.Value value && value.printed().isPreliminary());
         assertThat(evaluations.stream()
                         .flatMap(evaluation -> evaluation.reason().stream())
                         .collect(Collectors.toSet()))

@@ -117,7 +117,7 @@ final class CatalogLine {
     private Optional<KpiDefinition> checked(Optional<KpiDefinition> made, Optional<FiscalYear> year) {
         made.ifPresent(kpi -> {
             TargetNeeds needs = TargetNeeds.of(kpi.target());
-            if (needs.direction() && kpi.direction().isEmpty()) {
+            if (needs.isDirectionNeeded() && kpi.direction().isEmpty()) {
                 stated("direction", Optional.empty());
             }
             if (year.isPresent() && needs.none().isPresent()) {

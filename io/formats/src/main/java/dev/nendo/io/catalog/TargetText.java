@@ -86,7 +86,7 @@ final class TargetText {
 
     private static Printed figure(String text) {
         Printed figure = Printed.parse(text);
-        if (figure.approximate() || figure.parenthesised()) {
+        if (figure.isApproximate() || figure.isParenthesised()) {
             throw new IllegalArgumentException("a target is a plain number: " + text);
         }
         return figure;

@@ -81,7 +81,7 @@ final class BookIn {
         }
         Workbook.Builder workbook = Workbook.builder()
                 .calendar(calendar)
-                .branchesComplete(branchesComplete)
+                .allBranches(branchesComplete)
                 .branchNoun(branchNoun);
         rows(BookTable.DOCUMENTS).forEach(row -> document(row).ifPresent(workbook::addDocument));
         rows(BookTable.BRANCHES).forEach(row -> branch(row).ifPresent(workbook::addBranch));

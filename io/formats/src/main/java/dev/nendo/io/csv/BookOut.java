@@ -31,7 +31,7 @@ final class BookOut {
                 .put("format_version", WorkbookCsvFormat.VERSION)
                 .put("start_month", calendar.start().getValue())
                 .put("naming", BookWords.id(calendar.naming()))
-                .put("branches_complete", workbook.branchesComplete())
+                .put("branches_complete", workbook.hasAllBranches())
                 .text("noun_ja", noun.map(BranchNoun::ja))
                 .text("noun_en", noun.map(BranchNoun::en))
                 .text("noun_plural", noun.map(BranchNoun::plural))
@@ -72,7 +72,7 @@ final class BookOut {
                 .put("date", document.date())
                 .text("meeting", document.meeting())
                 .text("material", document.material())
-                .put("status_legend_printed", document.statusLegendPrinted())
+                .put("status_legend_printed", document.isStatusLegendPrinted())
                 .put("rounding", document.rounding().id())
                 .end();
     }
@@ -84,7 +84,7 @@ final class BookOut {
                 .text("name_en", branch.name().en())
                 .text("code", branch.code())
                 .text("region", branch.region())
-                .put("head_office", branch.headOffice())
+                .put("head_office", branch.isHeadOffice())
                 .put("opened", branch.opened())
                 .put("closed", branch.closed())
                 .text("merged_into", branch.mergedInto())

@@ -70,7 +70,7 @@ final class ItemOut {
                 .put("exact", row.exact())
                 .text("rounding", row.rounding().map(RoundingRule::id))
                 .text("source", row.source())
-                .put("preliminary", row.preliminary());
+                .put("preliminary", row.isPreliminary());
         row.total().ifPresent(total -> rows.put("total_kind", total.kind())
                 .text("total_label", total.label())
                 .put("total", CellText.of(total.cell(), row.unit())));
@@ -114,7 +114,7 @@ final class ItemOut {
                     .figures("denominator", ratio.denominator())
                     .figure("rate", ratio.rate())
                     .put("window", ratio.window())
-                    .put("preliminary", ratio.preliminary())
+                    .put("preliminary", ratio.isPreliminary())
                     .end();
         } else if (statement instanceof Statement.Difference difference) {
             out.put("type", "difference")
@@ -126,7 +126,7 @@ final class ItemOut {
             out.put("type", "sum")
                     .figures("parts", sum.parts())
                     .figure("total", sum.total())
-                    .put("complete", sum.complete())
+                    .put("complete", sum.isComplete())
                     .end();
         }
     }

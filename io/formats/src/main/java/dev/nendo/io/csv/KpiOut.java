@@ -87,7 +87,7 @@ final class KpiOut {
         } else if (actual instanceof Actual.Entries entries) {
             out.put("type", "entries").texts("parts", entries.tables());
         } else if (actual instanceof Actual.Stated stated) {
-            out.put("type", "stated").put("done", stated.done());
+            out.put("type", "stated").put("done", stated.isDone());
         } else {
             out.put("type", "none")
                     .put("reason", ((Actual.None) actual).reason().id());

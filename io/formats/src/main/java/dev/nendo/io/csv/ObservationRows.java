@@ -188,7 +188,7 @@ final class ObservationRows {
         fine &= cell != null;
         suppressed |= cell instanceof Cell.Suppressed;
         if (cell instanceof Cell.Value value) {
-            preliminary |= value.printed().preliminary();
+            preliminary |= value.printed().isPreliminary();
             return value.printed().value();
         }
         return null;

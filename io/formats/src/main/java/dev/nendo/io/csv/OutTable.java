@@ -66,7 +66,7 @@ final class OutTable {
     }
 
     private String neutral(String cell) {
-        return options.neutraliseFormulas() ? SpreadsheetText.neutral(cell) : cell;
+        return options.hasHarmlessFormulas() ? SpreadsheetText.neutral(cell) : cell;
     }
 
     OutTable figure(String column, Printed value) {

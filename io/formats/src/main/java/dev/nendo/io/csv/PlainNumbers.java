@@ -57,7 +57,7 @@ final class PlainNumbers {
     }
 
     private static boolean isPlain(Printed figure) {
-        return figure.unit().equals(Unit.NONE) && !figure.approximate() && !figure.parenthesised();
+        return figure.unit().equals(Unit.NONE) && !figure.isApproximate() && !figure.isParenthesised();
     }
 
     private static Problem notPlain(Location where, String text) {

@@ -39,7 +39,7 @@ final class PolicyIn {
 
         void band(Label label, Optional<Bound> lower) {
             builder.addBand(new BandedPolicy.Band(label, lower, upper));
-            upper = lower.map(bound -> new Bound(bound.percent(), !bound.included()));
+            upper = lower.map(bound -> new Bound(bound.percent(), !bound.isIncluded()));
         }
     }
 

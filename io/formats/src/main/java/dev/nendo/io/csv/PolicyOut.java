@@ -17,11 +17,11 @@ record PolicyOut(BookOut book) {
                 .put("judged_on", policy.judgedOn())
                 .put("decimals", policy.decimals())
                 .put("rounding", BookWords.id(policy.rounding()))
-                .put("pro_rated", policy.proRated())
+                .put("pro_rated", policy.isProRated())
                 .end();
         for (BandedPolicy.Band band : policy.bands()) {
             OutTable out = label(policy, PolicyUse.BAND, band.label());
-            band.from().ifPresent(from -> out.put("from", from.percent()).put("from_excluded", !from.included()));
+            band.from().ifPresent(from -> out.put("from", from.percent()).put("from_excluded", !from.isIncluded()));
             out.end();
         }
         label(policy, PolicyUse.WITHOUT_RATIO, policy.withoutRatio()).end();

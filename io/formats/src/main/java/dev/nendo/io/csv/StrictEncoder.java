@@ -17,7 +17,7 @@ final class StrictEncoder {
 
     static byte[] encode(String text, WriteOptions options) {
         Charset charset = options.encoding();
-        String marked = options.byteOrderMark() && charset.equals(StandardCharsets.UTF_8) ? MARK + text : text;
+        String marked = options.hasByteOrderMark() && charset.equals(StandardCharsets.UTF_8) ? MARK + text : text;
         try {
             ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(marked));
             byte[] bytes = new byte[encoded.remaining()];

@@ -26,7 +26,7 @@ import java.util.Set;
  * read in another: {@code 802,300 [千円]}. Rounding: none.
  *
  * <p>Reading what was written gives an equal workbook, and writing that again the same bytes; with
- * {@link WriteOptions#neutraliseFormulas()} texts are changed and the first does not hold. Writing throws
+ * {@link WriteOptions#hasHarmlessFormulas()} texts are changed and the first does not hold. Writing throws
  * {@link IllegalArgumentException} for a character that the encoding lacks or a fiscal year of another calendar than the workbook's.
  * Immutable and thread-safe.
  */
@@ -48,7 +48,7 @@ public final class WorkbookCsvFormat implements WorkbookFormat {
     }
 
     @Override
-    public boolean takesFolders() {
+    public boolean canUseFolders() {
         return true;
     }
 

@@ -106,7 +106,7 @@ final class ActualJson {
         } else if (actual instanceof Actual.Entries entries) {
             out.wholeLineOf("entries", entries.tables(), JsonOut::texts);
         } else if (actual instanceof Actual.Stated stated) {
-            out.truth("done", stated.done());
+            out.truth("done", stated.isDone());
         } else {
             out.text("none", ((Actual.None) actual).reason().id());
         }

@@ -41,7 +41,7 @@ final class BranchJson {
             out.sentence("name", branch.name());
             out.text("code", branch.code());
             out.text("region", branch.region());
-            out.flag("headOffice", branch.headOffice());
+            out.flag("headOffice", branch.isHeadOffice());
             out.text("opened", branch.opened().map(Whole::month));
             out.text("closed", branch.closed().map(Whole::month));
             out.text("mergedInto", branch.mergedInto());

@@ -42,7 +42,7 @@ final class DocumentJson {
             out.text("date", document.date().map(Whole::date));
             out.text("meeting", document.meeting());
             out.text("material", document.material());
-            out.flag("statusLegendPrinted", document.statusLegendPrinted());
+            out.flag("statusLegendPrinted", document.isStatusLegendPrinted());
             if (document.rounding() != RoundingRule.UNKNOWN) {
                 out.text("rounding", document.rounding().id());
             }

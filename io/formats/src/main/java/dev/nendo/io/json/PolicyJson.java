@@ -60,7 +60,7 @@ final class PolicyJson {
                     Optional<BandedPolicy.Bound> lower =
                             step.from().map(from -> new BandedPolicy.Bound(from, !step.isExcluded()));
                     policy.addBand(new BandedPolicy.Band(step.label(), lower, upper));
-                    upper = lower.map(bound -> new BandedPolicy.Bound(bound.percent(), !bound.included()));
+                    upper = lower.map(bound -> new BandedPolicy.Bound(bound.percent(), !bound.isIncluded()));
                 }
                 return policy.build();
             };
@@ -133,7 +133,7 @@ final class PolicyJson {
             out.text("judgedOn", policy.judgedOn().id());
             out.number("decimals", policy.decimals());
             out.text("rounding", DisplayJson.id(policy.rounding()));
-            out.flag("proRated", policy.proRated());
+            out.flag("proRated", policy.isProRated());
             out.optional("finding", policy.finding(), PolicyJson::finding);
             out.list("found", List.copyOf(policy.found()), (subject, to) -> subject(subject, calendar, to));
         });
@@ -145,7 +145,7 @@ final class PolicyJson {
             out.text("from", band.from().map(bound -> bound.percent().toString()));
             out.flag(
                     "fromExcluded",
-                    band.from().filter(bound -> !bound.included()).isPresent());
+                    band.from().filter(bound -> !bound.isIncluded()).isPresent());
         });
     }
 

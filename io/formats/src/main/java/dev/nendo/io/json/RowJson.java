@@ -95,7 +95,7 @@ final class RowJson {
         }
         out.text("rounding", row.rounding().map(RoundingRule::id));
         out.text("source", row.source());
-        out.flag("preliminary", row.preliminary());
+        out.flag("preliminary", row.isPreliminary());
         ColumnsJson.write(row.columns(), out);
         RowCells.write(row, out);
         out.optional("total", row.total(), (total, o) -> writeTotal(total, row.unit(), o));

@@ -90,7 +90,7 @@ final class StatementJson {
                 head("sum", sum, out);
                 out.lineOf("parts", sum.parts(), PrintedJson::write);
                 out.optional("total", sum.total(), PrintedJson::write);
-                if (!sum.complete()) {
+                if (!sum.isComplete()) {
                     out.truth("complete", false);
                 }
             }
@@ -109,6 +109,6 @@ final class StatementJson {
         out.lineOf("denominator", ratio.denominator(), PrintedJson::write);
         out.optional("rate", ratio.rate(), PrintedJson::write);
         out.text("window", ratio.window().map(Window::toString));
-        out.flag("preliminary", ratio.preliminary());
+        out.flag("preliminary", ratio.isPreliminary());
     }
 }

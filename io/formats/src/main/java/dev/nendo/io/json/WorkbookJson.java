@@ -43,7 +43,7 @@ final class WorkbookJson {
         reading.calendar(calendar.orElse(FiscalCalendar.JAPAN));
         Workbook.Builder workbook = Workbook.builder();
         workbook.calendar(reading.calendar())
-                .branchesComplete(fields.flag("branchesComplete"))
+                .allBranches(fields.flag("branchesComplete"))
                 .branchNoun(fields.optional("branchNoun", NounJson::read).orElse(BranchNoun.BRANCH))
                 .documents(fields.list("documents", DocumentJson::read))
                 .branches(fields.list("branches", BranchJson::read))
@@ -78,7 +78,7 @@ final class WorkbookJson {
                     "calendar",
                     Optional.of(calendar).filter(c -> !c.equals(FiscalCalendar.JAPAN)),
                     CalendarJson::write);
-            out.flag("branchesComplete", workbook.branchesComplete());
+            out.flag("branchesComplete", workbook.hasAllBranches());
             out.optional(
                     "branchNoun",
                     Optional.of(workbook.branchNoun()).filter(noun -> !noun.equals(BranchNoun.BRANCH)),

@@ -39,7 +39,7 @@ final class Sketch {
         return grammar.find(text(row, column), Unit.NONE)
                 .filter(cell -> !(cell instanceof Cell.Value value)
                         || (value.printed().unit().equals(Unit.NONE)
-                                && !value.printed().parenthesised()))
+                                && !value.printed().isParenthesised()))
                 .isPresent();
     }
 
