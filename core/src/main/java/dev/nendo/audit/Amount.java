@@ -1,5 +1,7 @@
 package dev.nendo.audit;
 
+import dev.nendo.evidence.printed.FigureMeaning;
+import dev.nendo.evidence.printed.ReadFigure;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
@@ -11,77 +13,54 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A printed figure as checks take it: its name, its value as printed, and the true values it stands for in the base unit. */
+/** A printed figure as checks take it: its name, its value as printed, and all that it may truly be in the base unit. */
 final class Amount {
     private final Sentence name;
     private final String text;
     private final BigDecimal value;
     private final Unit unit;
-    private final Reading reading;
+    private final FigureMeaning meaning;
+    private final Rational scale;
     private final @Nullable Amount first;
 
-    /**
-     * How a figure is to be understood.
-     *
-     * @param rule the rule the sheet was rounded by
-     * @param exact whether the figure is exact
-     * @param notNegative whether the quantity can't be below zero
-     * @param scale what one of the printed unit is in the base unit: 1/100 for %
-     */
-    record Reading(RoundingRule rule, boolean exact, boolean notNegative, Rational scale) {
-        /** What a binary double is good to, however many digits of it are written out. */
-        private static final int DIGITS_OF_A_DOUBLE = 15;
-
-        Interval range(BigDecimal value) {
-            Interval printed = exact
-                    ? Interval.point(Rational.of(value))
-                    : isWrittenOut(value)
-                            ? nearest(value)
-                            : rule.interval(value, BigDecimal.ONE.movePointLeft(value.scale()));
-            Interval possible =
-                    notNegative && value.signum() >= 0 ? printed.cutAtZero().orElse(printed) : printed;
-            return possible.times(scale);
-        }
-
-        /** Whether a figure with decimals has more digits than anybody prints: then a program wrote out a binary double. */
-        static boolean isWrittenOut(BigDecimal value) {
-            return value.scale() > 0 && value.precision() > DIGITS_OF_A_DOUBLE;
-        }
-
-        private static Interval nearest(BigDecimal value) {
-            Rational half = Rational.of(
-                            BigDecimal.ONE.movePointLeft(value.scale() - value.precision() + DIGITS_OF_A_DOUBLE))
-                    .dividedBy(Rational.of(2));
-            Rational middle = Rational.of(value);
-            return Interval.closed(middle.minus(half), middle.plus(half));
-        }
-    }
-
     /** Takes the amount that this one is another view of, or null. The range is not kept: a sheet has as many amounts as cells. */
-    private Amount(Sentence name, String text, BigDecimal value, Unit unit, Reading reading, @Nullable Amount first) {
-        this.name = name;
-        this.text = text;
-        this.value = value;
+    private Amount(Amount.Text text, Unit unit, FigureMeaning meaning, Rational scale, @Nullable Amount first) {
+        this.name = text.name;
+        this.text = text.printed;
+        this.value = text.value;
         this.unit = unit;
-        this.reading = reading;
+        this.meaning = meaning;
+        this.scale = scale;
         this.first = first;
     }
 
-    /** The figure, unless it is approximate: then it takes part in no check. */
-    static Optional<Amount> of(Sentence name, Printed printed, Reading reading) {
+    /** What is printed, and the name it goes by. */
+    private record Text(Sentence name, String printed, BigDecimal value) {}
+
+    /** The figure in the base unit, unless it is approximate: then it takes part in no check. */
+    static Optional<Amount> of(Sentence name, ReadFigure figure) {
+        Printed printed = figure.printed();
         return printed.isApproximate()
                 ? Optional.empty()
-                : Optional.of(
-                        new Amount(name, Show.strip(printed.text()), printed.value(), printed.unit(), reading, null));
+                : Optional.of(new Amount(
+                        new Text(name, Show.strip(printed.text()), printed.value()),
+                        printed.unit(),
+                        figure.meaning(),
+                        Rational.of(printed.unit().scale()),
+                        null));
     }
 
     /** The figure had it been printed otherwise. */
     Amount reading(BigDecimal other) {
-        return new Amount(name, other.toPlainString(), other, unit, reading, null);
+        return new Amount(new Text(name, other.toPlainString(), other), unit, meaning, scale, null);
     }
 
     Amount named(Sentence other) {
-        return new Amount(other, text, value, unit, reading, key());
+        return new Amount(new Text(other, text, value), unit, meaning, scale, key());
+    }
+
+    private Amount with(FigureMeaning otherMeaning, Rational otherScale) {
+        return new Amount(new Text(name, text, value), unit, otherMeaning, otherScale, key());
     }
 
     /** The figure, named as something of what it is named now: 5月 becomes 5月の率, 2021-05 becomes The rate of 2021-05. */
@@ -121,13 +100,16 @@ final class Amount {
 
     /** The figure of a quantity that can be below zero. */
     Amount ofAnySign() {
-        Reading any = new Reading(reading.rule(), reading.exact(), /* notNegative= */ false, reading.scale());
-        return reading.notNegative() ? new Amount(name, text, value, unit, any, key()) : this;
+        return meaning.isNeverNegative() ? with(meaning.ofAnySign(), scale) : this;
     }
 
-    private Amount scaled(Rational scale) {
-        Reading other = new Reading(reading.rule(), reading.exact(), reading.notNegative(), scale);
-        return new Amount(name, text, value, unit, other, key());
+    /** The figure as it is if it is no count after all: rounded, where it is exact only because nobody knows its unit. */
+    Amount ifRounded() {
+        return meaning.isTakenAsCount() ? with(meaning.rounded(), scale) : this;
+    }
+
+    private Amount scaled(Rational other) {
+        return with(meaning, other);
     }
 
     Unit unit() {
@@ -149,12 +131,12 @@ final class Amount {
     }
 
     Interval range() {
-        return reading.range(value);
+        return meaning.interval(value).times(scale);
     }
 
     /** The rule by which the figure was rounded, if it was. */
     RoundingRule rule() {
-        return reading.rule();
+        return meaning.rule();
     }
 
     /**
@@ -162,7 +144,7 @@ final class Amount {
      * was; else some true value of the figure has to be among those of the quotient.
      */
     boolean allows(Interval quotient) {
-        RoundingRule rule = reading.rule();
+        RoundingRule rule = meaning.rule();
         boolean isPercent = scale().equals(Rational.of(1, 100));
         if (quotient.isPoint() && !isExact() && rule.isBinaryDouble() && (isPercent || scale().equals(Rational.ONE))) {
             Rational ratio = quotient.lower();
@@ -181,24 +163,29 @@ final class Amount {
     }
 
     boolean isExact() {
-        return reading.exact();
+        return meaning.isExact();
     }
 
-    boolean isReadAs(Reading other) {
-        return reading.equals(other);
+    /** Whether the figure is exact only because nobody knows its unit. */
+    boolean isTakenAsCount() {
+        return meaning.isTakenAsCount();
+    }
+
+    boolean isReadAs(FigureMeaning other) {
+        return meaning.equals(other);
     }
 
     boolean isNeverNegative() {
-        return reading.notNegative();
+        return meaning.isNeverNegative();
     }
 
     Rational scale() {
-        return reading.scale();
+        return scale;
     }
 
     /** One step of the last printed digit, in the base unit. */
     Rational unitInLastPlace() {
-        return Rational.of(BigDecimal.ONE.movePointLeft(value.scale())).times(reading.scale());
+        return Rational.of(meaning.lastDigit(value)).times(scale);
     }
 
     @Override

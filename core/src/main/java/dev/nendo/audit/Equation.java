@@ -16,6 +16,11 @@ sealed interface Equation {
     /** The figures it follows from. */
     List<Amount> inputs();
 
+    /** All figures, the claimed one first. */
+    default Stream<Amount> figures() {
+        return Stream.concat(Stream.of(claimed()), inputs().stream());
+    }
+
     /** Which figures would make the claim hold in the place of one; the place before the first is the claimed one's. */
     Predicate<Amount> fitting(int index);
 
@@ -40,6 +45,15 @@ sealed interface Equation {
     record Linear(List<Term> terms, int divisor, Amount claimed) implements Equation {
         static Linear sum(List<Amount> parts, Amount total) {
             return new Linear(Term.sum(parts), 1, total);
+        }
+
+        /** Whether it would hold if figures in units that nobody knows were rounded ones and no counts. */
+        boolean isExplainedByRounding() {
+            List<Term> rounded = terms.stream()
+                    .map(term -> new Term(term.amount().ifRounded(), term.isSubtracted()))
+                    .toList();
+            return figures().anyMatch(Amount::isTakenAsCount)
+                    && new Linear(rounded, divisor, claimed.ifRounded()).holds();
         }
 
         @Override

@@ -47,9 +47,9 @@ final class ItemCheck {
             return;
         }
         Sentence name = Sentence.of("「" + budget.name() + "」の執行率", "The execution rate of \"" + budget.name() + "\"");
-        Optional<Amount> above = sheet.amount(Sentence.of("執行額", "the amount executed"), executed.get());
-        Optional<Amount> below = sheet.amount(Sentence.of("予算額", "the budget"), budget.budgeted());
-        Optional<Amount> rate = sheet.amount(name, budget.printedRate().get());
+        Optional<Amount> above = sheet.term(Sentence.of("執行額", "the amount executed"), executed.get());
+        Optional<Amount> below = sheet.term(Sentence.of("予算額", "the budget"), budget.budgeted());
+        Optional<Amount> rate = sheet.quotient(name, budget.printedRate().get());
         if (above.isEmpty() || below.isEmpty() || rate.isEmpty()) {
             ledger.notCheckable();
             return;

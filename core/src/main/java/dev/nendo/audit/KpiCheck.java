@@ -77,8 +77,8 @@ final class KpiCheck {
     }
 
     private void quotient(Printed numerator, Printed denominator, Printed rate) {
-        Optional<Amount> above = sheet.amount(Sentence.of("見込み数", "the projected numerator"), numerator);
-        Optional<Amount> below = sheet.amount(Sentence.of("対象者数", "the projected denominator"), denominator);
+        Optional<Amount> above = sheet.term(Sentence.of("見込み数", "the projected numerator"), numerator);
+        Optional<Amount> below = sheet.term(Sentence.of("対象者数", "the projected denominator"), denominator);
         Optional<Amount> claimed = amount(Sentence.of("目標の率", "The target rate"), rate);
         if (above.isPresent() && below.isPresent() && claimed.isPresent()) {
             settle(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get());
@@ -102,7 +102,7 @@ final class KpiCheck {
 
     /** A figure of the target: in the KPI's unit where it is printed without one. */
     private Optional<Amount> amount(Sentence name, Printed printed) {
-        return sheet.amount(name, printed.inColumn(kpi.unit()));
+        return sheet.quotient(name, printed.inColumn(kpi.unit()));
     }
 
     private void parts(Target.Parts target) {
@@ -113,8 +113,8 @@ final class KpiCheck {
             part.rate().ifPresent(rate -> quotient(part.numerator(), part.denominator(), rate));
             population(part.denominator(), Optional.of(part.name()));
             Sentence name = Sentence.of(part.name(), part.name());
-            sheet.amount(name, part.numerator()).ifPresent(above::add);
-            sheet.amount(name, part.denominator()).ifPresent(below::add);
+            sheet.term(name, part.numerator()).ifPresent(above::add);
+            sheet.term(name, part.denominator()).ifPresent(below::add);
             part.rate().flatMap(rate -> amount(name, rate)).ifPresent(rates::add);
         }
         Optional<Amount> whole =
@@ -136,9 +136,9 @@ final class KpiCheck {
                 .filter(ratio -> ratio.denominator().size() == 1)
                 .map(ratio -> ratio.denominator().get(0))
                 .findFirst();
-        Optional<Amount> one = sheet.amount(Sentence.of("計画の対象者数", "the planned population"), planned);
+        Optional<Amount> one = sheet.term(Sentence.of("計画の対象者数", "the planned population"), planned);
         Optional<Amount> other =
-                reported.flatMap(r -> sheet.amount(Sentence.of("実績の対象者数", "the reported population"), r));
+                reported.flatMap(r -> sheet.term(Sentence.of("実績の対象者数", "the reported population"), r));
         if (one.isEmpty() || other.isEmpty()) {
             return;
         }

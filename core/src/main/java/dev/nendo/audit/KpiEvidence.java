@@ -40,7 +40,9 @@ record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<Y
                 && kpi.plan().statement(of.statement()) instanceof Statement.Ratio ratio) {
             Sentence name = Sentence.of("「" + ratio.label() + "」", "\"" + ratio.label() + "\"");
             return new KpiEvidence(
-                    ratio.rate().flatMap(rate -> sheet.amount(name, rate)), ratio.window(), Optional.empty());
+                    ratio.rate().flatMap(rate -> sheet.quotient(name, rate.inColumn(kpi.unit()))),
+                    ratio.window(),
+                    Optional.empty());
         }
         return NOTHING;
     }

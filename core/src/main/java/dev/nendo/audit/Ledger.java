@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.evidence.printed.FigureMeaning;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
@@ -119,11 +120,15 @@ final class Ledger {
         }
         Interval expected = equation.expected().get();
         boolean holds = equation.holds();
+        if (!holds && equation instanceof Equation.Linear sum && sum.isExplainedByRounding()) {
+            add(UnknownUnitWords.finding(broken.relation(), broken.place(), equation));
+            return true;
+        }
         Tested identity = Tested.of(equation, broken.place(), holds);
         tested(identity);
         Amount claimed = equation.claimed();
         Optional<Evidence> rounded = Optional.empty();
-        if (expected.isPoint() && !claimed.isExact() && !Amount.Reading.isWrittenOut(claimed.value())) {
+        if (expected.isPoint() && !claimed.isExact() && !FigureMeaning.isBinaryDouble(claimed.value())) {
             boolean isSingle = !(equation instanceof Equation.Linear linear) || linear.divisor() > 1;
             rounded = Optional.of(new Evidence(
                     broken.place(), claimed, expected.lower().dividedBy(claimed.scale()), holds, isSingle));

@@ -1,14 +1,11 @@
 package dev.nendo.audit;
 
+import dev.nendo.evidence.printed.RowMeaning;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.PrintedRow.TotalKind;
-import dev.nendo.number.Cell;
-import dev.nendo.number.Printed;
-import dev.nendo.number.Rational;
-import dev.nendo.number.Unit;
 import dev.nendo.number.UnitKind;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.problem.Sentence;
@@ -16,13 +13,13 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A printed row with its cells as amounts; empty where a cell is missing, suppressed or approximate. */
 final class Line {
+    private static final Sentence PRIOR = Sentence.of("前年同期", "The figure of the same period a year earlier");
+
     private final Sheet sheet;
     private final String path;
     private final PlanItem item;
@@ -30,7 +27,6 @@ final class Line {
     private final Nature nature;
     private final boolean isChange;
     private final List<Optional<Amount>> cells;
-    private Amount.@Nullable Reading latest;
     private final Optional<Amount> total;
     private final Optional<Amount> prior;
 
@@ -41,15 +37,16 @@ final class Line {
         this.row = row;
         this.nature = nature;
         this.isChange = isChange;
+        RowMeaning meaning = sheet.meanings().of(row, nature.measure(), isChange);
         List<Optional<Amount>> amounts = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
-            PrintedRow.Column column = row.columns().get(i);
-            Unit unit = column.unit().orElse(row.unit());
-            amounts.add(amount(sheet.headOf(column), row.cells().get(i), unit, isRounded(nature)));
+            Sentence name = sheet.headOf(row.columns().get(i));
+            amounts.add(meaning.cell(i).flatMap(figure -> Amount.of(name, sheet.shared(figure))));
         }
         this.cells = List.copyOf(amounts);
-        this.total = readTotal();
-        this.prior = readPrior();
+        this.total = meaning.total()
+                .flatMap(figure -> Amount.of(totalName(row.total().orElseThrow()), figure));
+        this.prior = meaning.prior().flatMap(figure -> Amount.of(PRIOR, figure));
     }
 
     static Line of(Sheet sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
@@ -66,42 +63,6 @@ final class Line {
                                 && other.unit().equals(row.unit())
                                 && other.fiscalYear().equals(row.fiscalYear())
                                 && other.series().equals(row.series()));
-    }
-
-    /** A cell as an amount, in its own unit or the given one. */
-    private Optional<Amount> amount(Sentence name, Cell cell, Unit unit, boolean isRounded) {
-        if (!(cell instanceof Cell.Value value)) {
-            return Optional.empty();
-        }
-        Printed printed = value.printed().inColumn(unit);
-        boolean isExact = row.exact().orElse(!isRounded && printed.unit().isExact() && printed.decimals() == 0);
-        return Amount.of(
-                name,
-                printed,
-                reading(new Amount.Reading(
-                        row.rounding().orElseGet(() -> sheet.rule(printed.unit())),
-                        isExact,
-                        neverNegative(printed.unit()),
-                        Rational.of(printed.unit().scale()))));
-    }
-
-    /** The same for all cells that are alike, since there are many. */
-    private Amount.Reading reading(Amount.Reading made) {
-        if (!made.equals(latest)) {
-            latest = made;
-        }
-        return Objects.requireNonNullElse(latest, made);
-    }
-
-    /** Means and rates are printed rounded, whatever their unit. */
-    private static boolean isRounded(Nature nature) {
-        return nature == Nature.AVERAGE || nature.isRate();
-    }
-
-    private boolean neverNegative(Unit unit) {
-        boolean isPart = row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR;
-        boolean isLevel = nature == Nature.STOCK || nature.isRate() || nature == Nature.AVERAGE;
-        return !isChange && (isPart || isLevel || unit.kind() == UnitKind.COUNT || unit.kind() == UnitKind.TIME);
     }
 
     Sheet sheet() {
@@ -212,22 +173,6 @@ final class Line {
 
     Optional<Amount> prior() {
         return prior;
-    }
-
-    private Optional<Amount> readTotal() {
-        return row.total().flatMap(total -> {
-            boolean isMean = total.kind() == TotalKind.AVERAGE;
-            return amount(totalName(total), total.cell(), row.unit(), isMean || isRounded(nature));
-        });
-    }
-
-    private Optional<Amount> readPrior() {
-        return row.prior()
-                .flatMap(cell -> amount(
-                        Sentence.of("前年同期", "The figure of the same period a year earlier"),
-                        cell,
-                        row.unit(),
-                        isRounded(nature)));
     }
 
     private static Sentence totalName(PrintedRow.Total total) {

@@ -30,6 +30,18 @@ enum Nature {
         return this == RATE_OF_FLOWS || this == COVERAGE || this == RATE_OF_STOCKS;
     }
 
+    /** The measure that adds up so. */
+    Measure measure() {
+        return switch (this) {
+            case FLOW -> Measure.FLOW;
+            case STOCK -> Measure.STOCK;
+            case RATE_OF_FLOWS -> Measure.RATE_OF_FLOWS;
+            case COVERAGE -> Measure.COVERAGE;
+            case RATE_OF_STOCKS -> Measure.RATE_OF_STOCKS;
+            case AVERAGE -> Measure.AVERAGE;
+        };
+    }
+
     static Nature of(PrintedRow row, List<PrintedRow> table) {
         return row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR
                 ? ofPart(row, table)

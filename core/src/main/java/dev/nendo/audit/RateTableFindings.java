@@ -110,7 +110,9 @@ final class RateTableFindings {
         Terms terms = new Terms(
                 options.denominatorLimit(),
                 options.largestSuspectSet(),
-                monthly.sheet().rule(monthly.row().unit()),
+                monthly.sheet()
+                        .roundings()
+                        .rule(monthly.row().rounding(), monthly.row().unit()),
                 decimals(monthlyCells),
                 decimals(cumulativeCells),
                 budget);

@@ -151,7 +151,7 @@ final class Restatements {
             return Optional.empty();
         }
         return ratio.rate()
-                .flatMap(rate -> sheet.amount(name(ratio.label()), rate))
+                .flatMap(rate -> sheet.quotient(name(ratio.label()), rate))
                 .map(rate -> stated(ratio.label(), rate, ratio.window(), identity(ratio), place(ratio.id())));
     }
 
@@ -168,14 +168,20 @@ final class Restatements {
         List<Stated> stated = new ArrayList<>();
         stated(budget, "予算額", Optional.of(budget.budgeted())).ifPresent(stated::add);
         stated(budget, "執行額", budget.executed()).ifPresent(stated::add);
-        stated(budget, "執行率", budget.printedRate()).ifPresent(stated::add);
+        budget.printedRate()
+                .flatMap(rate -> sheet.quotient(name(budget.name() + " 執行率"), rate))
+                .ifPresent(rate -> stated.add(stated(budget, "執行率", rate)));
         return stated;
     }
 
     private Optional<Stated> stated(Budget budget, String what, Optional<Printed> printed) {
         String label = budget.name() + " " + what;
-        return printed.flatMap(p -> sheet.amount(name(label), p))
-                .map(amount -> stated(label, amount, Optional.empty(), Identity.STATED, place(budget.name())));
+        return printed.flatMap(p -> sheet.term(name(label), p)).map(amount -> stated(budget, what, amount));
+    }
+
+    private Stated stated(Budget budget, String what, Amount amount) {
+        String label = budget.name() + " " + what;
+        return stated(label, amount, Optional.empty(), Identity.STATED, place(budget.name()));
     }
 
     private List<Candidate> cells(Line line) {

@@ -1,5 +1,11 @@
 package dev.nendo.audit;
 
+import dev.nendo.evidence.printed.Exactness;
+import dev.nendo.evidence.printed.FigureMeaning;
+import dev.nendo.evidence.printed.PlanEvidence;
+import dev.nendo.evidence.printed.ReadFigure;
+import dev.nendo.evidence.printed.Roundings;
+import dev.nendo.evidence.printed.RowMeanings;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Figure;
@@ -36,15 +42,19 @@ final class Sheet {
     private final Map<String, String> kpiOfRow = new HashMap<>();
     private final Map<PrintedRow.Column, Sentence> heads = new HashMap<>();
 
+    private final Map<FigureMeaning, FigureMeaning> shared = new HashMap<>();
     private final Map<String, Set<String>> kpisOfFigure = new HashMap<>();
-    private final Map<Unit, RoundingRule> adopted;
+    private final Map<String, ResolvedKpi> kpiOfFigure = new HashMap<>();
+    private final Roundings roundings;
+    private final RowMeanings meanings;
 
     /** Single figures by the object that is printed, so that one that several checks read is one. */
     private final IdentityHashMap<Printed, Amount> figures = new IdentityHashMap<>();
 
     private Sheet(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
         this.plan = plan;
-        this.adopted = adopted;
+        this.roundings = Roundings.of(plan).withUnstated(adopted);
+        this.meanings = RowMeanings.of(plan, roundings);
     }
 
     static Sheet of(ResolvedPlan plan) {
@@ -54,7 +64,7 @@ final class Sheet {
     /** Takes rules that figures of some units were found to be rounded by; they count where nothing is declared. */
     static Sheet of(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
         Sheet sheet = new Sheet(plan, adopted);
-        plan.kpis().forEach(kpi -> kpi.definition().actuals().forEach(o -> sheet.rowsOf(o.actual(), kpi.definition())));
+        plan.kpis().forEach(kpi -> kpi.definition().actuals().forEach(o -> sheet.rowsOf(o.actual(), kpi)));
         plan.itemsByPath().forEach((path, item) -> {
             Map<String, List<PrintedRow>> tables = new LinkedHashMap<>();
             item.rows().forEach(row -> tables.computeIfAbsent(row.table(), t -> new ArrayList<>())
@@ -69,12 +79,14 @@ final class Sheet {
         return sheet;
     }
 
-    private void rowsOf(Actual actual, KpiDefinition kpi) {
+    private void rowsOf(Actual actual, ResolvedKpi resolved) {
+        KpiDefinition kpi = resolved.definition();
         if (actual instanceof Actual.Rows rows) {
             List.of(rows.value(), rows.numerator(), rows.denominator(), rows.change())
                     .forEach(row -> row.ifPresent(id -> kpiOfRow.putIfAbsent(id, kpi.id())));
         } else if (actual instanceof Actual.OfFigure of) {
             kpisOfFigure.computeIfAbsent(of.figure(), f -> new HashSet<>()).add(kpi.id());
+            kpiOfFigure.putIfAbsent(of.figure(), resolved);
         }
     }
 
@@ -82,11 +94,19 @@ final class Sheet {
         return plan;
     }
 
-    /** The rule by which figures in a unit were rounded: the document's, else one that was adopted for the unit. */
-    RoundingRule rule(Unit unit) {
-        return plan.rounding() == RoundingRule.UNKNOWN
-                ? adopted.getOrDefault(unit, RoundingRule.UNKNOWN)
-                : plan.rounding();
+    /** The rules by which figures were rounded, those that were adopted included. */
+    Roundings roundings() {
+        return roundings;
+    }
+
+    /** What the cells of each row mean. */
+    RowMeanings meanings() {
+        return meanings;
+    }
+
+    /** The same meaning for all figures that are alike, since there are many. */
+    ReadFigure shared(ReadFigure figure) {
+        return new ReadFigure(figure.printed(), shared.computeIfAbsent(figure.meaning(), meaning -> meaning));
     }
 
     /** The KPIs whose actual a figure is; none where no KPI names it. */
@@ -148,42 +168,38 @@ final class Sheet {
                 .build();
     }
 
-    /** A single printed figure as an amount; empty if it is approximate. */
-    Optional<Amount> amount(Sentence name, Printed printed) {
-        return amount(name, printed, Optional.empty(), rule(printed.unit()), /* mayBeNegative= */ false);
+    /** A term of a statement or target: one of a sum, a difference or one side of a quotient; empty if it is approximate. */
+    Optional<Amount> term(Sentence name, Printed printed, List<Printed> side) {
+        return amount(name, Exactness.ofTerms(side, roundings).read(printed));
     }
 
-    /** A figure of an item, by the rule of rounding that it states. */
+    /** A term that is alone on its side. */
+    Optional<Amount> term(Sentence name, Printed printed) {
+        return term(name, printed, List.of(printed));
+    }
+
+    /** A figure that is a quotient or mean, and so never exact. */
+    Optional<Amount> quotient(Sentence name, Printed printed) {
+        return amount(name, Exactness.ofQuotient(roundings).read(printed));
+    }
+
+    /** A figure of an item, as its KPI's if it is the actual of one. */
     Optional<Amount> amount(Sentence name, Figure figure) {
-        RoundingRule rule =
-                figure.rounding().orElseGet(() -> rule(figure.printed().unit()));
-        return amount(name, figure.printed(), figure.exact(), rule, /* mayBeNegative= */ false);
+        return amount(name, PlanEvidence.read(figure, Optional.ofNullable(kpiOfFigure.get(figure.id())), roundings));
     }
 
-    /** A figure of a quantity that can be below zero, such as a difference. */
-    Optional<Amount> amountOfAnySign(Sentence name, Printed printed) {
-        return amount(name, printed, Optional.empty(), rule(printed.unit()), /* mayBeNegative= */ true);
+    /** A term of a difference, which can be below zero. */
+    Optional<Amount> change(Sentence name, Printed printed, List<Printed> terms) {
+        return amount(name, Exactness.ofTerms(terms, roundings).ofChange().read(printed));
     }
 
-    private Optional<Amount> amount(
-            Sentence name, Printed printed, Optional<Boolean> exact, RoundingRule rule, boolean mayBeNegative) {
-        Unit unit = printed.unit();
-        boolean isExact = exact.orElse(unit.isExact() && printed.decimals() == 0);
-        boolean neverNegative = !mayBeNegative && neverNegative(unit);
-        Amount.Reading reading = new Amount.Reading(rule, isExact, neverNegative, Rational.of(unit.scale()));
-        Optional<Amount> known = Optional.ofNullable(figures.get(printed)).filter(figure -> figure.isReadAs(reading));
-        Optional<Amount> figure = known.map(first -> first.named(name)).or(() -> Amount.of(name, printed, reading));
+    private Optional<Amount> amount(Sentence name, ReadFigure read) {
+        Printed printed = read.printed();
+        Optional<Amount> known =
+                Optional.ofNullable(figures.get(printed)).filter(figure -> figure.isReadAs(read.meaning()));
+        Optional<Amount> figure = known.map(first -> first.named(name)).or(() -> Amount.of(name, read));
         figure.ifPresent(amount -> figures.putIfAbsent(printed, amount));
         return figure;
-    }
-
-    /** Counts, rates and measured time can't be below zero; differences of rates and money can. */
-    private static boolean neverNegative(Unit unit) {
-        return switch (unit.kind()) {
-            case COUNT, TIME, PER_UNIT -> true;
-            case RATE -> !unit.symbol().startsWith("ポイント");
-            case MONEY, NONE -> false;
-        };
     }
 
     /** The single figures that were read so far. */

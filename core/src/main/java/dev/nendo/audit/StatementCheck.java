@@ -10,6 +10,7 @@ import dev.nendo.plan.Statement.RatioKind;
 import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Ratios, differences and sums that a report states in its text. */
 final class StatementCheck {
@@ -47,19 +48,20 @@ final class StatementCheck {
     }
 
     /** All the figures, or empty if one is approximate. */
-    private Optional<List<Amount>> amounts(Sentence name, List<Printed> printed) {
-        List<Amount> amounts =
-                printed.stream().flatMap(p -> sheet.amount(name, p).stream()).toList();
+    private Optional<List<Amount>> amounts(Sentence name, List<Printed> printed, List<Printed> together) {
+        List<Amount> amounts = printed.stream()
+                .flatMap(p -> sheet.term(name, p, together).stream())
+                .toList();
         return amounts.size() == printed.size() ? Optional.of(amounts) : Optional.empty();
     }
 
     private void ratio(Statement.Ratio ratio) {
-        Optional<Amount> rate = ratio.rate().flatMap(p -> sheet.amount(label(ratio), p));
+        Optional<Amount> rate = ratio.rate().flatMap(p -> sheet.quotient(label(ratio), p));
         if (ratio.rate().isEmpty() || ratio.numerator().isEmpty()) {
             return;
         }
-        Optional<List<Amount>> numerator = amounts(NUMERATOR, ratio.numerator());
-        Optional<List<Amount>> denominator = amounts(DENOMINATOR, ratio.denominator());
+        Optional<List<Amount>> numerator = amounts(NUMERATOR, ratio.numerator(), ratio.numerator());
+        Optional<List<Amount>> denominator = amounts(DENOMINATOR, ratio.denominator(), ratio.denominator());
         if (rate.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
             ledger.notCheckable();
         } else if (ratio.denominator().isEmpty()) {
@@ -99,10 +101,10 @@ final class StatementCheck {
     }
 
     private void difference(Statement.Difference difference) {
-        Optional<Amount> minuend = sheet.amountOfAnySign(Sentence.of("引かれる数", "the minuend"), difference.minuend());
-        Optional<Amount> subtrahend =
-                sheet.amountOfAnySign(Sentence.of("引く数", "the subtrahend"), difference.subtrahend());
-        Optional<Amount> claimed = sheet.amountOfAnySign(label(difference), difference.difference());
+        List<Printed> all = List.of(difference.minuend(), difference.subtrahend(), difference.difference());
+        Optional<Amount> minuend = sheet.change(Sentence.of("引かれる数", "the minuend"), difference.minuend(), all);
+        Optional<Amount> subtrahend = sheet.change(Sentence.of("引く数", "the subtrahend"), difference.subtrahend(), all);
+        Optional<Amount> claimed = sheet.change(label(difference), difference.difference(), all);
         if (minuend.isEmpty() || subtrahend.isEmpty() || claimed.isEmpty()) {
             ledger.notCheckable();
             return;
@@ -116,8 +118,10 @@ final class StatementCheck {
         if (sum.total().isEmpty()) {
             return;
         }
-        Optional<List<Amount>> parts = amounts(PART, sum.parts());
-        Optional<Amount> total = sheet.amount(label(sum), sum.total().get());
+        List<Printed> all =
+                Stream.concat(sum.parts().stream(), sum.total().stream()).toList();
+        Optional<List<Amount>> parts = amounts(PART, sum.parts(), all);
+        Optional<Amount> total = sheet.term(label(sum), sum.total().get(), all);
         if (parts.isEmpty() || total.isEmpty() || parts.get().isEmpty()) {
             ledger.notCheckable();
         } else if (sum.isComplete() && SameQuantity.isRepeat(parts.get(), total.get())) {

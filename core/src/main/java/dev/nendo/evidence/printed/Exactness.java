@@ -1,39 +1,96 @@
 package dev.nendo.evidence.printed;
 
+import dev.nendo.evidence.printed.FigureMeaning.Certainty;
+import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.Measure;
-import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
-import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
-import dev.nendo.number.UnitKind;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a printed figure means: a point where it counts or adds, else the interval that its last digit leaves.
+ * Decides what a printed figure means: a point where it counts or adds, else the interval that its last digit leaves.
  *
  * <p>Exact is a whole number in a counter, in 円, or in a unit that nobody knows, if no figure next to it has decimals. Never exact are
  * quotients and means, rates, physical measures and whatever is scaled. Decimals that are all zero are none: 10.00件 is 10.
  *
- * @param stated whether the figures are exact, where their author says so
+ * @param declared what the author of the figures says of them
  * @param measure what is measured; empty for numerators and denominators, which count whatever the KPI is
- * @param isDerived whether the label names a quotient or a mean
- * @param hasDecimals whether some figure of the row has decimals
- * @param rule how they are rounded if they are
+ * @param kind what the figures are by their label and their neighbours
+ * @param roundings how they are rounded if they are
  */
-record Exactness(
-        Optional<Boolean> stated,
-        Optional<Measure> measure,
-        boolean isDerived,
-        boolean hasDecimals,
-        RoundingRule rule) {
-    /** From so many significant digits on a number with decimals is a binary double written out, which is right to one digit less. */
-    private static final int DIGITS_OF_A_DOUBLE = 16;
-
+public record Exactness(Declared declared, Optional<Measure> measure, Kind kind, Roundings roundings) {
     private static final Pattern QUOTIENT_OR_MEAN = Pattern.compile("(率|比|平均|割合)(\\(.*\\)|（.*）)?$|当たり|あたり");
+
+    /**
+     * What the author of figures says of them.
+     *
+     * @param exact whether they are exact
+     * @param rounding the rule by which they were rounded
+     */
+    public record Declared(Optional<Boolean> exact, Optional<RoundingRule> rounding) {
+        static final Declared NOTHING = new Declared(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What figures are by their label and their neighbours.
+     *
+     * @param isDerived whether the label names a quotient or a mean
+     * @param hasDecimals whether some figure of the row has decimals
+     * @param isChange whether they are differences, which can be below zero whatever the unit
+     */
+    public record Kind(boolean isDerived, boolean hasDecimals, boolean isChange) {}
+
+    /**
+     * {@return what a figure of an item means}
+     *
+     * @param figure the figure
+     * @param measure the measure of the KPI whose actual it is, if it is one
+     * @param isDerived whether the figure or its KPI is named as a quotient or mean
+     * @param roundings the rules of its plan
+     */
+    public static Exactness ofFigure(Figure figure, Optional<Measure> measure, boolean isDerived, Roundings roundings) {
+        return new Exactness(
+                new Declared(figure.exact(), figure.rounding()),
+                measure,
+                new Kind(isDerived || namesQuotientOrMean(figure.label()), false, false),
+                roundings);
+    }
+
+    /**
+     * {@return what the terms of one side of a statement mean}
+     *
+     * @param terms the terms
+     * @param roundings the rules of the plan
+     */
+    public static Exactness ofTerms(List<Printed> terms, Roundings roundings) {
+        boolean decimals = terms.stream().anyMatch(Exactness::hasDecimals);
+        return new Exactness(Declared.NOTHING, Optional.empty(), new Kind(false, decimals, false), roundings);
+    }
+
+    /**
+     * {@return what a figure means that is a quotient or mean}
+     *
+     * @param roundings the rules of the plan
+     */
+    public static Exactness ofQuotient(Roundings roundings) {
+        return new Exactness(Declared.NOTHING, Optional.empty(), new Kind(true, false, false), roundings);
+    }
+
+    /** {@return the same of differences, which can be below zero} */
+    public Exactness ofChange() {
+        return new Exactness(declared, measure, new Kind(kind.isDerived, kind.hasDecimals, true), roundings);
+    }
+
+    /** {@return the same of a figure whose label names a quotient or mean} */
+    Exactness ofDerived() {
+        return kind.isDerived
+                ? this
+                : new Exactness(declared, measure, new Kind(true, kind.hasDecimals, kind.isChange), roundings);
+    }
 
     /** {@return whether a label names a quotient or a mean, such as 1件当たり査定額 or 平均} */
     static boolean namesQuotientOrMean(String label) {
@@ -42,43 +99,57 @@ record Exactness(
 
     /** {@return whether a number has decimals that are not all zero} */
     static boolean hasDecimals(Printed printed) {
-        return printed.value().stripTrailingZeros().scale() > 0;
+        return printed.value().scale() > 0
+                && printed.value().stripTrailingZeros().scale() > 0;
     }
 
-    /** {@return what a figure means} */
+    /** {@return a figure with all it may truly be} */
     Quantity of(Printed printed) {
-        boolean exact = stated.orElseGet(() -> isExact(printed));
-        Interval interval = exact
-                ? Interval.point(Rational.of(printed.value()))
-                : isDouble(printed.value()) ? double15(printed.value()) : printed.interval(rule, false);
-        boolean cut = printed.value().signum() >= 0 && neverNegative(printed.unit());
-        return Quantity.of(printed, cut ? interval.cutAtZero().orElse(interval) : interval);
+        return read(printed).quantity();
     }
 
-    private boolean isExact(Printed printed) {
-        boolean quotient = isDerived
+    /**
+     * {@return a figure with what it means}
+     *
+     * @param printed the figure, in its unit
+     */
+    public ReadFigure read(Printed printed) {
+        return new ReadFigure(printed, meaning(printed));
+    }
+
+    private FigureMeaning meaning(Printed printed) {
+        Unit unit = printed.unit();
+        return new FigureMeaning(roundings.rule(declared.rounding, unit), certainty(printed), isNeverNegative(unit));
+    }
+
+    private Certainty certainty(Printed printed) {
+        if (declared.exact.isPresent()) {
+            return declared.exact.get() ? Certainty.EXACT : Certainty.ROUNDED;
+        }
+        boolean isQuotient = kind.isDerived
                 || measure.filter(m -> m.isRate() || m == Measure.AVERAGE).isPresent();
-        return !quotient
-                && !hasDecimals
-                && !hasDecimals(printed)
-                && printed.unit().canBeExact();
+        boolean isRounded = isQuotient
+                || kind.hasDecimals
+                || hasDecimals(printed)
+                || !printed.unit().canBeExact();
+        if (isRounded) {
+            return Certainty.ROUNDED;
+        }
+        return printed.unit().isKnown() && !printed.unit().equals(Unit.NONE)
+                ? Certainty.EXACT
+                : Certainty.TAKEN_AS_COUNT;
     }
 
-    private static boolean isDouble(BigDecimal value) {
-        return value.scale() > 0 && value.precision() >= DIGITS_OF_A_DOUBLE;
-    }
-
-    private static Interval double15(BigDecimal value) {
-        int dropped = value.precision() - (DIGITS_OF_A_DOUBLE - 1);
-        Rational half = Rational.of(BigDecimal.ONE.movePointLeft(value.scale() - dropped))
-                .times(Rational.of(1, 2));
-        Rational number = Rational.of(value);
-        return Interval.closed(number.minus(half), number.plus(half));
-    }
-
-    private boolean neverNegative(Unit unit) {
-        UnitKind kind = unit.kind();
-        boolean never = measure.filter(m -> m.isRate() || m == Measure.STOCK).isPresent();
-        return never || kind == UnitKind.COUNT || kind == UnitKind.RATE || kind == UnitKind.TIME;
+    /** Counts, rates, times, stocks and amounts per unit; not money that flows, nor differences, in ポイント or not. */
+    private boolean isNeverNegative(Unit unit) {
+        if (kind.isChange || unit.symbol().startsWith("ポイント")) {
+            return false;
+        }
+        boolean isLevel = measure.filter(m -> m.isRate() || m == Measure.STOCK).isPresent();
+        return isLevel
+                || switch (unit.kind()) {
+                    case COUNT, RATE, TIME, PER_UNIT -> true;
+                    case MONEY, NONE -> false;
+                };
     }
 }

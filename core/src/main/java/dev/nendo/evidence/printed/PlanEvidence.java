@@ -42,15 +42,16 @@ import java.util.stream.Stream;
  * thread-safe.
  */
 public final class PlanEvidence implements Evidence {
-    /** Money is booked back, and an amount per unit says nothing of its amounts. */
     private final ResolvedKpi kpi;
 
     private final Unit unit;
+    private final Roundings roundings;
     private final List<Given> given;
 
     private PlanEvidence(ResolvedKpi kpi) {
         this.kpi = kpi;
         this.unit = CommonUnit.of(kpi);
+        this.roundings = Roundings.of(kpi.plan());
         this.given = kpi.definition().actuals().stream().map(this::given).toList();
     }
 
@@ -70,7 +71,8 @@ public final class PlanEvidence implements Evidence {
                     rows.value().map(id -> values(plan.row(id), measure())),
                     rows.numerator().map(this::counts),
                     rows.denominator().map(this::counts),
-                    rows.change().map(id -> values(plan.row(id), Measure.FLOW)));
+                    rows.change().map(id -> RowMeaning.ofChanges(plan.row(id), roundings)
+                            .series()));
         } else if (actual instanceof Actual.OfFigure figure) {
             return new Material.OfFigure(figure(plan.figure(figure.figure())));
         } else if (actual instanceof Actual.OfRatio ratio) {
@@ -93,21 +95,38 @@ public final class PlanEvidence implements Evidence {
     }
 
     private QuantitySeries values(PrintedRow row, Measure measure) {
-        return RowMeaning.values(row, measure, kpi.definition().name().ja(), rounding());
+        return RowMeaning.ofValues(row, measure, kpi.definition().name().ja(), roundings)
+                .series();
     }
 
     private QuantitySeries counts(String row) {
-        return RowMeaning.counts(kpi.plan().row(row), rounding());
+        return RowMeaning.ofCounts(kpi.plan().row(row), roundings).series();
     }
 
     private StatedFigure figure(Figure figure) {
-        Printed printed = RowMeaning.inUnit(figure.printed(), unit);
+        ReadFigure read = read(figure, Optional.of(kpi), roundings);
         return new StatedFigure(
-                new Exactness(figure.exact(), Optional.of(measure()), namesDerived(figure.label()), false, rounding())
-                        .of(printed),
+                read.quantity(),
                 figure.label(),
                 new Dating(figure.window(), figure.asOf()),
-                new Standing(figure.source(), printed.isPreliminary()));
+                new Standing(figure.source(), read.printed().isPreliminary()));
+    }
+
+    /**
+     * {@return what a figure of an item means}
+     *
+     * @param figure the figure
+     * @param kpi the KPI whose actual or benchmark it is, if it is one
+     * @param roundings the rules of its plan
+     */
+    public static ReadFigure read(Figure figure, Optional<ResolvedKpi> kpi, Roundings roundings) {
+        Exactness exactness = Exactness.ofFigure(
+                figure,
+                kpi.map(ResolvedKpi::measure),
+                kpi.filter(k -> namesDerived(k, figure.label())).isPresent(),
+                roundings);
+        return exactness.read(kpi.map(k -> RowMeaning.inUnit(figure.printed(), CommonUnit.of(k)))
+                .orElseGet(figure::printed));
     }
 
     private StatedRatio ratio(String id) {
@@ -121,25 +140,17 @@ public final class PlanEvidence implements Evidence {
                         .anyMatch(Printed::isPreliminary);
         return new StatedRatio(
                 new StatedRatio.Terms(counts(ratio.numerator()), counts(ratio.denominator())),
-                ratio.rate()
-                        .map(p -> RowMeaning.inUnit(p, unit))
-                        .map(new Exactness(
-                                Optional.empty(),
-                                Optional.of(measure()),
-                                namesDerived(ratio.label()),
-                                false,
-                                rounding())::of),
+                ratio.rate().map(p -> RowMeaning.inUnit(p, unit)).map(Exactness.ofQuotient(roundings)::of),
                 ratio.window(),
                 preliminary);
     }
 
-    private boolean namesDerived(String label) {
+    private static boolean namesDerived(ResolvedKpi kpi, String label) {
         return Stream.of(label, kpi.definition().name().ja()).anyMatch(Exactness::namesQuotientOrMean);
     }
 
     private List<Quantity> counts(List<Printed> terms) {
-        boolean decimals = terms.stream().anyMatch(Exactness::hasDecimals);
-        Exactness exactness = new Exactness(Optional.empty(), Optional.empty(), false, decimals, rounding());
+        Exactness exactness = Exactness.ofTerms(terms, roundings);
         return terms.stream().map(exactness::of).toList();
     }
 
@@ -212,7 +223,7 @@ public final class PlanEvidence implements Evidence {
 
     @Override
     public Optional<QuantitySeries> planned(String id) {
-        return kpi.plan().findRow(id).map(RowMeaning::planned);
+        return kpi.plan().findRow(id).map(row -> RowMeaning.ofPlanned(row).series());
     }
 
     @Override

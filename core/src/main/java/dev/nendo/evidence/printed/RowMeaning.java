@@ -7,33 +7,73 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
 import dev.nendo.number.Printed;
-import dev.nendo.number.Quantity;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.series.MonthState;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads the cells of a printed row as quantities.
+ * Reads the cells of a printed row, for one part that the row plays.
  *
- * @param row the row
- * @param meaning what a figure of it means
+ * <p>It says what each figure means, not what they add up to. Immutable and thread-safe.
  */
-record RowMeaning(PrintedRow row, Function<Printed, Quantity> meaning) {
+public final class RowMeaning {
+    private static final FigureMeaning PLANNED =
+            new FigureMeaning(RoundingRule.UNKNOWN, FigureMeaning.Certainty.EXACT, false);
 
-    /** {@return the values, rates or levels of a KPI} */
-    static QuantitySeries values(PrintedRow row, Measure measure, String name, RoundingRule rule) {
-        Optional<Measure> own = row.measure().or(() -> Optional.of(measure));
-        boolean derived = isDerived(row) || Exactness.namesQuotientOrMean(name);
-        return new RowMeaning(row, new Exactness(row.exact(), own, derived, hasDecimals(row), rule)::of).series();
+    private final PrintedRow row;
+    private final Optional<Exactness> exactness;
+
+    /** Takes no exactness for planned numbers: what a plan prints is exact, rounded unit or not. */
+    private RowMeaning(PrintedRow row, Optional<Exactness> exactness) {
+        this.row = row;
+        this.exactness = exactness;
     }
 
-    /** {@return numerators, denominators or weights} */
-    static QuantitySeries counts(PrintedRow row, RoundingRule rule) {
-        Exactness exactness = new Exactness(row.exact(), Optional.empty(), isDerived(row), hasDecimals(row), rule);
-        return new RowMeaning(row, exactness::of).series();
+    /**
+     * {@return the values, rates or levels of a KPI}
+     *
+     * @param row the row
+     * @param measure the KPI's measure, where the row states none
+     * @param name the KPI's name
+     * @param roundings the rules of the plan
+     */
+    public static RowMeaning ofValues(PrintedRow row, Measure measure, String name, Roundings roundings) {
+        Optional<Measure> own = row.measure().or(() -> Optional.of(measure));
+        boolean derived = isDerived(row) || Exactness.namesQuotientOrMean(name);
+        return of(row, own, new Exactness.Kind(derived, hasDecimals(row), false), roundings);
+    }
+
+    /**
+     * {@return numerators, denominators or weights}
+     *
+     * @param row the row
+     * @param roundings the rules of the plan
+     */
+    public static RowMeaning ofCounts(PrintedRow row, Roundings roundings) {
+        return of(row, Optional.empty(), new Exactness.Kind(isDerived(row), hasDecimals(row), false), roundings);
+    }
+
+    /**
+     * {@return net changes of a level, which can be below zero}
+     *
+     * @param row the row
+     * @param roundings the rules of the plan
+     */
+    public static RowMeaning ofChanges(PrintedRow row, Roundings roundings) {
+        Optional<Measure> own = row.measure().or(() -> Optional.of(Measure.FLOW));
+        return of(row, own, new Exactness.Kind(isDerived(row), hasDecimals(row), true), roundings);
+    }
+
+    /** {@return planned numbers: what a plan prints is exact, rounded unit or not} */
+    static RowMeaning ofPlanned(PrintedRow row) {
+        return new RowMeaning(row, Optional.empty());
+    }
+
+    private static RowMeaning of(PrintedRow row, Optional<Measure> measure, Exactness.Kind kind, Roundings roundings) {
+        Exactness.Declared declared = new Exactness.Declared(row.exact(), row.rounding());
+        return new RowMeaning(row, Optional.of(new Exactness(declared, measure, kind, roundings)));
     }
 
     private static boolean isDerived(PrintedRow row) {
@@ -46,12 +86,43 @@ record RowMeaning(PrintedRow row, Function<Printed, Quantity> meaning) {
                 .anyMatch(cell -> cell instanceof Cell.Value value && Exactness.hasDecimals(value.printed()));
     }
 
-    /** {@return planned numbers: what a plan prints is exact, rounded unit or not} */
-    static QuantitySeries planned(PrintedRow row) {
-        return new RowMeaning(row, p -> Quantity.of(p, p.interval(RoundingRule.UNKNOWN, true))).series();
+    /**
+     * {@return the figure of a column, approximate ones too; empty where none is printed}
+     *
+     * @param column the column's index
+     */
+    public Optional<ReadFigure> cell(int column) {
+        PrintedRow.Column head = row.columns().get(column);
+        boolean isDerived = Exactness.namesQuotientOrMean(head.label());
+        return figure(row.cells().get(column), head.unit().orElse(row.unit()), isDerived);
     }
 
-    private QuantitySeries series() {
+    /** {@return the figure of the total; a mean is never exact} */
+    public Optional<ReadFigure> total() {
+        return row.total().flatMap(total -> figure(total.cell(), row.unit(), isMean(total)));
+    }
+
+    /** {@return the figure of the same months a year earlier} */
+    public Optional<ReadFigure> prior() {
+        return row.prior().flatMap(cell -> figure(cell, row.unit(), false));
+    }
+
+    private static boolean isMean(PrintedRow.Total total) {
+        return total.kind() == PrintedRow.TotalKind.AVERAGE || Exactness.namesQuotientOrMean(total.label());
+    }
+
+    private Optional<ReadFigure> figure(Cell cell, Unit unit, boolean isDerived) {
+        if (!(cell instanceof Cell.Value value)) {
+            return Optional.empty();
+        }
+        Printed printed = inUnit(value.printed(), unit);
+        return Optional.of(exactness
+                .map(own -> (isDerived ? own.ofDerived() : own).read(printed))
+                .orElseGet(() -> new ReadFigure(printed, PLANNED)));
+    }
+
+    /** {@return the figures with their months and states} */
+    QuantitySeries series() {
         QuantitySeries.Builder builder = QuantitySeries.builder();
         builder.id(row.id())
                 .name(row.series().or(row::title).orElse(row.id()))
@@ -59,25 +130,24 @@ record RowMeaning(PrintedRow row, Function<Printed, Quantity> meaning) {
                 .unit(row.unit())
                 .source(row.source());
         for (int i = 0; i < row.columns().size(); i++) {
-            PrintedRow.Column column = row.columns().get(i);
-            Unit unit = column.unit().orElse(row.unit());
-            Cell cell = row.cells().get(i);
+            Datum datum = datum(row.cells().get(i), cell(i));
             if (row.kind() == PrintedRow.Kind.LABELLED) {
-                builder.addLabelled(datum(cell, row.unit()));
+                builder.addLabelled(datum);
             } else {
-                column.period().ifPresent(p -> builder.addPoint(new Point(p, datum(cell, unit))));
+                row.columns().get(i).period().ifPresent(p -> builder.addPoint(new Point(p, datum)));
             }
         }
-        row.total().ifPresent(t -> builder.total(new QuantitySeries.Total(t.kind(), datum(t.cell(), row.unit()))));
-        row.prior().ifPresent(c -> builder.prior(datum(c, row.unit())));
+        row.total().ifPresent(t -> builder.total(new QuantitySeries.Total(t.kind(), datum(t.cell(), total()))));
+        row.prior().ifPresent(c -> builder.prior(datum(c, prior())));
         return builder.build();
     }
 
-    private Datum datum(Cell cell, Unit unit) {
-        if (cell instanceof Cell.Value value) {
-            Printed printed = inUnit(value.printed(), unit);
-            boolean preliminary = row.isPreliminary() || printed.isPreliminary();
-            return Datum.of(preliminary ? MonthState.PRELIMINARY : MonthState.REPORTED, meaning.apply(printed));
+    private Datum datum(Cell cell, Optional<ReadFigure> figure) {
+        if (figure.isPresent()) {
+            boolean preliminary = row.isPreliminary() || figure.get().printed().isPreliminary();
+            return Datum.of(
+                    preliminary ? MonthState.PRELIMINARY : MonthState.REPORTED,
+                    figure.get().quantity());
         }
         if (cell instanceof Cell.Suppressed) {
             return Datum.without(MonthState.SUPPRESSED, cell.text());

@@ -1,0 +1,76 @@
+package dev.nendo.evidence.printed;
+
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
+import dev.nendo.kpi.PrintedRow.Role;
+import dev.nendo.plan.ResolvedKpi;
+import dev.nendo.plan.ResolvedPlan;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the cells of every row of a plan mean: what they mean to the first KPI that names the row, else what the row says of itself.
+ *
+ * <p>Immutable once made, and thread-safe.
+ */
+public final class RowMeanings {
+    private final Roundings roundings;
+    private final Map<String, Function<PrintedRow, RowMeaning>> named = new HashMap<>();
+
+    private RowMeanings(Roundings roundings) {
+        this.roundings = roundings;
+    }
+
+    /**
+     * {@return the meanings of a plan's rows}
+     *
+     * @param plan the plan
+     * @param roundings its rules of rounding
+     */
+    public static RowMeanings of(ResolvedPlan plan, Roundings roundings) {
+        RowMeanings meanings = new RowMeanings(roundings);
+        for (ResolvedKpi kpi : plan.kpis()) {
+            kpi.definition().actuals().forEach(observed -> meanings.name(kpi, observed.actual()));
+            kpi.definition().benchmarks().forEach(id -> meanings.values(kpi, Optional.of(id)));
+        }
+        return meanings;
+    }
+
+    private void name(ResolvedKpi kpi, Actual actual) {
+        if (actual instanceof Actual.Rows rows) {
+            values(kpi, rows.value());
+            rows.numerator().ifPresent(id -> named.putIfAbsent(id, row -> RowMeaning.ofCounts(row, roundings)));
+            rows.denominator().ifPresent(id -> named.putIfAbsent(id, row -> RowMeaning.ofCounts(row, roundings)));
+            rows.change().ifPresent(id -> named.putIfAbsent(id, row -> RowMeaning.ofChanges(row, roundings)));
+        }
+    }
+
+    private void values(ResolvedKpi kpi, Optional<String> row) {
+        row.ifPresent(id -> named.putIfAbsent(
+                id,
+                r -> RowMeaning.ofValues(
+                        r, kpi.measure(), kpi.definition().name().ja(), roundings)));
+    }
+
+    /**
+     * {@return what the cells of a row mean}
+     *
+     * @param row the row
+     * @param measure the measure it has by its table, where neither it nor a KPI states one
+     * @param isChange whether it holds net changes, where no KPI says what it is
+     */
+    public RowMeaning of(PrintedRow row, Measure measure, boolean isChange) {
+        Function<PrintedRow, RowMeaning> own = named.get(row.id());
+        if (own != null) {
+            return own.apply(row);
+        }
+        if (isChange) {
+            return RowMeaning.ofChanges(row, roundings);
+        }
+        boolean isPart = row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR;
+        return isPart ? RowMeaning.ofCounts(row, roundings) : RowMeaning.ofValues(row, measure, "", roundings);
+    }
+}
