@@ -102,7 +102,7 @@ final class KpiCheck {
 
     /** A figure of the target: in the KPI's unit where it is printed without one. */
     private Optional<Amount> amount(Sentence name, Printed printed) {
-        return sheet.quotient(name, printed.inColumn(kpi.unit()));
+        return sheet.quotient(name, printed.withColumnUnit(kpi.unit()));
     }
 
     private void parts(Target.Parts target) {

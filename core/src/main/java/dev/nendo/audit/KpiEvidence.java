@@ -40,7 +40,7 @@ record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<Y
                 && kpi.plan().statement(of.statement()) instanceof Statement.Ratio ratio) {
             Sentence name = Sentence.of("「" + ratio.label() + "」", "\"" + ratio.label() + "\"");
             return new KpiEvidence(
-                    ratio.rate().flatMap(rate -> sheet.quotient(name, rate.inColumn(kpi.unit()))),
+                    ratio.rate().flatMap(rate -> sheet.quotient(name, rate.withColumnUnit(kpi.unit()))),
                     ratio.window(),
                     Optional.empty());
         }

@@ -81,7 +81,7 @@ public final class Evaluator {
      * @return an evaluator that knows it too
      */
     public Evaluator withPolicy(StatusPolicy policy) {
-        return withPolicies(options.policies().with(policy));
+        return withPolicies(options.policies().withPolicy(policy));
     }
 
     /**

@@ -88,7 +88,7 @@ public final class FiscalLabels {
      * @param location where the labels stand
      * @return the reader
      */
-    public FiscalLabels at(Location location) {
+    public FiscalLabels withLocation(Location location) {
         return new FiscalLabels(context, Objects.requireNonNull(location, "location"));
     }
 

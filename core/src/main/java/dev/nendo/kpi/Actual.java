@@ -359,7 +359,7 @@ public sealed interface Actual {
          *
          * @param months the months observed
          */
-        public Observed over(Window months) {
+        public Observed withWindow(Window months) {
             return new Observed(yearsBack, Optional.of(months), actual);
         }
     }

@@ -103,7 +103,7 @@ public final class CellGrammar {
      * @param more what to read as well
      * @return the more lenient grammar
      */
-    public CellGrammar with(Leniency... more) {
+    public CellGrammar withLeniency(Leniency... more) {
         Set<Leniency> all = EnumSet.noneOf(Leniency.class);
         all.addAll(leniencies);
         all.addAll(List.of(more));
@@ -138,7 +138,7 @@ public final class CellGrammar {
     public Loaded<Cell> read(String text, Unit declared, Location where) {
         Cell plain = PlainFigure.read(text, declared);
         return plain == null
-                ? new CellReader(text, declared, where, leniencies).read().map(cell -> inColumn(cell, declared))
+                ? new CellReader(text, declared, where, leniencies).read().map(cell -> withColumnUnit(cell, declared))
                 : Loaded.of(plain);
     }
 
@@ -146,7 +146,7 @@ public final class CellGrammar {
      * Reads a cell under the unit of its column, for readers of many cells that make out a place only where one is wrong.
      *
      * @param text the cell as printed
-     * @param column the unit of a figure whose text states none, as {@link Printed#inColumn} takes it
+     * @param column the unit of a figure whose text states none, as {@link Printed#withColumnUnit} takes it
      * @return the cell, empty where {@link #read} would give a problem
      */
     public Optional<Cell> find(String text, Unit column) {
@@ -155,12 +155,12 @@ public final class CellGrammar {
                 ? new CellReader(text, column, Location.unknown(), leniencies)
                         .read()
                         .value()
-                        .map(cell -> inColumn(cell, column))
+                        .map(cell -> withColumnUnit(cell, column))
                 : Optional.of(plain);
     }
 
-    private static Cell inColumn(Cell cell, Unit column) {
-        return cell instanceof Cell.Value value ? new Cell.Value(value.printed().inColumn(column)) : cell;
+    private static Cell withColumnUnit(Cell cell, Unit column) {
+        return cell instanceof Cell.Value value ? new Cell.Value(value.printed().withColumnUnit(column)) : cell;
     }
 
     /**

@@ -128,7 +128,7 @@ public final class Printed {
      * @param column the unit of the column
      * @return the figure with a unit
      */
-    public Printed inColumn(Unit column) {
+    public Printed withColumnUnit(Unit column) {
         return unit.equals(Unit.NONE) ? withUnit(column) : this;
     }
 

@@ -91,13 +91,13 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
 
     /**
      * States the finding for KPIs, so that their best band becomes the finding's label. In a workbook of several branches or years it
-     * counts for all KPIs of these ids; {@link #stating(String, FiscalYear, String...)} tells them apart.
+     * counts for all KPIs of these ids; {@link #withStated(String, FiscalYear, String...)} tells them apart.
      *
      * @param kpis the ids of the KPIs
      * @return the policy with these findings
      * @throws IllegalArgumentException if the policy knows no such finding
      */
-    default BandedPolicy stating(String... kpis) {
+    default BandedPolicy withStated(String... kpis) {
         return builder()
                 .from(this)
                 .addAllFound(Stream.of(kpis).map(Subject::anywhere).toList())
@@ -113,7 +113,7 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
      * @return the policy with these findings
      * @throws IllegalArgumentException if the policy knows no such finding
      */
-    default BandedPolicy stating(String branch, FiscalYear year, String... kpis) {
+    default BandedPolicy withStated(String branch, FiscalYear year, String... kpis) {
         return builder()
                 .from(this)
                 .addAllFound(Stream.of(kpis)

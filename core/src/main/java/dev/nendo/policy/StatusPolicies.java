@@ -11,14 +11,14 @@ import java.util.Optional;
  * The status policies that an evaluator knows, by id, as workbooks name them.
  *
  * <p>They are no setting of the process: each evaluator has its own. {@link #shipped()} holds {@code report-legend} (the default), {@code
- * mic-guideline-2014} and {@code osaka-library-2013}; {@link #with(StatusPolicy)} adds one's own or replaces one of the same id. A traffic
+ * mic-guideline-2014} and {@code osaka-library-2013}; {@link #withPolicy(StatusPolicy)} adds one's own or replaces one of the same id. A traffic
  * light is not shipped, since its tolerance is the user's. No numbers and no rounding. Immutable and thread-safe.
  */
 public final class StatusPolicies {
     private static final StatusPolicies SHIPPED = new StatusPolicies(Map.of())
-            .with(LegendPolicy.PLAIN)
-            .with(PublicScales.MIC_GUIDELINE)
-            .with(PublicScales.OSAKA_LIBRARY);
+            .withPolicy(LegendPolicy.PLAIN)
+            .withPolicy(PublicScales.MIC_GUIDELINE)
+            .withPolicy(PublicScales.OSAKA_LIBRARY);
 
     /** The id of the policy that labels where a plan names none. */
     public static final String DEFAULT = LegendPolicy.ID;
@@ -78,7 +78,7 @@ public final class StatusPolicies {
      * @param policy the policy; it replaces one of the same id
      * @return the policies with it
      */
-    public StatusPolicies with(StatusPolicy policy) {
+    public StatusPolicies withPolicy(StatusPolicy policy) {
         Map<String, StatusPolicy> more = new LinkedHashMap<>(policies);
         more.put(policy.id(), policy);
         return new StatusPolicies(more);

@@ -66,7 +66,7 @@ class SubjectTest {
                         .name(Sentence.of("指標", "indicator"))
                         .measure(Measure.FLOW)
                         .target(new Target.None(Reason.TARGET_NOT_STATED))
-                        .addActual(actual.thisYear().over(MONTHS)))
+                        .addActual(actual.thisYear().withWindow(MONTHS)))
                 .build();
         workbook.addBranch(Branch.builder().id(id).name(Sentence.of(id, id)).build());
         workbook.addPlan(BusinessPlan.builder()

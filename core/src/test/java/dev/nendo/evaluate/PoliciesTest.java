@@ -61,7 +61,7 @@ class PoliciesTest {
     @ParameterizedTest
     @CsvSource({"120, S", "119, B"})
     void micGuideline_withFindingStated_givesSFromTheBestBandOnly(String actual, String label) {
-        BandedPolicy policy = StatusPolicies.micGuideline().stating("K1");
+        BandedPolicy policy = StatusPolicies.micGuideline().withStated("K1");
         assertThat(count(policy, Direction.AT_LEAST, "100", actual)
                         .status()
                         .value()
@@ -78,7 +78,7 @@ class PoliciesTest {
     })
     void micGuideline_withFindingStatedForABranchAndYear_givesSThereOnly(
             String branch, int year, String kpi, String label) {
-        BandedPolicy policy = StatusPolicies.micGuideline().stating(branch, FiscalYear.of(year), kpi);
+        BandedPolicy policy = StatusPolicies.micGuideline().withStated(branch, FiscalYear.of(year), kpi);
         assertThat(count(policy, Direction.AT_LEAST, "100", "120")
                         .status()
                         .value()
@@ -89,7 +89,7 @@ class PoliciesTest {
     @Test
     void stating_policyWithoutAFinding_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StatusPolicies.osakaLibrary().stating("gunma", FiscalYear.of(2021), "K1"))
+                .isThrownBy(() -> StatusPolicies.osakaLibrary().withStated("gunma", FiscalYear.of(2021), "K1"))
                 .withMessage("a policy without a finding can't have it stated for a KPI: [K1]");
     }
 

@@ -114,7 +114,7 @@ class ColumnLabelTest {
     void readColumns_unreadableHeaders_areAllReportedInOrder() {
         Location where = Location.ofSource("t.csv").withLine(1);
         Loaded<List<PeriodLabel>> read =
-                FiscalLabels.JAPAN.at(where).readColumns(List.of("4月", "合計", "5月", "x", "平成33年6月"), FY2021);
+                FiscalLabels.JAPAN.withLocation(where).readColumns(List.of("4月", "合計", "5月", "x", "平成33年6月"), FY2021);
         assertThat(read.value()).isEmpty();
         assertThat(read.problems())
                 .extracting(problem -> problem.location() + " " + problem.code() + " " + problem.rejected())

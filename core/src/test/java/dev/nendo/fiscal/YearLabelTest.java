@@ -265,7 +265,7 @@ class YearLabelTest {
     void readYear_placeGiven_standsInTheProblem() {
         Location where = Location.ofSource("a.csv").withLine(3).withColumn(2);
         assertThat(FiscalLabels.JAPAN
-                        .at(where)
+                        .withLocation(where)
                         .withEra(Era.REIWA)
                         .withYear(FiscalYear.of(2021))
                         .readYear("x")

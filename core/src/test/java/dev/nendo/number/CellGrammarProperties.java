@@ -69,7 +69,8 @@ class CellGrammarProperties {
     @Property(tries = 5_000)
     void read_lenient_readsWhateverStrictReads(@ForAll("nearlyCells") String text) {
         Loaded<Cell> strict = CellGrammar.strict().read(text, Location.unknown());
-        Loaded<Cell> lenient = CellGrammar.strict().with(Leniency.values()).read(text, Location.unknown());
+        Loaded<Cell> lenient =
+                CellGrammar.strict().withLeniency(Leniency.values()).read(text, Location.unknown());
 
         if (strict.value().isPresent()) {
             assertThat(lenient).isEqualTo(strict);
@@ -117,13 +118,14 @@ class CellGrammarProperties {
         assertThat(CellGrammar.strict().find(text, column))
                 .isEqualTo(read.value()
                         .map(cell -> cell instanceof Cell.Value value
-                                ? new Cell.Value(value.printed().inColumn(column))
+                                ? new Cell.Value(value.printed().withColumnUnit(column))
                                 : cell));
     }
 
     @Property
     void read_anyUnicode_neverThrows(@ForAll String text) {
-        Loaded<Cell> loaded = CellGrammar.strict().with(Leniency.values()).read(text, Location.unknown());
+        Loaded<Cell> loaded =
+                CellGrammar.strict().withLeniency(Leniency.values()).read(text, Location.unknown());
 
         assertThat(loaded.value().isPresent()).isNotEqualTo(loaded.hasErrors());
     }

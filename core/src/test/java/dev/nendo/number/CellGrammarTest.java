@@ -315,7 +315,7 @@ class CellGrammarTest {
                 "number-bracketed-note",
                 "数値の後に括弧書きの注は付けない。読み飛ばすには --lenient bracketed-note とする",
                 "a figure has no note in brackets behind it; --lenient bracketed-note reads past it");
-        assertThat(STRICT.with(CellGrammar.Leniency.BRACKETED_NOTE)
+        assertThat(STRICT.withLeniency(CellGrammar.Leniency.BRACKETED_NOTE)
                         .read(text, PLACE)
                         .value())
                 .isPresent();

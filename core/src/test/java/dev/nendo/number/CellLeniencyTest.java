@@ -29,7 +29,7 @@ class CellLeniencyTest {
                 "FOOTNOTE_MARK | 100人程度※ | 100 | 人"
             })
     void read_lenient_takesWhatItNamesAndNothingElse(Leniency leniency, String text, BigDecimal value, String unit) {
-        CellGrammar lenient = CellGrammar.strict().with(leniency);
+        CellGrammar lenient = CellGrammar.strict().withLeniency(leniency);
 
         assertThat(lenient.parse(text)).isInstanceOfSatisfying(Cell.Value.class, cell -> {
             assertThat(cell.printed().value()).isEqualTo(value);
@@ -38,7 +38,7 @@ class CellLeniencyTest {
         });
         for (Leniency other : Leniency.values()) {
             boolean read = CellGrammar.strict()
-                    .with(other)
+                    .withLeniency(other)
                     .read(text, Location.unknown())
                     .value()
                     .isPresent();
@@ -64,7 +64,7 @@ class CellLeniencyTest {
             })
     void read_lenient_staysStrictOtherwise(Leniency leniency, String text) {
         assertThat(CellGrammar.strict()
-                        .with(leniency)
+                        .withLeniency(leniency)
                         .read(text, Location.unknown())
                         .value())
                 .isEmpty();
@@ -72,7 +72,8 @@ class CellLeniencyTest {
 
     @Test
     void with_severalLeniencies_addUp() {
-        CellGrammar grammar = CellGrammar.strict().with(Leniency.LEADING_ZEROS).with(Leniency.BARE_POINT);
+        CellGrammar grammar =
+                CellGrammar.strict().withLeniency(Leniency.LEADING_ZEROS).withLeniency(Leniency.BARE_POINT);
 
         assertThat(grammar.leniencies()).containsExactlyInAnyOrder(Leniency.LEADING_ZEROS, Leniency.BARE_POINT);
         assertThat(grammar.parse("00.")).isInstanceOf(Cell.Value.class);

@@ -166,8 +166,8 @@ class PrintedTest {
 
     @Test
     void inColumn_unitOfTheText_wins() {
-        assertThat(Printed.parse("12").inColumn(Unit.of("件")).unit()).isEqualTo(Unit.of("件"));
-        assertThat(Printed.parse("91.2%").inColumn(Unit.of("件")).unit()).isEqualTo(Unit.of("%"));
+        assertThat(Printed.parse("12").withColumnUnit(Unit.of("件")).unit()).isEqualTo(Unit.of("件"));
+        assertThat(Printed.parse("91.2%").withColumnUnit(Unit.of("件")).unit()).isEqualTo(Unit.of("%"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Numbers, units and cells as printed. */
 public final class NumbersTarget {
-    private static final CellGrammar LENIENT = CellGrammar.strict().with(Leniency.values());
+    private static final CellGrammar LENIENT = CellGrammar.strict().withLeniency(Leniency.values());
 
     private NumbersTarget() {}
 

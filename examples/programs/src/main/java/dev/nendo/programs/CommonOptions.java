@@ -53,7 +53,7 @@ final class CommonOptions {
                                         .collect(Collectors.joining(", "))
                                 + ": \"" + name + '"')))
                 .toArray(Leniency[]::new);
-        return CellGrammar.strict().with(named);
+        return CellGrammar.strict().withLeniency(named);
     }
 
     Language language() {

@@ -70,7 +70,7 @@ class DeclarationsTest {
                 declared("rate of stocks", "not-met", 46, kpi -> kpi.measure(Measure.RATE_OF_STOCKS)
                         .direction(Direction.AT_LEAST)
                         .target(Target.fixed("51%"))
-                        .addActual(Actual.row("share").thisYear().over(Window.quarterEnds(YEAR)))),
+                        .addActual(Actual.row("share").thisYear().withWindow(Window.quarterEnds(YEAR)))),
                 declared("average", "met", 10, kpi -> kpi.measure(Measure.AVERAGE)
                         .direction(Direction.AT_MOST)
                         .target(Target.fixed("12時間"))

@@ -69,8 +69,9 @@ final class CatalogLine {
 
     Optional<FiscalYear> year() {
         return stated("fiscal_year", row.text("fiscal_year")).flatMap(label -> {
-            Loaded<FiscalYear> read =
-                    FiscalLabels.of(calendar).at(row.place("fiscal_year")).readYear(label);
+            Loaded<FiscalYear> read = FiscalLabels.of(calendar)
+                    .withLocation(row.place("fiscal_year"))
+                    .readYear(label);
             fine &= read.value().isPresent();
             problems.addAll(read.problems());
             return read.value();

@@ -25,7 +25,7 @@ final class CellText {
     private static final CellGrammar STRICT = CellGrammar.strict();
 
     /** Knows every text that some option may have let in. */
-    private static final CellGrammar ANY = STRICT.with(CellGrammar.Leniency.values());
+    private static final CellGrammar ANY = STRICT.withLeniency(CellGrammar.Leniency.values());
 
     private CellText() {}
 

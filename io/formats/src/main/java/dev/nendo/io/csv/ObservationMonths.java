@@ -91,15 +91,15 @@ final class ObservationMonths {
     }
 
     private Optional<When> unstated(String month, Location cell, Problems problems) {
-        return month(labels.at(cell).readMonth(month), problems)
+        return month(labels.withLocation(cell).readMonth(month), problems)
                 .map(read -> new When(read, calendar.yearOf(read), false));
     }
 
     private Optional<When> stated(String month, String year, Location monthCell, Location yearCell, Problems problems) {
-        Loaded<FiscalYear> read = labels.at(yearCell).readYear(year);
+        Loaded<FiscalYear> read = labels.withLocation(yearCell).readYear(year);
         problems.addAll(read.problems());
         FiscalLabels within = read.value().map(labels::withYear).orElse(labels);
-        Optional<YearMonth> when = month(within.at(monthCell).readMonth(month), problems);
+        Optional<YearMonth> when = month(within.withLocation(monthCell).readMonth(month), problems);
         if (read.value().isEmpty() || when.isEmpty()) {
             return Optional.empty();
         }

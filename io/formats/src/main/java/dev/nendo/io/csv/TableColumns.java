@@ -164,7 +164,7 @@ final class TableColumns {
                     .filter(period -> period.isMonth() == isMonth)
                     .toList();
             Loaded<List<PeriodLabel>> read = FiscalLabels.of(calendar)
-                    .at(header.place())
+                    .withLocation(header.place())
                     .readColumns(some.stream().map(PeriodColumn::label).toList(), year);
             read.problems().forEach(problem -> problems.add(placed(problem, some)));
             read.value().ifPresent(labels -> {

@@ -123,7 +123,7 @@ final class TableRows {
 
     private Optional<FiscalYear> year(Problems problems) {
         Loaded<FiscalYear> read = FiscalLabels.of(columns.calendar())
-                .at(place(TableColumns.FISCAL_YEAR))
+                .withLocation(place(TableColumns.FISCAL_YEAR))
                 .readYear(text(TableColumns.FISCAL_YEAR));
         problems.addAll(read.problems());
         return read.value();

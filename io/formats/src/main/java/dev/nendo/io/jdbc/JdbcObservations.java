@@ -148,7 +148,7 @@ public final class JdbcObservations {
         return date.isPresent()
                 ? Loaded.of(date.get())
                 : FiscalLabels.of(calendar)
-                        .at(row.here("month"))
+                        .withLocation(row.here("month"))
                         .readMonth(row.text("month").orElse(""));
     }
 

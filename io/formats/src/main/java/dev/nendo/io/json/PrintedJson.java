@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /** Figures as printed: {@code "802,300千円"}, or {@code {"text": "802,300", "unit": "千円"}} where the text lacks the unit. */
 final class PrintedJson {
     /** Knows every text that some option may have let in. */
-    private static final CellGrammar ANY = CellGrammar.strict().with(CellGrammar.Leniency.values());
+    private static final CellGrammar ANY = CellGrammar.strict().withLeniency(CellGrammar.Leniency.values());
 
     private PrintedJson() {}
 

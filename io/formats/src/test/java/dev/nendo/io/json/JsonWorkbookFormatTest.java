@@ -90,7 +90,7 @@ class JsonWorkbookFormatTest {
     @Test
     void read_figureThatAnOptionLetsIn_needsTheOption() throws IOException {
         String json = new String(Files.resource("sample.json"), UTF_8).replace("\"96.8%\"", "\"096.8%\"");
-        CellGrammar lenient = CellGrammar.strict().with(Leniency.LEADING_ZEROS);
+        CellGrammar lenient = CellGrammar.strict().withLeniency(Leniency.LEADING_ZEROS);
         ReadOptions options = ReadOptions.builder().grammar(lenient).build();
         assertThat(Files.read(json).hasErrors()).isTrue();
         Workbook workbook = Files.read("x.json", json.getBytes(UTF_8), options).orThrow();
