@@ -1,6 +1,6 @@
 package dev.nendo.compare;
 
-import dev.nendo.evaluate.YearOnYear.Travel;
+import dev.nendo.evaluate.YearOnYear.Trend;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Outcome;
@@ -42,7 +42,7 @@ public sealed interface AnnualChange permits ImmutableAnnualChange {
     boolean isLikeForLike();
 
     /** {@return which way it went, by the stated figures} */
-    Travel travel();
+    Trend trend();
 
     /** {@return the change in words} */
     Sentence sentence();

@@ -1,6 +1,6 @@
 package dev.nendo.compare;
 
-import dev.nendo.evaluate.YearOnYear.Travel;
+import dev.nendo.evaluate.YearOnYear.Trend;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Outcome;
@@ -38,7 +38,7 @@ final class AnnualChanges {
                 .differenceUnit(subject.differenceUnit())
                 .ratio(ratio)
                 .likeForLike(isLike)
-                .travel(travel(subject.direction(), difference))
+                .trend(trend(subject.direction(), difference))
                 .sentence(sentence(subject, before, difference, window, isLike, back))
                 .build();
     }
@@ -47,16 +47,16 @@ final class AnnualChanges {
         return before.interval().lower().signum() < 0 ? Outcome.absent(Reason.NEGATIVE_TARGET) : now.dividedBy(before);
     }
 
-    static Travel travel(Optional<Direction> direction, Outcome<Measured> difference) {
+    static Trend trend(Optional<Direction> direction, Outcome<Measured> difference) {
         boolean isSided = direction
                 .filter(d -> d != Direction.EQUAL && d != Direction.ACTIVITY)
                 .isPresent();
         if (!isSided || !difference.isPresent()) {
-            return Travel.UNKNOWN;
+            return Trend.UNKNOWN;
         }
         int sign = difference.value().orElseThrow().nominal().signum();
         int good = direction.orElseThrow().isLowerBetter() ? -sign : sign;
-        return good == 0 ? Travel.SAME : good > 0 ? Travel.BETTER : Travel.WORSE;
+        return good == 0 ? Trend.SAME : good > 0 ? Trend.BETTER : Trend.WORSE;
     }
 
     private static Sentence sentence(

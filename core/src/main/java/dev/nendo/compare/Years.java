@@ -64,7 +64,8 @@ final class Years {
     /** The same as of the month that branches have in common, unless it ends by then; without an actual, what it is compared with still does. */
     BranchActual upTo(Subject subject, BranchActual own, YearMonth month) {
         boolean endsByThen = own.last().filter(last -> !last.isAfter(month)).isPresent();
-        if (own.kpi().isEmpty() || endsByThen) {
+        // What is of the month alone is not replaced by what is to date.
+        if (own.kpi().isEmpty() || endsByThen || options.isAlone()) {
             return own;
         }
         ResolvedKpi kpi = own.kpi().get();

@@ -13,7 +13,7 @@ final class AchievementDigits {
     private AchievementDigits() {}
 
     static BigDecimal round(Rational ratio, Display display, boolean isMissed) {
-        Rational percent = Show.percent(ratio);
+        Rational percent = percent(ratio);
         boolean below = isMissed && ratio.compareTo(Rational.ONE) < 0;
         int decimals = display.achievementDecimals();
         BigDecimal rounded = percent.toDecimal(decimals, display.rounding());
@@ -24,11 +24,15 @@ final class AchievementDigits {
         return below && rounded.compareTo(HUNDRED) >= 0 ? percent.toDecimal(decimals, RoundingMode.DOWN) : rounded;
     }
 
+    private static Rational percent(Rational ratio) {
+        return ratio.times(Rational.of(HUNDRED));
+    }
+
     /** Whether even the most digits would show 100 %. */
     static boolean isCloserThanDigits(Rational ratio, Display display, boolean isMissed) {
         int most = Math.max(MOST, display.achievementDecimals());
         return isMissed
                 && ratio.compareTo(Rational.ONE) < 0
-                && Show.percent(ratio).toDecimal(most, display.rounding()).compareTo(HUNDRED) >= 0;
+                && percent(ratio).toDecimal(most, display.rounding()).compareTo(HUNDRED) >= 0;
     }
 }

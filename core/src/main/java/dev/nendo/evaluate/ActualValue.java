@@ -4,6 +4,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
@@ -15,19 +16,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What was reached, as far as the report lets one know: a point where exact counts are printed, else the interval of a printed figure.
+ * What was reached, as far as the figures say: a point where exact counts are printed, else the interval of a printed figure.
  *
- * <p>It is a result of gathering evidence, not the evidence. Values are in {@link #unit()}, so 96.9 % is 969/10. Example: 1.20 as printed in
+ * <p>It is what the evidence gives, not the evidence itself. Values are in {@link #unit()}, so 96.9 % is 969/10. Example: 1.20 as printed in
  * March, rounding unknown, is [239/200, 241/200] with the nominal value 6/5. No rounding. Immutable and thread-safe.
  */
 @Value.Immutable
 @NendoStyle
 public sealed interface ActualValue permits ImmutableActualValue {
-    /** {@return all that the actual may be, or why there is none; for a target at a point, the latest value} */
-    Outcome<Interval> interval();
+    /** {@return the actual, or why there is none; for a target at a point, the latest value} */
+    Outcome<Quantity> value();
+
+    /** {@return all that the actual may be, or why there is none} */
+    default Outcome<Interval> interval() {
+        return value().map(Quantity::interval);
+    }
 
     /** {@return the value that the printed figures give; empty where only bounds are known} */
-    Optional<Rational> nominal();
+    default Optional<Rational> nominal() {
+        return value().value().flatMap(Quantity::nominal);
+    }
 
     /** {@return the figure as printed; empty where no one figure is printed for what is compared, as for counts that were added up} */
     Optional<String> printed();
@@ -92,19 +100,18 @@ public sealed interface ActualValue permits ImmutableActualValue {
 
     /** {@return whether there is a value} */
     default boolean isPresent() {
-        return interval().isPresent();
+        return value().isPresent();
     }
 
     /**
-     * An absent actual.
+     * {@return an absent actual}
      *
      * @param reason why there is none
      * @param unit the unit it would have
-     * @return the absence
      */
     static ActualValue absent(Reason reason, Unit unit) {
         return ImmutableActualValue.builder()
-                .interval(Outcome.absent(reason))
+                .value(Outcome.absent(reason))
                 .unit(unit)
                 .evidence(Evidence.NONE)
                 .build();

@@ -1,79 +1,85 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.Evaluation.Benchmark;
+import dev.nendo.evaluate.explain.Wording;
+import dev.nendo.evaluate.explain.Working;
+import dev.nendo.evaluate.verdict.Points;
 import dev.nendo.evidence.BenchmarkEvidence;
+import dev.nendo.evidence.EvidenceValue;
+import dev.nendo.evidence.InputFigures;
+import dev.nendo.evidence.Question;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
-import dev.nendo.number.Reason;
+import dev.nendo.number.Quantity;
 import dev.nendo.problem.Sentence;
 import java.util.List;
-import java.util.Optional;
 
-/** Sets what others reached, such as the national average, beside the actual. */
-final class Benchmarks {
-    private Benchmarks() {}
+/**
+ * What others reached, such as the national average, next to the actual.
+ *
+ * @param id the id of the benchmark
+ * @param label its name for people
+ * @param theirs what they reached
+ * @param actual what the KPI's own branch reached
+ */
+record Benchmarks(String id, String label, EvidenceValue theirs, EvidenceValue actual) {
+    private static final Sentence ABSENT = Sentence.of("{0}なし", "No {0}");
+    private static final Sentence DIFFERENCE = Sentence.of("{0}との差", "Difference from {0}");
+    private static final Sentence UNLIKE = Sentence.of("{0}と実績では期間が異なる", "The months of {0} and of the actual differ");
 
-    static List<Benchmark> of(Context context, Gathered actual) {
-        return context.definition().benchmarks().stream()
-                .map(id -> one(context, actual, id))
+    static List<Benchmarks> of(JudgedCase judged) {
+        Question question = judged.question();
+        return judged.definition().benchmarks().stream()
+                .map(id -> new Benchmarks(
+                        id,
+                        BenchmarkEvidence.label(question.evidence(), id),
+                        BenchmarkEvidence.of(question, id, judged.actual().window()),
+                        judged.actual()))
                 .toList();
     }
 
-    private static Benchmark one(Context context, Gathered actual, String id) {
-        Gathered theirs = Gathered.of(
-                BenchmarkEvidence.of(context.question(), id, actual.actual().window()));
-        Outcome<Known> difference = actual.value().combine(theirs.value(), Known::minus);
+    Benchmark result() {
+        Outcome<Quantity> difference = difference();
         return new Benchmark(
                 id,
-                BenchmarkEvidence.label(context.evidence(), id),
-                theirs.actual(),
+                label,
+                ActualValues.of(theirs),
                 new Evaluation.Difference(
-                        difference.map(Known::interval),
-                        difference.value().flatMap(Known::nominal),
-                        Achieving.differenceUnit(context.unit()),
-                        theirs.actual().window().equals(actual.actual().window())));
+                        difference.map(Quantity::interval),
+                        difference.value().flatMap(Quantity::nominal),
+                        Points.unit(actual.unit()),
+                        isLikeForLike()));
     }
 
-    /** Adds figures and differences to what is explained. */
-    static Explanation tell(Explanation explanation, ActualValue actual, List<Benchmark> benchmarks) {
-        ImmutableExplanation.Builder builder = ImmutableExplanation.builder().from(explanation);
-        for (Benchmark benchmark : benchmarks) {
-            Sentence name = Sentence.of(benchmark.label(), benchmark.label());
-            benchmark.value().inputs().stream()
-                    .map(i -> new Explanation.Input(name, i.months(), i.figures(), i.stands()))
-                    .forEach(builder::addInput);
-            benchmark.value().interval().reason().ifPresent(r -> builder.addNote(absent(name, r)));
-            builder.addAllSteps(difference(actual, benchmark).stream().toList());
-            if (!benchmark.difference().isLikeForLike() && benchmark.value().isPresent()) {
-                builder.addNote(Sentence.of(
-                        benchmark.label() + "と実績では期間が異なる",
-                        "The months of " + benchmark.label() + " and of the actual differ"));
-            }
+    private Outcome<Quantity> difference() {
+        return actual.value().combine(theirs.value(), Quantity::minus);
+    }
+
+    private boolean isLikeForLike() {
+        return theirs.window().equals(actual.window());
+    }
+
+    /** Figures and differences for the explanation. */
+    Working working() {
+        Sentence name = Sentence.of(label, label);
+        Working.Builder builder = new Working.Builder();
+        theirs.inputs().stream()
+                .map(i -> new InputFigures(name, i.months(), i.figures(), i.trueValue()))
+                .forEach(builder::input);
+        theirs.value().reason().ifPresent(r -> builder.note(Wording.absent(Wording.with(ABSENT, label), r)));
+        difference()
+                .value()
+                .ifPresent(d -> builder.step(
+                        DifferenceWords.of(Wording.with(DIFFERENCE, label), Points.unit(actual.unit())), formula(), d));
+        if (!isLikeForLike() && theirs.isPresent()) {
+            builder.note(Wording.with(UNLIKE, label));
         }
         return builder.build();
     }
 
-    private static Sentence absent(Sentence name, Reason reason) {
-        return Remarks.reason(name.ja() + "なし", "No " + name.en(), reason);
-    }
-
-    private static Optional<Explanation.Step> difference(ActualValue actual, Benchmark benchmark) {
-        Evaluation.Difference difference = benchmark.difference();
-        return difference.interval().value().map(interval -> {
-            String formula = side(actual) + " − " + side(benchmark.value());
-            String unit = difference.unit().symbol();
-            String ja = unit.isEmpty() ? "" : "(" + unit + ")";
-            String en = unit.isEmpty() ? "" : " (" + (unit.equals("ポイント") ? "points" : unit) + ")";
-            return Inputs.step(
-                    Sentence.of(benchmark.label() + "との差" + ja, "Difference from " + benchmark.label() + en),
-                    Sentence.of(formula, formula),
-                    new Known(interval, difference.nominal()));
-        });
-    }
-
-    private static String side(ActualValue value) {
-        Optional<Rational> nominal = value.nominal();
-        return nominal.map(Show::number)
-                .orElseGet(() -> Show.interval(value.interval().value().orElseThrow()));
+    private Sentence formula() {
+        String numbers = Wording.number(actual.value().value().orElseThrow())
+                + " − "
+                + Wording.number(theirs.value().value().orElseThrow());
+        return Sentence.of(numbers, numbers);
     }
 }

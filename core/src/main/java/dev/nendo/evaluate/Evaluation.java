@@ -2,7 +2,6 @@ package dev.nendo.evaluate;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
-import dev.nendo.internal.NendoStyle;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
@@ -18,18 +17,15 @@ import dev.nendo.problem.Sentence;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
  * The result of judging one KPI: actual, target, whether it is met, how far, with which status, and why.
  *
- * <p>The reported status stands beside the computed one; neither changes the other. Values are in the KPI's unit, achievement ratios are
+ * <p>The reported status is given next to the computed one; neither changes the other. Values are in the KPI's unit, achievement ratios are
  * ratios. Example: 1.20 as printed against at most 1.36 is met, certain, achievement 17/15, status ○. Nothing is rounded, except that
  * {@link #metAtPrinted()} compares rounded values. Immutable and thread-safe.
  */
-@Value.Immutable
-@NendoStyle
-public sealed interface Evaluation permits ImmutableEvaluation {
+public sealed interface Evaluation permits JudgedKpi {
     /** {@return the definition judged} */
     KpiDefinition definition();
 
@@ -121,7 +117,7 @@ public sealed interface Evaluation permits ImmutableEvaluation {
      * @param language the language
      */
     default String shownStatus(Language language) {
-        return EvaluationText.status(this);
+        return EvaluationText.status(status(), possibleStatuses());
     }
 
     /**
@@ -129,31 +125,27 @@ public sealed interface Evaluation permits ImmutableEvaluation {
      *
      * @param language the language
      */
-    default String shownActual(Language language) {
-        return EvaluationText.actual(this, language);
-    }
+    String shownActual(Language language);
 
     /**
      * {@return the number compared with for people, without its side: 96.8%, or ─ where there is none}
      *
      * @param language the language
      */
-    default String shownTarget(Language language) {
-        return EvaluationText.target(this, language);
-    }
+    String shownTarget(Language language);
 
     /** {@return the statuses that the report prints for the KPI} */
     default List<ReportedStatus> reportedStatuses() {
         return source().map(ResolvedKpi::reportedStatuses).orElse(List.of());
     }
 
-    /** {@return the months the target speaks of} */
+    /** {@return the months of the target} */
     default Window targetWindow() {
         return target().window();
     }
 
     /**
-     * Somebody else's result beside the KPI's own, such as the national average (全国平均); it decides nothing.
+     * Somebody else's result next to the KPI's own, such as the national average (全国平均); it decides nothing.
      *
      * @param id the id of the figure or row it is printed in
      * @param label its name as printed

@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Judges KPIs: gathers the actual, finds the target, compares, labels and explains.
+ * Judges KPIs: finds actual and target, compares, labels and explains.
  *
  * <p>It reads no files and knows no date of today: without {@link #asOf(YearMonth)}, each KPI is judged as of the last month its actual
  * covers. Example: {@code Evaluator.standard().evaluate(kpi).met()}. Nothing is rounded but for the comparison at printed precision and for
@@ -101,17 +101,17 @@ public final class Evaluator {
      * @return the result; its status is absent where this evaluator does not know the policy that the KPI names
      */
     public Evaluation evaluate(ResolvedKpi kpi) {
-        return Assessment.of(Context.of(kpi, options.gaps(), options.asOf()), policy(kpi));
+        return new JudgedKpi(JudgedCase.of(kpiCase(kpi)));
     }
 
-    private NamedPolicy policy(ResolvedKpi kpi) {
+    private PolicyOfKpi policy(ResolvedKpi kpi) {
         String id = kpi.policy().orElse(StatusPolicies.DEFAULT);
-        return new NamedPolicy(id, policy(kpi, id));
+        return new PolicyOfKpi(id, policy(kpi, id));
     }
 
-    private NamedPolicy policy(Optional<String> named) {
+    private PolicyOfKpi policy(Optional<String> named) {
         String id = named.orElse(StatusPolicies.DEFAULT);
-        return new NamedPolicy(id, options.policies().find(id));
+        return new PolicyOfKpi(id, options.policies().find(id));
     }
 
     /**
@@ -166,11 +166,20 @@ public final class Evaluator {
     }
 
     private Evaluation evaluate(Optional<String> branch, KpiDefinition definition, KpiNumbers numbers) {
-        return Assessment.of(context(branch, definition, numbers), policy(definition.policy()));
+        return new JudgedKpi(JudgedCase.of(kpiCase(branch, definition, numbers)));
     }
 
-    private Context context(Optional<String> branch, KpiDefinition definition, KpiNumbers numbers) {
-        return Context.of(NumberEvidence.of(definition, numbers), branch, options.gaps(), options.asOf());
+    private KpiCase kpiCase(Optional<String> branch, KpiDefinition definition, KpiNumbers numbers) {
+        return KpiCase.of(
+                NumberEvidence.of(definition, numbers),
+                branch,
+                options.gaps(),
+                options.asOf(),
+                policy(definition.policy()));
+    }
+
+    private KpiCase kpiCase(ResolvedKpi kpi) {
+        return KpiCase.of(kpi, options.gaps(), options.asOf(), policy(kpi));
     }
 
     /**
@@ -212,7 +221,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if definition and numbers do not go together; the message ends with the definition's id
      */
     public KpiTimeline series(KpiDefinition definition, KpiNumbers numbers) {
-        return Timelines.of(context(Optional.empty(), definition, numbers), policy(definition.policy()));
+        return KpiTimelines.of(kpiCase(Optional.empty(), definition, numbers));
     }
 
     /**
@@ -222,7 +231,7 @@ public final class Evaluator {
      * @return each month as this evaluator judges it as of that month
      */
     public KpiTimeline series(ResolvedKpi kpi) {
-        return Timelines.of(Context.of(kpi, options.gaps(), options.asOf()), policy(kpi));
+        return KpiTimelines.of(kpiCase(kpi));
     }
 
     /**
@@ -232,14 +241,13 @@ public final class Evaluator {
      * @return the actual that {@link #evaluate(ResolvedKpi)} would judge
      */
     public ActualValue actual(ResolvedKpi kpi) {
-        Context context = Context.of(kpi, options.gaps(), options.asOf());
-        return Gathered.shown(YearEvidence.thisYear(context.question()));
+        return ActualValues.of(YearEvidence.thisYear(kpiCase(kpi).question()));
     }
 
     /**
      * Finds what was reached in certain months alone, such as a single month.
      *
-     * <p>Only evidence that is printed by month tells that; a cumulative figure of other months does not.
+     * <p>Only evidence that is printed by month says so; a cumulative figure of other months does not.
      *
      * @param kpi the KPI
      * @param yearsBack which of its years: 0 for the plan's own, 1 for the year before
@@ -247,8 +255,7 @@ public final class Evaluator {
      * @return what was reached in exactly these months, or why that is not known
      */
     public ActualValue actual(ResolvedKpi kpi, int yearsBack, Window months) {
-        Context context = Context.of(kpi, options.gaps(), options.asOf());
-        return Gathered.shown(MonthsOnly.of(context.question(), yearsBack, months));
+        return ActualValues.of(MonthsOnly.of(kpiCase(kpi).question(), yearsBack, months));
     }
 
     /**

@@ -31,29 +31,13 @@ public sealed interface Explanation permits ImmutableExplanation {
     List<Sentence> notes();
 
     /**
-     * An explanation of its parts.
-     *
-     * @param inputs the figures that went in
-     * @param steps what was computed from them, in order
-     * @param notes rules applied, reasons and reservations, in order
-     * @return the explanation
-     */
-    static Explanation of(List<Input> inputs, List<Step> steps, List<Sentence> notes) {
-        return ImmutableExplanation.builder()
-                .inputs(inputs)
-                .steps(steps)
-                .notes(notes)
-                .build();
-    }
-
-    /**
      * Writes the explanation out, one statement a line.
      *
      * @param language the language
      * @return the lines, without line ends
      */
     default List<String> lines(Language language) {
-        return Narration.lines(this, language);
+        return ExplanationText.lines(this, language);
     }
 
     /**
@@ -63,7 +47,22 @@ public sealed interface Explanation permits ImmutableExplanation {
      * @return all lines, each ended by a full stop
      */
     default String in(Language language) {
-        return Narration.text(this, language);
+        return ExplanationText.text(this, language);
+    }
+
+    /**
+     * {@return an explanation}
+     *
+     * @param inputs the figures that went in
+     * @param steps what was computed from them, in order
+     * @param notes rules applied, reasons and reservations, in order
+     */
+    static Explanation of(List<Input> inputs, List<Step> steps, List<Sentence> notes) {
+        return ImmutableExplanation.builder()
+                .inputs(inputs)
+                .steps(steps)
+                .notes(notes)
+                .build();
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.nendo.evaluate;
 
+import dev.nendo.evaluate.target.TargetNumber;
 import dev.nendo.evaluate.verdict.PartOfYear.Standing;
+import dev.nendo.evaluate.verdict.Verdict;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -21,36 +23,55 @@ import java.util.Set;
  *
  * @param shown the status shown, or why there is none
  * @param possible the labels possible, the best first
- * @param isUnderWay whether the status shown means under way
  */
-record Statuses(Outcome<Answer> shown, List<Label> possible, boolean isUnderWay) {
+record Statuses(Outcome<Answer> shown, List<Label> possible) {
 
-    static Statuses of(
-            NamedPolicy policy, Verdict verdict, Achievement achievement, Standing standing, PolicyCase circumstances) {
-        Met side = verdict.met() == Met.DEPENDS_ON_ROUNDING ? verdict.printed() : verdict.met();
-        Optional<Rational> ratio = isNothingOfNothing(verdict) ? Optional.of(Rational.ONE) : achievement.nominal();
-        Cases cases = new Cases(standing, achievement, ratio, circumstances);
-        boolean underWay = Standings.isUnderWay(standing, side, circumstances);
-        if (policy.known().isEmpty()) {
-            return new Statuses(Outcome.absent(Reason.POLICY_UNKNOWN), List.of(), underWay);
+    static Statuses of(JudgedCase judged, Achievement achievement) {
+        Verdict verdict = judged.verdict();
+        if (judged.kpi().policy().policy().isEmpty()) {
+            return new Statuses(Outcome.absent(Reason.POLICY_UNKNOWN), List.of());
         }
-        StatusPolicy known = policy.known().get();
-        Answer shown = known.judge(cases.of(side));
+        StatusPolicy policy = judged.kpi().policy().policy().get();
+        Optional<Rational> ratio = verdict.isNothingOfNothing() ? Optional.of(Rational.ONE) : achievement.nominal();
+        Sides sides = new Sides(judged, achievement, ratio);
+        Answer shown = policy.judge(sides.of(shownSide(verdict)));
         Set<Label> labels = new LinkedHashSet<>();
         labels.add(shown.label());
         for (Met met : possible(verdict)) {
-            labels.addAll(cases.labels(known, met));
+            labels.addAll(sides.labels(policy, met));
         }
         return new Statuses(
                 Outcome.present(shown),
                 labels.stream()
                         .sorted(Comparator.comparingInt(Label::rank).reversed())
-                        .toList(),
-                underWay);
+                        .toList());
     }
 
     Outcome<Label> label() {
         return shown.map(Answer::label);
+    }
+
+    /** Whether the status shown means under way. */
+    static boolean isUnderWay(JudgedCase judged) {
+        return isUnderWay(judged, shownSide(judged.verdict()));
+    }
+
+    /** What is undecided is under way only because of the period. */
+    private static boolean isUnderWay(JudgedCase judged, Met side) {
+        boolean awaits = side.isDecided()
+                || judged.verdict()
+                        .reason()
+                        .filter(r -> r == Reason.PERIOD_OPEN || r == Reason.POINT_NOT_REACHED)
+                        .isPresent();
+        return hasActual(judged) && awaits && judged.standing().isUnderWay(side);
+    }
+
+    private static boolean hasActual(JudgedCase judged) {
+        return judged.actual().done().orElse(judged.actual().isKnown());
+    }
+
+    private static Met shownSide(Verdict verdict) {
+        return verdict.met() == Met.DEPENDS_ON_ROUNDING ? verdict.atPrinted() : verdict.met();
     }
 
     private static List<Met> possible(Verdict verdict) {
@@ -61,16 +82,22 @@ record Statuses(Outcome<Answer> shown, List<Label> possible, boolean isUnderWay)
     }
 
     /** The cases of one evaluation, one for each side that it may be on. */
-    private record Cases(
-            Standing standing, Achievement achievement, Optional<Rational> graded, PolicyCase circumstances) {
+    private record Sides(JudgedCase judged, Achievement achievement, Optional<Rational> graded) {
         PolicyCase of(Met side) {
+            Standing standing = judged.standing();
             return PolicyCase.builder()
-                    .from(circumstances)
                     .met(side)
+                    .reason(judged.verdict().reason())
                     .ratio(graded)
-                    .underWay(Standings.isUnderWay(standing, side, circumstances))
+                    .actualKnown(hasActual(judged))
+                    .knownNotDone(judged.verdict().isKnownNotDone())
+                    .underWay(isUnderWay(judged, side))
                     .partOfWhole(standing.isPartOfWhole())
                     .aboveEveryRatio(achievement.isAboveEveryRatio())
+                    .elapsed(judged.target().progress().map(TargetNumber.Progress::elapsed))
+                    .definition(judged.definition())
+                    .branch(judged.kpi().branch())
+                    .year(judged.question().evidence().year())
                     .build();
         }
 
@@ -86,26 +113,16 @@ record Statuses(Outcome<Answer> shown, List<Label> possible, boolean isUnderWay)
         }
     }
 
-    /** 0 of at most 0 is graded as 100 %. */
-    private static boolean isNothingOfNothing(Verdict verdict) {
-        Interval none = Interval.point(Rational.ZERO);
-        return verdict.compared()
-                .filter(c -> c.direction().isLowerBetter())
-                .filter(c -> c.reached().interval().equals(none)
-                        && c.limit().interval().equals(none))
-                .isPresent();
-    }
-
     private static Rational middle(Interval ratios) {
         return ratios.lower().plus(ratios.upper()).dividedBy(Rational.of(2));
     }
 
-    /** Where the ratio tells met from not met, each case has only its own side of 1. */
+    /** Where the ratio decides between met and not met, each case has only its own side of 1. */
     private static Optional<Interval> side(Met met, Interval ratio, Achievement.Formula formula) {
-        boolean tells = formula == Achievement.Formula.TARGET_OVER_ACTUAL
+        boolean decides = formula == Achievement.Formula.TARGET_OVER_ACTUAL
                 || formula == Achievement.Formula.TWO_MINUS_RATIO
                 || formula == Achievement.Formula.ACTUAL_OVER_TARGET;
-        if (!tells || ratio.isPoint()) {
+        if (!decides || ratio.isPoint()) {
             return Optional.of(ratio);
         }
         Rational one = Rational.ONE;

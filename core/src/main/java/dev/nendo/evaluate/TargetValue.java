@@ -6,8 +6,8 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
-import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What the actual is compared with: the number that a target's rule comes to, in the KPI's unit.
+ * What the actual is compared with: the number that a target's rule gives, in the KPI's unit.
  *
  * <p>It is not the rule. A number that the plan states is exact, 1.36 being 34/25; one taken from last year's figures is exact or an
  * interval like any actual. To date, it is the part of the full target that the phasing puts before the actual's last month. No rounding.
@@ -24,11 +24,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 @NendoStyle
 public sealed interface TargetValue permits ImmutableTargetValue {
-    /** {@return the number compared with, or why there is none} */
-    Outcome<Interval> interval();
+    /** {@return the number compared with, for a range the values that meet it; or why there is none} */
+    Outcome<Quantity> value();
+
+    /** {@return all that the number may be, or why there is none} */
+    default Outcome<Interval> interval() {
+        return value().map(Quantity::interval);
+    }
 
     /** {@return the number that the printed figures give; empty where only bounds are known} */
-    Optional<Rational> nominal();
+    default Optional<Rational> nominal() {
+        return value().value().flatMap(Quantity::nominal);
+    }
 
     /** {@return the number as the plan prints it, if it does} */
     Optional<String> printed();
@@ -48,14 +55,14 @@ public sealed interface TargetValue permits ImmutableTargetValue {
     /** {@return the unit of all numbers} */
     Unit unit();
 
-    /** {@return the months the full target speaks of} */
+    /** {@return the months of the full target} */
     Window window();
 
     /** {@return the target of the whole window, where the number compared with is only a part of it} */
-    Optional<Interval> full();
+    Optional<Quantity> full();
 
-    /** {@return last year's value beside the target: of its series beside a printed reference, else the printed 前年同期 beside its series} */
-    Optional<Interval> beside();
+    /** {@return last year's other value: of its series where the target is a printed reference, else the printed 前年同期} */
+    Optional<Quantity> otherReference();
 
     /** {@return for a target from a baseline, the baseline and the goal} */
     Optional<Progress> progress();
@@ -90,33 +97,17 @@ public sealed interface TargetValue permits ImmutableTargetValue {
     /** {@return what was computed from them} */
     List<Explanation.Step> steps();
 
-    /** {@return what is wanting, such as the months of last year that have no figure} */
+    /** {@return what is missing, such as the months of last year that have no figure} */
     List<Sentence> notes();
 
     /** {@return whether there is a number} */
     default boolean isPresent() {
-        return interval().isPresent();
+        return value().isPresent();
     }
 
     /** {@return the exact number, where it is one} */
     default Optional<Rational> exact() {
         return interval().value().filter(Interval::isPoint).map(Interval::lower);
-    }
-
-    /**
-     * An absent target.
-     *
-     * @param reason why there is none
-     * @param unit the unit it would have
-     * @param window the months it would speak of
-     * @return the absence
-     */
-    static TargetValue absent(Reason reason, Unit unit, Window window) {
-        return ImmutableTargetValue.builder()
-                .interval(Outcome.absent(reason))
-                .unit(unit)
-                .window(window)
-                .build();
     }
 
     /**
@@ -126,14 +117,5 @@ public sealed interface TargetValue permits ImmutableTargetValue {
      * @param goal where it is to end
      * @param elapsed the share of the years that have passed, k of n
      */
-    record Progress(Rational baseline, Rational goal, Rational elapsed) {
-        /**
-         * {@return whether the goal is on the wrong side of the baseline for a direction, so that there is no progress to speak of}
-         *
-         * @param direction which side is good
-         */
-        public boolean contradicts(Direction direction) {
-            return direction.isAgainst(goal.compareTo(baseline));
-        }
-    }
+    record Progress(Rational baseline, Rational goal, Rational elapsed) {}
 }

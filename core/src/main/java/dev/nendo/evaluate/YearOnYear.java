@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The same period of an earlier year beside this year's (前年同期, 対前年度比).
+ * This year's value against the same period of an earlier year (前年同期, 対前年度比).
  *
  * <p>It is not a target, and it never alters a status. Differences are in the KPI's unit (ポイント for rates in %), ratios are ratios: 1.41 is
  * 141 %. Windows are compared like for like; where last year's figure covers other months, that is marked. No rounding. Immutable and
@@ -25,7 +25,7 @@ public sealed interface YearOnYear permits ImmutableYearOnYear {
     /** {@return the earlier year's value} */
     ActualValue previous();
 
-    /** {@return the earlier year's figure that this year's row prints (前年同期), where it stands beside a series of that year} */
+    /** {@return the earlier year's figure that this year's row prints (前年同期), where there is a series of that year too} */
     Optional<ActualValue> printedPrevious();
 
     /** {@return this year to date against the earlier year to date} */
@@ -38,7 +38,7 @@ public sealed interface YearOnYear permits ImmutableYearOnYear {
     Optional<Comparison> sameMonth();
 
     /** {@return which way it went, by the printed figures} */
-    Travel travel();
+    Trend trend();
 
     /** {@return how all of this came about} */
     Explanation explanation();
@@ -60,7 +60,7 @@ public sealed interface YearOnYear permits ImmutableYearOnYear {
     }
 
     /** Which way a value went; a mark of its own beside any status. */
-    enum Travel {
+    enum Trend {
         /** Towards the good side. */
         BETTER,
         /** Away from it. */

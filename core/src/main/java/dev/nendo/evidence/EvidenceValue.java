@@ -103,6 +103,25 @@ public sealed interface EvidenceValue permits ImmutableEvidenceValue {
         return isPresent() || done().isPresent();
     }
 
+    /** {@return the value, or where a gap leaves only a lower bound, that bound: enough to judge by, but not to compute with} */
+    default Outcome<Quantity> judged() {
+        return lowerBound().map(Outcome::present).orElseGet(this::value);
+    }
+
+    /** {@return whether there is a value or a lower bound} */
+    default boolean isKnown() {
+        return isPresent() || lowerBound().isPresent();
+    }
+
+    /**
+     * {@return whether its publisher withholds a figure of a month}
+     *
+     * @param month the month
+     */
+    default boolean isSuppressedAt(YearMonth month) {
+        return holes().stream().anyMatch(h -> h.isSuppressed() && h.month().equals(month));
+    }
+
     /** {@return no value} */
     static EvidenceValue absent(Reason reason, Unit unit) {
         return builder()

@@ -14,6 +14,7 @@ import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is asked of evidence.
@@ -24,12 +25,47 @@ import java.util.Optional;
  */
 public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> asOf) {
 
-    Measure measure() {
+    /** {@return what is measured} */
+    public Measure measure() {
         return evidence.measure();
     }
 
-    Unit unit() {
+    /** {@return the unit in which target and actual meet} */
+    public Unit unit() {
         return evidence.unit();
+    }
+
+    /** {@return the definition} */
+    public KpiDefinition definition() {
+        return evidence.definition();
+    }
+
+    /** {@return the months of the target} */
+    public Window targetWindow() {
+        return evidence.targetWindow();
+    }
+
+    /** {@return whether the target is for one month (年度末時点), so that no other month can be judged by it} */
+    public boolean isPoint() {
+        return definition().targetWindow().filter(w -> w.size() == 1).isPresent();
+    }
+
+    /** {@return whether the definition says of which months this year's actual is} */
+    public boolean isWindowStated() {
+        return evidence.given().stream()
+                .anyMatch(g -> g.yearsBack() == 0 && g.window().isPresent());
+    }
+
+    /** {@return the series of a year} */
+    public Stream<Material.Series> series(int yearsBack) {
+        return evidence.given().stream()
+                .filter(g -> g.yearsBack() == yearsBack && g.material() instanceof Material.Series)
+                .map(g -> (Material.Series) g.material());
+    }
+
+    /** {@return the same as of another month} */
+    public Question asOf(YearMonth month) {
+        return new Question(evidence, gaps, Optional.of(month));
     }
 
     /** The last month for which a month without a figure counts as 0, where it does. */

@@ -38,7 +38,7 @@ class EvidenceRoomTest {
                 .resideInAPackage("dev.nendo.evaluate..")
                 .and()
                 .haveNameNotMatching(
-                        "dev\\.nendo\\.evaluate\\.(Immutable)?(Context|Evaluation|Evaluator|Scorecard|Timelines|[A-Za-z]*Test|[A-Za-z]*Properties|Kpis)(\\$.*)?")
+                        "dev\\.nendo\\.evaluate\\.(Immutable)?(KpiCase|Evaluation|Evaluator|JudgedKpi|Scorecard|[A-Za-z]*Test|[A-Za-z]*Properties|Kpis)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.nendo.plan..")

@@ -3,7 +3,7 @@ package dev.nendo.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.nendo.evaluate.YearOnYear.Travel;
+import dev.nendo.evaluate.YearOnYear.Trend;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
@@ -58,8 +58,8 @@ class AnnualChangeTest {
                         tuple(2, present("160/3"), present("113/3"), present("273/160")));
         assertThat(changes)
                 .allMatch(AnnualChange::isLikeForLike)
-                .extracting(AnnualChange::travel)
-                .containsOnly(Travel.BETTER);
+                .extracting(AnnualChange::trend)
+                .containsOnly(Trend.BETTER);
         assertThat(changes)
                 .extracting(AnnualChange::sentence)
                 .containsExactly(
@@ -179,7 +179,7 @@ class AnnualChangeTest {
         "ACTIVITY, 4件, 5件, UNKNOWN",
         "EQUAL, 4件, 5件, UNKNOWN",
     })
-    void travel_byDirection(Direction direction, String before, String now, Travel travel) {
+    void travel_byDirection(Direction direction, String before, String now, Trend travel) {
         AnnualChange change = Books.of(Measure.FLOW, "件", direction)
                 .branch("a")
                 .printed("a", "2020-04/2021-03", before)
@@ -190,7 +190,7 @@ class AnnualChangeTest {
                 .yearOnYear(1)
                 .orElseThrow();
 
-        assertThat(change.travel()).isEqualTo(travel);
+        assertThat(change.trend()).isEqualTo(travel);
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.evidence.EvidenceWords;
+import dev.nendo.evidence.ExactText;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
@@ -27,7 +29,7 @@ class ActualInMonthsTest {
         ActualValue actual = evaluator.actual(kpi, yearsBack, Window.parse(months));
         return actual.interval()
                 .value()
-                .map(i -> actual.nominal().map(Show::number).orElseGet(() -> Show.interval(i)) + " in "
+                .map(i -> actual.nominal().map(ExactText::number).orElseGet(() -> ExactText.interval(i)) + " in "
                         + actual.window().orElseThrow())
                 .orElseGet(() -> actual.interval().reason().orElseThrow().name());
     }
@@ -193,7 +195,7 @@ class ActualInMonthsTest {
         assertThat(may.isPreliminary()).isFalse();
         assertThat(may.inputs())
                 .containsExactly(new Explanation.Input(
-                        Inputs.ACTUAL, Optional.of(Window.parse("2021-05")), List.of("20件"), Optional.empty()));
+                        EvidenceWords.ACTUAL, Optional.of(Window.parse("2021-05")), List.of("20件"), Optional.empty()));
         ActualValue june = Evaluator.standard().actual(kpi, 0, Window.parse("2021-06"));
         assertThat(june.isPreliminary()).isTrue();
     }

@@ -11,6 +11,7 @@ import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Interval;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Language;
@@ -95,7 +96,7 @@ class EarlierFiguresTest {
                 .actual(1, Actual.row("L"))
                 .evaluate();
         assertThat(result.target().exact()).contains(Rational.of(112));
-        assertThat(result.target().beside()).contains(Interval.point(Rational.of(110)));
+        assertThat(result.target().otherReference().map(Quantity::interval)).contains(Interval.point(Rational.of(110)));
         assertThat(ja(result))
                 .contains(
                         "目標(前年度の値として計画に記載)(2021-04/2022-03): 112件",
@@ -289,7 +290,7 @@ class EarlierFiguresTest {
                 .actual(1, Actual.row("L"))
                 .evaluate();
         assertThat(result.target().exact()).contains(Rational.of(110));
-        assertThat(result.target().beside()).contains(Interval.point(Rational.of(111)));
+        assertThat(result.target().otherReference().map(Quantity::interval)).contains(Interval.point(Rational.of(111)));
         assertThat(ja(result)).contains("前年同期の表示値(2020-04/2021-03): 111件");
         YearOnYear year = result.yearsOnYear().get(0);
         assertThat(year.previous().nominal()).contains(Rational.of(110));

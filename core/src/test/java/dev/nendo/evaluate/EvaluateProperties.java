@@ -2,6 +2,7 @@ package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.evidence.ExactText;
 import dev.nendo.kpi.AchievementConvention;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
@@ -211,9 +212,10 @@ class EvaluateProperties {
     void percentDigits_anyRatio_startLikeTheExactNumber(
             @ForAll @LongRange(min = -5000, max = 5000) long numerator,
             @ForAll @LongRange(min = 1, max = 5000) long denominator) {
-        String digits = Show.digits(Show.percent(Rational.of(numerator, denominator)), 2);
+        Rational percent = Rational.of(100 * numerator, denominator);
+        String digits = ExactText.digits(percent, 2);
         BigDecimal shown = new BigDecimal(digits.replace("…", ""));
-        Rational apart = Show.percent(Rational.of(numerator, denominator)).minus(Rational.of(shown));
+        Rational apart = percent.minus(Rational.of(shown));
         assertThat(apart.abs()).isLessThan(Rational.of(1, 100));
         assertThat(apart.isZero()).isEqualTo(!digits.endsWith("…"));
     }

@@ -10,6 +10,7 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.policy.Answer;
@@ -30,6 +31,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PoliciesTest {
+    /** Reads [1; 2), or a single number. */
+    private static Interval interval(String text) {
+        if (!text.contains(";")) {
+            return Interval.point(Rational.parse(text));
+        }
+        String[] ends = text.substring(1, text.length() - 1).split(";", -1);
+        return Interval.of(Rational.parse(ends[0]), text.startsWith("("), Rational.parse(ends[1]), text.endsWith(")"));
+    }
+
     private static final Sentence WORD = Sentence.of("語", "word");
 
     private static Evaluation count(StatusPolicy policy, Direction direction, String target, String actual) {
@@ -341,7 +351,7 @@ class PoliciesTest {
     })
     void legend_ratioInAnInterval_mayBeOnEitherSideOfTheThreshold(Met met, String ratios, String labels) {
         StatusPolicy legend = StatusPolicies.legend(Rational.of(11, 10));
-        assertThat(legend.possible(PolicyCase.of(met, Optional.empty()), JudgingTest.interval(ratios)))
+        assertThat(legend.possible(PolicyCase.of(met, Optional.empty()), interval(ratios)))
                 .hasToString(labels);
     }
 
@@ -357,7 +367,7 @@ class PoliciesTest {
     })
     void trafficLight_ratioInAnInterval_mayBeOnEitherSideOfTheTolerance(Met met, String ratios, String labels) {
         StatusPolicy light = StatusPolicies.trafficLight("light", Rational.of(1, 10));
-        assertThat(light.possible(PolicyCase.of(met, Optional.empty()), JudgingTest.interval(ratios)))
+        assertThat(light.possible(PolicyCase.of(met, Optional.empty()), interval(ratios)))
                 .hasToString(labels);
     }
 
@@ -405,7 +415,7 @@ class PoliciesTest {
                 band("A", at(120, true), null),
                 band("B", at(100, false), at(120, false)),
                 band("C", null, at(100, true)));
-        assertThat(open.possible(PolicyCase.of(Met.MET, Optional.empty()), JudgingTest.interval(ratios)))
+        assertThat(open.possible(PolicyCase.of(Met.MET, Optional.empty()), interval(ratios)))
                 .hasToString(labels);
     }
 }

@@ -2,7 +2,7 @@ package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nendo.evaluate.YearOnYear.Travel;
+import dev.nendo.evaluate.YearOnYear.Trend;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Actual.PartKind;
@@ -14,6 +14,7 @@ import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.RoundingRule;
@@ -87,14 +88,14 @@ class TargetsTest {
     }
 
     @Test
-    void priorYear_withReference_keepsTheSeriesValueBeside() {
+    void priorYear_withReference_keepsTheSeriesValueToo() {
         Target target = new Target.PriorYear(Optional.of(Kpis.printed("55.12%")));
         Evaluation result = rate(Direction.AT_LEAST, target, "55.89%")
                 .figure("L", "51.05%", LAST)
                 .actual(1, Actual.figure("L"))
                 .evaluate();
         assertThat(result.target().exact()).contains(Rational.parse("55.12"));
-        assertThat(result.target().beside()).contains(closed("51.045", "51.055"));
+        assertThat(result.target().otherReference().map(Quantity::interval)).contains(closed("51.045", "51.055"));
         assertThat(result.met()).isEqualTo(Met.MET);
     }
 
@@ -347,7 +348,7 @@ class TargetsTest {
         "AT_LEAST, 12, 10, BETTER", "AT_LEAST, 8, 10, WORSE", "AT_LEAST, 10, 10, SAME",
         "AT_MOST, 12, 10, WORSE", "AT_MOST, 8, 10, BETTER", "EQUAL, 8, 10, UNKNOWN",
     })
-    void yearOnYear_byDirection_travelsBesideTheStatus(Direction direction, String now, String before, Travel travel) {
+    void yearOnYear_byDirection_travelsBesideTheStatus(Direction direction, String now, String before, Trend travel) {
         Evaluation result = Kpis.of(Measure.FLOW, "件", direction, Kpis.fixed("9件"))
                 .figure("F", now, YEAR)
                 .actual(Actual.figure("F"))
@@ -355,7 +356,7 @@ class TargetsTest {
                 .actual(1, Actual.figure("L"))
                 .evaluate();
         YearOnYear year = result.yearsOnYear().get(0);
-        assertThat(year.travel()).isEqualTo(travel);
+        assertThat(year.trend()).isEqualTo(travel);
         assertThat(year.isLikeForLike()).isTrue();
         assertThat(year.toDate().nominalRatio()).contains(Rational.parse(now).dividedBy(Rational.parse(before)));
     }

@@ -1,0 +1,113 @@
+package dev.nendo.evaluate;
+
+import dev.nendo.evaluate.target.ConditionalTargets;
+import dev.nendo.evaluate.target.TargetNumber;
+import dev.nendo.evaluate.verdict.Comparison;
+import dev.nendo.evaluate.verdict.Precision;
+import dev.nendo.evaluate.verdict.Verdict;
+import dev.nendo.evidence.EvidenceValue;
+import dev.nendo.evidence.Question;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Met;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
+import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Decides whether a target is met, or says why that can't be decided. */
+final class KpiVerdict {
+    private KpiVerdict() {}
+
+    static Verdict of(Question question, EvidenceValue actual, TargetNumber target) {
+        KpiDefinition definition = question.definition();
+        if (!definition.target().isDecidable()) {
+            return Verdict.undecided(target.value().reason().orElse(Reason.NOT_ASSESSABLE));
+        }
+        if (definition.target().isActivity()) {
+            return activity(question, actual, target);
+        }
+        Optional<Reason> early = notReached(question, actual);
+        return early.map(Verdict::undecided).orElseGet(() -> compare(question, actual, target));
+    }
+
+    /** Why a target for one month can't be judged, if it can't. */
+    static Optional<Reason> notReached(Question question, EvidenceValue actual) {
+        if (!actual.isKnown()) {
+            return Optional.empty();
+        }
+        Optional<YearMonth> month = actual.month();
+        if (!question.isPoint()) {
+            YearMonth first = question.targetWindow().first();
+            return month.filter(m -> m.isBefore(first)).map(m -> Reason.POINT_NOT_REACHED);
+        }
+        YearMonth point = question.targetWindow().last();
+        if (month.filter(m -> !m.isBefore(point)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean past = question.asOf().filter(m -> !m.isBefore(point)).isPresent();
+        // A figure withheld for that month shows that the month has come.
+        return Optional.of(
+                actual.isSuppressedAt(point)
+                        ? Reason.SUPPRESSED
+                        : past ? Reason.MISSING_ACTUAL : Reason.POINT_NOT_REACHED);
+    }
+
+    private static Verdict compare(Question question, EvidenceValue actual, TargetNumber target) {
+        Outcome<Quantity> limit = target.value();
+        Outcome<Quantity> reached =
+                ConditionalTargets.subject(actual, target.subject()).flatMap(a -> a.in(target.unit()));
+        Optional<Reason> missing = reached.reason().or(limit::reason);
+        if (missing.isPresent()) {
+            return Verdict.undecided(missing.get());
+        }
+        if (target.direction().isEmpty()) {
+            return Verdict.undecided(Reason.NOT_ASSESSABLE);
+        }
+        Verdict.Compared compared = new Verdict.Compared(
+                target.direction().get(),
+                reached.value().orElseThrow(),
+                limit.value().orElseThrow(),
+                precision(question.definition(), actual, target));
+        return Verdict.of(
+                compared, question.definition().judgedOn(), actual.value().reason());
+    }
+
+    private static Precision precision(KpiDefinition definition, EvidenceValue actual, TargetNumber target) {
+        return new Precision(
+                definition.decimals().or(actual::decimals).or(target::decimals),
+                definition.display().rounding(),
+                target.printed().isPresent());
+    }
+
+    /** Something that is to be done: done, done often enough, not done, or not yet known. */
+    private static Verdict activity(Question question, EvidenceValue actual, TargetNumber target) {
+        Optional<Interval> count = actual.judged().value().map(Quantity::interval);
+        Optional<Boolean> done = actual.done().or(() -> count.flatMap(KpiVerdict::isDone));
+        if (done.isEmpty()) {
+            return Verdict.undecided(actual.value().reason().orElse(Reason.NOT_ASSESSABLE));
+        }
+        if (!done.get()) {
+            boolean over = actual.window()
+                    .filter(w -> !w.endsBefore(question.targetWindow()))
+                    .isPresent();
+            return actual.kind() == EvidenceValue.Kind.STATED || over
+                    ? Verdict.notDone()
+                    : Verdict.undecided(Reason.NO_DATA_YET);
+        }
+        Optional<Interval> times = target.value().value().map(Quantity::interval);
+        return Verdict.decided(
+                times.isEmpty() || count.isEmpty()
+                        ? Met.MET
+                        : Comparison.met(Direction.AT_LEAST, count.get(), times.get()));
+    }
+
+    private static Optional<Boolean> isDone(Interval count) {
+        boolean some = count.lower().compareTo(Rational.ONE) >= 0;
+        boolean none = count.equals(Interval.point(Rational.ZERO));
+        return some ? Optional.of(true) : none ? Optional.of(false) : Optional.empty();
+    }
+}
