@@ -49,7 +49,11 @@ public enum Relation {
     /** How the figures of a unit were rounded, where nothing declares it. */
     ROUNDING("rounding", "端数処理", "how figures were rounded"),
     /** A figure that is nearly a power of ten times that of the year before. */
-    POWER_OF_TEN("power-of-ten", "桁の違い", "a figure against that of the year before, by a power of ten");
+    POWER_OF_TEN("power-of-ten", "桁の違い", "a figure against that of the year before, by a power of ten"),
+    /** 達成率・対計画値: an achievement is what actual and target give. */
+    ACHIEVEMENT("achievement", "達成率と実績・目標", "an achievement against its actual and target"),
+    /** A weekday is that of its date. */
+    WEEKDAY("weekday", "日付と曜日", "a weekday against its date");
 
     private final String id;
     private final String ja;

@@ -188,6 +188,12 @@ final class Sheet {
         return amount(name, PlanEvidence.read(figure, Optional.ofNullable(kpiOfFigure.get(figure.id())), roundings));
     }
 
+    /** A printed ratio of actual and target. */
+    Optional<Amount> achievement(Sentence name, Figure figure) {
+        Exactness exactness = Exactness.ofFigure(figure, Optional.empty(), /* isDerived= */ true, roundings);
+        return amount(name, exactness.read(figure.printed())).map(Amount::ofAnySign);
+    }
+
     /** A term of a difference, which can be below zero. */
     Optional<Amount> change(Sentence name, Printed printed, List<Printed> terms) {
         return amount(name, Exactness.ofTerms(terms, roundings).ofChange().read(printed));

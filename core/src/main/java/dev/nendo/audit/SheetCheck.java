@@ -40,10 +40,13 @@ final class SheetCheck {
             new StatementCheck(sheet, path, item, ledger).check();
             new ItemCheck(sheet, path, item, ledger).check();
             new Restatements(sheet, path, item, ledger).check();
+            PartRows.check(sheet, path, ledger);
+            WeekdayCheck.check(sheet, path, item, ledger);
         });
         sheet.plan().kpis().forEach(kpi -> {
             boolean isWindowSaid = new KpiCheck(sheet, kpi, ledger).check();
             new StatusCheck(sheet, kpi, isWindowSaid, ledger).check();
+            new AchievementCheck(sheet, kpi, ledger).check();
         });
     }
 

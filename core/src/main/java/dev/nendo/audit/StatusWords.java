@@ -96,11 +96,11 @@ final class StatusWords {
         return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 
-    private static Sentence actual(Evaluation evaluation) {
+    static Sentence actual(Evaluation evaluation) {
         return Sentence.of(evaluation.shownActual(Language.JA), evaluation.shownActual(Language.EN));
     }
 
-    private static Sentence target(Evaluation evaluation) {
+    static Sentence target(Evaluation evaluation) {
         String ja = evaluation.shownTarget(Language.JA);
         String en = evaluation.shownTarget(Language.EN);
         return evaluation

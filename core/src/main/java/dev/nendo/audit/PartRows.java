@@ -1,0 +1,72 @@
+package dev.nendo.audit;
+
+import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows marked うち against the row that they are part of: no cell of a part is more than that of its whole. */
+final class PartRows {
+    private static final String OF_WHICH = "うち";
+
+    private PartRows() {}
+
+    /** The whole is the last row before the part, in the same table, that is not marked so and counts the same. */
+    static void check(Sheet sheet, String path, Ledger ledger) {
+        List<Line> before = new ArrayList<>();
+        for (Line line : sheet.lines(path)) {
+            if (!isPart(line)) {
+                before.add(0, line);
+                continue;
+            }
+            before.stream().filter(whole -> isWholeOf(whole, line)).findFirst().ifPresent(whole -> {
+                for (int i = 0; i < line.size(); i++) {
+                    atMost(line, line.cell(i), whole.cell(i), line.place(line.period(i)), ledger);
+                }
+                if (line.totalKind().isPresent() && line.totalKind().equals(whole.totalKind())) {
+                    atMost(line, line.total(), whole.total(), line.place(), ledger);
+                }
+            });
+        }
+    }
+
+    private static boolean isPart(Line line) {
+        return line.row().series().filter(PartRows::isMarked).isPresent();
+    }
+
+    private static boolean isMarked(String name) {
+        String plain = Show.strip(name.replace('（', ' ').replace('(', ' ').replace('　', ' '));
+        return plain.startsWith(OF_WHICH);
+    }
+
+    private static boolean isWholeOf(Line whole, Line part) {
+        return whole.row().table().equals(part.row().table())
+                && whole.role() == part.role()
+                && whole.kind() == part.kind()
+                && whole.row().unit().equals(part.row().unit())
+                && whole.row().fiscalYear().equals(part.row().fiscalYear())
+                && (part.nature() == Nature.FLOW || part.nature() == Nature.STOCK)
+                && whole.nature() == part.nature()
+                && whole.row().columns().equals(part.row().columns());
+    }
+
+    private static void atMost(
+            Line line, Optional<Amount> part, Optional<Amount> whole, FindingPlace place, Ledger ledger) {
+        if (part.isEmpty() || whole.isEmpty()) {
+            ledger.notCheckable();
+            return;
+        }
+        String name = line.row().series().orElse(line.id());
+        Amount named = part.get()
+                .named(Sentence.of(
+                        part.get().name().ja() + "の" + name,
+                        name + " of " + Show.within(part.get().name().en())));
+        boolean holds = Notices.isAtMost(List.of(named), whole.get());
+        ledger.tested(Tested.atMost(List.of(named), whole.get(), place, holds));
+        if (holds) {
+            ledger.consistent();
+        } else {
+            ledger.add(Notices.above(Relation.BREAKDOWN, place, List.of(named), whole.get()));
+        }
+    }
+}
