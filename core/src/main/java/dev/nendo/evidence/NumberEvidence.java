@@ -112,7 +112,7 @@ public final class NumberEvidence implements Evidence {
 
     @Override
     public RoundingRule rounding() {
-        return RoundingRule.UNKNOWN;
+        return definition.rounding().orElse(RoundingRule.UNKNOWN);
     }
 
     @Override
@@ -154,8 +154,14 @@ public final class NumberEvidence implements Evidence {
     }
 
     private QuantitySeries values(String id, MonthlySeries values) {
+        Declared declared = Declared.of(definition);
+        if (declared.exact().isPresent()
+                || declared.precision().isPresent()
+                || declared.share().isPresent()) {
+            return NumberSeries.declared(id, measure, unit, values, declared);
+        }
         return measure.isRate()
-                ? NumberSeries.rounded(id, measure, unit, values)
+                ? NumberSeries.rounded(id, measure, unit, values, rounding())
                 : NumberSeries.exact(id, measure, unit, values);
     }
 

@@ -34,7 +34,7 @@ final class NumberSeries {
     }
 
     /** Rates each given as one number, which is good to the last decimal of its series; no such rate is negative by rounding. */
-    static QuantitySeries rounded(String id, Measure measure, Unit unit, MonthlySeries rates) {
+    static QuantitySeries rounded(String id, Measure measure, Unit unit, MonthlySeries rates, RoundingRule rule) {
         if (!rates.precision().isExact()) {
             return exact(id, measure, unit, rates);
         }
@@ -42,12 +42,40 @@ final class NumberSeries {
         return of(id, measure, unit, rates, (series, month) -> {
             BigDecimal value =
                     series.at(month).value().orElseThrow().toDecimal(series.scale(), RoundingMode.UNNECESSARY);
-            Interval interval = RoundingRule.UNKNOWN.interval(value, last);
+            Interval interval = rule.interval(value, last);
             Interval cut = value.signum() < 0 ? interval : interval.cutAtZero().orElse(interval);
-            return value.precision() + value.scale() > MOST_DIGITS
-                    ? Quantity.of(Rational.of(value), cut, unit)
-                    : Quantity.of(Printed.of(value, unit), cut);
+            return of(value, cut, unit);
         });
+    }
+
+    /** Numbers of which an author declares how exact they are; what is no count and not declared exact is good to its last decimal. */
+    static QuantitySeries declared(String id, Measure measure, Unit unit, MonthlySeries numbers, Declared declared) {
+        if (!numbers.precision().isExact()) {
+            return exact(id, measure, unit, numbers);
+        }
+        RoundingRule rule = declared.rounding().orElse(RoundingRule.UNKNOWN);
+        boolean rounded = declared.exact()
+                .map(isExact -> !isExact)
+                .orElse(measure.isRate() || declared.precision().isPresent());
+        BigDecimal last = BigDecimal.ONE.movePointLeft(numbers.scale());
+        return of(id, measure, unit, numbers, (series, month) -> {
+            BigDecimal value =
+                    series.at(month).value().orElseThrow().toDecimal(series.scale(), RoundingMode.UNNECESSARY);
+            Interval own = rounded
+                    ? Declared.interval(value, declared.precision().orElse(last), rule)
+                    : Interval.point(Rational.of(value));
+            Interval interval = declared.whole(value, unit)
+                    .flatMap(whole -> own.intersect(Interval.closed(own.lower().min(whole), whole)))
+                    .orElse(own);
+            boolean cut = measure.isRate() && value.signum() >= 0;
+            return of(value, cut ? interval.cutAtZero().orElse(interval) : interval, unit);
+        });
+    }
+
+    private static Quantity of(BigDecimal value, Interval interval, Unit unit) {
+        return value.precision() + value.scale() > MOST_DIGITS
+                ? Quantity.of(Rational.of(value), interval, unit)
+                : Quantity.of(Printed.of(value, unit), interval);
     }
 
     /** What others reached to date, known by its numerators and denominators. */

@@ -5,6 +5,7 @@ import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Printed;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.problem.Location;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,12 +42,31 @@ public sealed interface Figure permits ImmutableFigure {
     /** {@return whether the number is exact, where the unit does not decide it rightly} */
     Optional<Boolean> exact();
 
+    /** {@return what the last digit that is known is worth, above 0, in the unit of the figures: 100 for 12,300 to hundreds} */
+    Optional<BigDecimal> precision();
+
+    /** {@return whether figures printed without decimals are whole numbers; where it is not stated, units decide} */
+    Optional<Boolean> whole();
+
+    /** {@return whether the figures are shares of a whole, which none exceeds} */
+    Optional<Boolean> share();
+
     /** {@return the rule by which it was rounded, where it states one of its own} */
     Optional<RoundingRule> rounding();
 
     /** {@return where the figure was read; no part of equality} */
     @Value.Auxiliary
     Optional<Location> origin();
+
+    /**
+     * Checks what is declared of the number.
+     *
+     * @throws IllegalArgumentException if it is both exact and of a precision, or the precision is not above 0
+     */
+    @Value.Check
+    default void checkDeclarations() {
+        Declarations.check(exact(), precision());
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -4,9 +4,11 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.internal.Checks;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.kpi.Met.JudgedOn;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -87,18 +89,67 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
     /** {@return the status policy's id where it is not the plan's} */
     Optional<String> policy();
 
+    /** {@return whether figures are exact, where their text and unit do not decide it rightly} */
+    Optional<Boolean> exact();
+
+    /** {@return what the last digit that is known is worth, above 0, in the unit of the figures: 100 for 12,300 to hundreds} */
+    Optional<BigDecimal> precision();
+
+    /** {@return whether denominators printed without decimals, and numerators of shares of them, are whole numbers; where it is not stated, units decide} */
+    Optional<Boolean> whole();
+
+    /** {@return whether the quantity is a share of a whole, which no value exceeds} */
+    Optional<Boolean> share();
+
+    /** {@return the rule by which figures were rounded, where it is not the document's} */
+    Optional<RoundingRule> rounding();
+
+    /** {@return what the value is multiplied by, such as 100,000 for 人口10万対; part of the definition and exact} */
+    Optional<Indicator.Factor> factor();
+
+    /** {@return whether 0 of 0 meets the target: met, not met or, as where nothing is stated, undecided} */
+    Optional<Met> zeroByZero();
+
     /** {@return where the definition was read; no part of equality} */
     @Value.Auxiliary
     Optional<Location> origin();
 
     /**
-     * Checks the decimals.
+     * Checks the decimals and what is declared of figures.
      *
-     * @throws IllegalArgumentException if they are not 0 to 9
+     * @throws IllegalArgumentException if decimals are not 0 to 9, figures are both exact and of a precision, the precision is not above
+     *     0, or 0 of 0 depends on rounding
      */
     @Value.Check
     default void checkDecimals() {
         decimals().ifPresent(d -> Checks.inRange("decimals of a KPI", d, 0, Display.MOST_DECIMALS));
+        Declarations.check(exact(), precision());
+        Declarations.check(zeroByZero());
+    }
+
+    /**
+     * {@return this definition with what only its indicator states}
+     *
+     * @param indicator the indicator measured
+     */
+    default KpiDefinition completedFrom(Indicator indicator) {
+        Builder kpi = builder();
+        kpi.from(this)
+                .measure(measure().orElse(indicator.measure()))
+                .unit(unit().orElse(indicator.unit()))
+                .direction(direction().or(indicator::direction))
+                .whole(whole().or(indicator::whole))
+                .share(share().or(indicator::share))
+                .rounding(rounding().or(indicator::rounding))
+                .factor(factor().or(indicator::factor))
+                .zeroByZero(zeroByZero().or(indicator::zeroByZero));
+        if (exact().isEmpty() && precision().isEmpty()) {
+            kpi.exact(indicator.exact()).precision(indicator.precision());
+        }
+        if (absent() == Absent.MISSING) {
+            indicator.absent().ifPresent(kpi::absent);
+        }
+        return kpi.build();
     }
 
     /** {@return a new builder} */

@@ -8,6 +8,7 @@ import dev.nendo.number.CellGrammar;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,15 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
     /** {@return whether cells are exact, where the unit does not decide it rightly} */
     Optional<Boolean> exact();
 
+    /** {@return what the last digit that is known is worth, above 0, in the unit of the figures: 100 for 12,300 to hundreds} */
+    Optional<BigDecimal> precision();
+
+    /** {@return whether figures printed without decimals are whole numbers; where it is not stated, units decide} */
+    Optional<Boolean> whole();
+
+    /** {@return whether the figures are shares of a whole, which none exceeds} */
+    Optional<Boolean> share();
+
     /** {@return the rule by which the cells were rounded, where the row states one of its own} */
     Optional<RoundingRule> rounding();
 
@@ -85,9 +95,10 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
     Optional<Location> origin();
 
     /**
-     * Checks that every column has its cell.
+     * Checks that every column has its cell, and what is declared of them.
      *
      * @throws IllegalStateException if the numbers differ
+     * @throws IllegalArgumentException if cells are both exact and of a precision, or the precision is not above 0
      */
     @Value.Check
     default void checkColumns() {
@@ -95,6 +106,7 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
             throw new IllegalStateException("row " + id() + " must have as many cells as columns, "
                     + columns().size() + ": " + cells().size());
         }
+        Declarations.check(exact(), precision());
     }
 
     /**

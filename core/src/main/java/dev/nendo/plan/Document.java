@@ -2,8 +2,10 @@ package dev.nendo.plan;
 
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,6 +44,9 @@ public sealed interface Document permits ImmutableDocument {
     default RoundingRule rounding() {
         return RoundingRule.UNKNOWN;
     }
+
+    /** {@return the rules of figures in single units, such as 百万円 cut off where rates are rounded half up} */
+    Map<Unit, RoundingRule> roundingByUnit();
 
     /** {@return where the document was read; no part of equality} */
     @Value.Auxiliary

@@ -93,13 +93,14 @@ final class NumberItem {
     private void add(String id, Role role, FiscalYear year, MonthlySeries values) {
         boolean rate = measure.isRate();
         boolean exact = !rate && values.precision().isExact();
+        boolean declared = given.exact().isPresent() || given.precision().isPresent();
         item.addRow(NumberRows.row(
                 id,
                 rate && role == Role.VALUE ? Role.RATE : role,
                 year,
                 measure,
                 given.unit().orElse(Unit.NONE),
-                exact ? Optional.of(true) : rate ? Optional.empty() : Optional.of(false),
+                exact && !declared ? Optional.of(true) : rate || declared ? Optional.empty() : Optional.of(false),
                 values));
     }
 

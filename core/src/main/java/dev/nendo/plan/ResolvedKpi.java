@@ -104,6 +104,11 @@ public final class ResolvedKpi {
         return definition;
     }
 
+    /** {@return the definition with what only its indicator states} */
+    public KpiDefinition completed() {
+        return indicator.map(definition::completedFrom).orElse(definition);
+    }
+
     /** {@return the indicator, if the definition names one} */
     public Optional<Indicator> indicator() {
         return indicator;

@@ -4,6 +4,7 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
 import dev.nendo.policy.BandedPolicy;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class ResolvedPlan {
     /** {@return the rule by which the document's figures were rounded; unknown unless it states one} */
     public RoundingRule rounding() {
         return document.map(Document::rounding).orElse(RoundingRule.UNKNOWN);
+    }
+
+    /** {@return the rules that the document states for figures in single units} */
+    public Map<Unit, RoundingRule> roundingByUnit() {
+        return document.map(Document::roundingByUnit).orElse(Map.of());
     }
 
     /**

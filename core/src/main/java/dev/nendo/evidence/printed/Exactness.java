@@ -1,11 +1,11 @@
 package dev.nendo.evidence.printed;
 
+import dev.nendo.evidence.Declared;
 import dev.nendo.evidence.printed.FigureMeaning.Certainty;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
-import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +26,6 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
     private static final Pattern QUOTIENT_OR_MEAN = Pattern.compile("(率|比|平均|割合)(\\(.*\\)|（.*）)?$|当たり|あたり");
 
     /**
-     * What the author of figures says of them.
-     *
-     * @param exact whether they are exact
-     * @param rounding the rule by which they were rounded
-     */
-    public record Declared(Optional<Boolean> exact, Optional<RoundingRule> rounding) {
-        static final Declared NOTHING = new Declared(Optional.empty(), Optional.empty());
-    }
-
-    /**
      * What figures are by their label and their neighbours.
      *
      * @param isDerived whether the label names a quotient or a mean
@@ -53,8 +43,22 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
      * @param roundings the rules of its plan
      */
     public static Exactness ofFigure(Figure figure, Optional<Measure> measure, boolean isDerived, Roundings roundings) {
+        return ofFigure(figure, Declared.NOTHING, measure, isDerived, roundings);
+    }
+
+    /**
+     * {@return what a figure of an item means}
+     *
+     * @param figure the figure
+     * @param kpi what the KPI whose actual it is declares of its figures
+     * @param measure the measure of that KPI, if there is one
+     * @param isDerived whether the figure or its KPI is named as a quotient or mean
+     * @param roundings the rules of its plan
+     */
+    static Exactness ofFigure(
+            Figure figure, Declared kpi, Optional<Measure> measure, boolean isDerived, Roundings roundings) {
         return new Exactness(
-                new Declared(figure.exact(), figure.rounding()),
+                Declared.of(figure).or(kpi),
                 measure,
                 new Kind(isDerived || namesQuotientOrMean(figure.label()), false, false),
                 roundings);
@@ -77,7 +81,11 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
      * @param roundings the rules of the plan
      */
     public static Exactness ofQuotient(Roundings roundings) {
-        return new Exactness(Declared.NOTHING, Optional.empty(), new Kind(true, false, false), roundings);
+        return ofQuotient(Declared.NOTHING, roundings);
+    }
+
+    static Exactness ofQuotient(Declared declared, Roundings roundings) {
+        return new Exactness(declared, Optional.empty(), new Kind(true, false, false), roundings);
     }
 
     /** {@return the same of differences, which can be below zero} */
@@ -119,12 +127,19 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
 
     private FigureMeaning meaning(Printed printed) {
         Unit unit = printed.unit();
-        return new FigureMeaning(roundings.rule(declared.rounding, unit), certainty(printed), isNeverNegative(unit));
+        return new FigureMeaning(
+                roundings.rule(declared.rounding(), unit),
+                certainty(printed),
+                isNeverNegative(unit),
+                new FigureMeaning.Limits(declared.precision(), declared.whole(printed.value(), unit)));
     }
 
     private Certainty certainty(Printed printed) {
-        if (declared.exact.isPresent()) {
-            return declared.exact.get() ? Certainty.EXACT : Certainty.ROUNDED;
+        if (declared.exact().isPresent()) {
+            return declared.exact().get() ? Certainty.EXACT : Certainty.ROUNDED;
+        }
+        if (declared.precision().isPresent()) {
+            return Certainty.ROUNDED;
         }
         boolean isQuotient = kind.isDerived
                 || measure.filter(m -> m.isRate() || m == Measure.AVERAGE).isPresent();

@@ -1,9 +1,11 @@
 package dev.nendo.evidence.printed;
 
+import dev.nendo.evidence.Declared;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What a printed number may truly be: itself where it is exact, else all that its last digit leaves.
@@ -14,10 +16,22 @@ import java.math.BigDecimal;
  * @param rule how the figure was rounded if it was
  * @param certainty whether it is exact, and why
  * @param isNeverNegative whether the quantity can't be below zero
+ * @param limits what is declared of it besides
  */
-public record FigureMeaning(RoundingRule rule, Certainty certainty, boolean isNeverNegative) {
+public record FigureMeaning(RoundingRule rule, Certainty certainty, boolean isNeverNegative, Limits limits) {
     /** From so many significant digits on a number with decimals is a binary double written out, which is right to one digit less. */
     private static final int DIGITS_OF_A_DOUBLE = 16;
+
+    /**
+     * What else an author declares.
+     *
+     * @param precision what the last digit that is good is worth, in the printed unit; the last printed digit where empty
+     * @param whole what no value exceeds, in the printed unit, if anything
+     */
+    public record Limits(Optional<BigDecimal> precision, Optional<Rational> whole) {
+        /** Nothing is declared. */
+        public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
+    }
 
     /** Whether a figure is exact. */
     public enum Certainty {
@@ -45,10 +59,18 @@ public record FigureMeaning(RoundingRule rule, Certainty certainty, boolean isNe
      * @param value the number
      */
     public Interval interval(BigDecimal value) {
-        Interval interval = isExact()
-                ? Interval.point(Rational.of(value))
-                : isBinaryDouble(value) ? double15(value) : rule.interval(value, lastDigit(value));
+        Interval own = isExact() ? Interval.point(Rational.of(value)) : rounded(value);
+        Interval interval = limits.whole()
+                .filter(whole -> Rational.of(value).compareTo(whole) <= 0)
+                .flatMap(whole -> own.intersect(Interval.closed(own.lower().min(whole), whole)))
+                .orElse(own);
         return isNeverNegative && value.signum() >= 0 ? interval.cutAtZero().orElse(interval) : interval;
+    }
+
+    private Interval rounded(BigDecimal value) {
+        return limits.precision()
+                .map(unit -> Declared.interval(value, unit, rule))
+                .orElseGet(() -> isBinaryDouble(value) ? double15(value) : rule.interval(value, lastDigit(value)));
     }
 
     /**
@@ -57,17 +79,17 @@ public record FigureMeaning(RoundingRule rule, Certainty certainty, boolean isNe
      * @param value the number
      */
     public BigDecimal lastDigit(BigDecimal value) {
-        return BigDecimal.ONE.movePointLeft(value.scale());
+        return limits.precision().orElseGet(() -> BigDecimal.ONE.movePointLeft(value.scale()));
     }
 
     /** {@return the same of a quantity that can be below zero} */
     public FigureMeaning ofAnySign() {
-        return new FigureMeaning(rule, certainty, /* isNeverNegative= */ false);
+        return new FigureMeaning(rule, certainty, /* isNeverNegative= */ false, limits);
     }
 
     /** {@return the same of a figure that is rounded after all} */
     public FigureMeaning rounded() {
-        return new FigureMeaning(rule, Certainty.ROUNDED, isNeverNegative);
+        return new FigureMeaning(rule, Certainty.ROUNDED, isNeverNegative, limits);
     }
 
     /**

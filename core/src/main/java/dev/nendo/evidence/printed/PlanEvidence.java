@@ -1,5 +1,6 @@
 package dev.nendo.evidence.printed;
 
+import dev.nendo.evidence.Declared;
 import dev.nendo.evidence.Evidence;
 import dev.nendo.evidence.Extent.Existence;
 import dev.nendo.evidence.Falling;
@@ -44,12 +45,16 @@ import java.util.stream.Stream;
 public final class PlanEvidence implements Evidence {
     private final ResolvedKpi kpi;
 
+    /** With what only its indicator states. */
+    private final KpiDefinition definition;
+
     private final Unit unit;
     private final Roundings roundings;
     private final List<Given> given;
 
     private PlanEvidence(ResolvedKpi kpi) {
         this.kpi = kpi;
+        this.definition = kpi.completed();
         this.unit = CommonUnit.of(kpi);
         this.roundings = Roundings.of(kpi.plan());
         this.given = kpi.definition().actuals().stream().map(this::given).toList();
@@ -68,7 +73,7 @@ public final class PlanEvidence implements Evidence {
         ResolvedPlan plan = kpi.plan();
         if (actual instanceof Actual.Rows rows) {
             return new Material.Series(
-                    rows.value().map(id -> values(plan.row(id), measure())),
+                    rows.value().map(id -> values(plan.row(id))),
                     rows.numerator().map(this::counts),
                     rows.denominator().map(this::counts),
                     rows.change().map(id -> RowMeaning.ofChanges(plan.row(id), roundings)
@@ -94,9 +99,8 @@ public final class PlanEvidence implements Evidence {
         return new Material.Nothing(((Actual.None) actual).reason());
     }
 
-    private QuantitySeries values(PrintedRow row, Measure measure) {
-        return RowMeaning.ofValues(row, measure, kpi.definition().name().ja(), roundings)
-                .series();
+    private QuantitySeries values(PrintedRow row) {
+        return RowMeaning.ofValues(row, kpi, roundings).series();
     }
 
     private QuantitySeries counts(String row) {
@@ -122,6 +126,7 @@ public final class PlanEvidence implements Evidence {
     public static ReadFigure read(Figure figure, Optional<ResolvedKpi> kpi, Roundings roundings) {
         Exactness exactness = Exactness.ofFigure(
                 figure,
+                kpi.map(ResolvedKpi::completed).map(Declared::of).orElse(Declared.NOTHING),
                 kpi.map(ResolvedKpi::measure),
                 kpi.filter(k -> namesDerived(k, figure.label())).isPresent(),
                 roundings);
@@ -140,7 +145,9 @@ public final class PlanEvidence implements Evidence {
                         .anyMatch(Printed::isPreliminary);
         return new StatedRatio(
                 new StatedRatio.Terms(counts(ratio.numerator()), counts(ratio.denominator())),
-                ratio.rate().map(p -> RowMeaning.inUnit(p, unit)).map(Exactness.ofQuotient(roundings)::of),
+                ratio.rate()
+                        .map(p -> RowMeaning.inUnit(p, unit))
+                        .map(Exactness.ofQuotient(Declared.of(definition), roundings)::of),
                 ratio.window(),
                 preliminary);
     }
@@ -156,7 +163,7 @@ public final class PlanEvidence implements Evidence {
 
     @Override
     public KpiDefinition definition() {
-        return kpi.definition();
+        return definition;
     }
 
     @Override
@@ -186,7 +193,7 @@ public final class PlanEvidence implements Evidence {
 
     @Override
     public RoundingRule rounding() {
-        return kpi.plan().rounding();
+        return roundings.rule(definition.rounding(), unit);
     }
 
     @Override
@@ -229,7 +236,7 @@ public final class PlanEvidence implements Evidence {
     @Override
     public Optional<QuantitySeries> benchmarkSeries(String id) {
         Optional<PrintedRow> row = kpi.plan().findRow(id);
-        return row.map(r -> values(r, measure()));
+        return row.map(r -> values(r));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.nendo.evidence.printed;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedPlan;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public record Roundings(RoundingRule document, Map<Unit, RoundingRule> byUnit) {
 
     /** {@return what a plan's document states} */
     public static Roundings of(ResolvedPlan plan) {
-        return new Roundings(plan.rounding(), Map.of());
+        return new Roundings(plan.rounding(), plan.roundingByUnit());
     }
 
     /**
@@ -29,7 +30,12 @@ public record Roundings(RoundingRule document, Map<Unit, RoundingRule> byUnit) {
      * @param found the rules
      */
     public Roundings withUnstated(Map<Unit, RoundingRule> found) {
-        return document == RoundingRule.UNKNOWN ? new Roundings(document, found) : this;
+        if (document != RoundingRule.UNKNOWN) {
+            return this;
+        }
+        Map<Unit, RoundingRule> all = new HashMap<>(found);
+        all.putAll(byUnit);
+        return new Roundings(document, all);
     }
 
     /**

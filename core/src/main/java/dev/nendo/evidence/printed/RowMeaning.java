@@ -1,6 +1,7 @@
 package dev.nendo.evidence.printed;
 
 import dev.nendo.evidence.Datum;
+import dev.nendo.evidence.Declared;
 import dev.nendo.evidence.Point;
 import dev.nendo.evidence.QuantitySeries;
 import dev.nendo.kpi.Measure;
@@ -9,6 +10,7 @@ import dev.nendo.number.Cell;
 import dev.nendo.number.Printed;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.series.MonthState;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class RowMeaning {
     private static final FigureMeaning PLANNED =
-            new FigureMeaning(RoundingRule.UNKNOWN, FigureMeaning.Certainty.EXACT, false);
+            new FigureMeaning(RoundingRule.UNKNOWN, FigureMeaning.Certainty.EXACT, false, FigureMeaning.Limits.NONE);
 
     private final PrintedRow row;
     private final Optional<Exactness> exactness;
@@ -40,9 +42,26 @@ public final class RowMeaning {
      * @param roundings the rules of the plan
      */
     public static RowMeaning ofValues(PrintedRow row, Measure measure, String name, Roundings roundings) {
+        return ofValues(row, measure, name, Declared.NOTHING, roundings);
+    }
+
+    /**
+     * {@return the values, rates or levels of a KPI, by what it declares of its figures where the row does not}
+     *
+     * @param row the row
+     * @param kpi the KPI
+     * @param roundings the rules of the plan
+     */
+    static RowMeaning ofValues(PrintedRow row, ResolvedKpi kpi, Roundings roundings) {
+        return ofValues(row, kpi.measure(), kpi.definition().name().ja(), Declared.of(kpi.completed()), roundings);
+    }
+
+    private static RowMeaning ofValues(
+            PrintedRow row, Measure measure, String name, Declared kpi, Roundings roundings) {
         Optional<Measure> own = row.measure().or(() -> Optional.of(measure));
         boolean derived = isDerived(row) || Exactness.namesQuotientOrMean(name);
-        return of(row, own, new Exactness.Kind(derived, hasDecimals(row), false), roundings);
+        Exactness.Kind kind = new Exactness.Kind(derived, hasDecimals(row), false);
+        return of(row, Declared.of(row).or(kpi), own, kind, roundings);
     }
 
     /**
@@ -72,7 +91,11 @@ public final class RowMeaning {
     }
 
     private static RowMeaning of(PrintedRow row, Optional<Measure> measure, Exactness.Kind kind, Roundings roundings) {
-        Exactness.Declared declared = new Exactness.Declared(row.exact(), row.rounding());
+        return of(row, Declared.of(row), measure, kind, roundings);
+    }
+
+    private static RowMeaning of(
+            PrintedRow row, Declared declared, Optional<Measure> measure, Exactness.Kind kind, Roundings roundings) {
         return new RowMeaning(row, Optional.of(new Exactness(declared, measure, kind, roundings)));
     }
 

@@ -49,10 +49,7 @@ public final class RowMeanings {
     }
 
     private void values(ResolvedKpi kpi, Optional<String> row) {
-        row.ifPresent(id -> named.putIfAbsent(
-                id,
-                r -> RowMeaning.ofValues(
-                        r, kpi.measure(), kpi.definition().name().ja(), roundings)));
+        row.ifPresent(id -> named.putIfAbsent(id, r -> RowMeaning.ofValues(r, kpi, roundings)));
     }
 
     /**

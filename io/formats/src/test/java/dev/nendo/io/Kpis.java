@@ -157,6 +157,16 @@ public final class Kpis {
                 .inSetter((b, v) -> b.display(v))
                 .use(MAYBE_ID)
                 .inSetter((b, v) -> b.policy(v))
+                .use(Declared.any())
+                .inSetter((b, v) -> b.exact(v.exact())
+                        .precision(v.precision())
+                        .whole(v.whole())
+                        .share(v.share())
+                        .rounding(v.rounding()))
+                .use(Declared.ofKpis())
+                .inSetter((b, v) -> b.factor(v.factor())
+                        .zeroByZero(v.zeroByZero())
+                        .absent(v.absent().orElse(KpiDefinition.Absent.MISSING)))
                 .build(b -> b.build()));
     }
 }

@@ -76,6 +76,9 @@ public final class Workbooks {
                 .inSetter((b, v) -> b.statusLegendPrinted(v))
                 .use(Arbitraries.of(RoundingRule.class))
                 .inSetter((b, v) -> b.rounding(v))
+                .use(Arbitraries.maps(Numbers.units(), Arbitraries.of(RoundingRule.class))
+                        .ofMaxSize(2))
+                .inSetter((b, v) -> b.roundingByUnit(v))
                 .build(b -> b.build())))));
     }
 
@@ -106,13 +109,23 @@ public final class Workbooks {
                         Texts.sentences(),
                         Arbitraries.of(Measure.class),
                         Numbers.units(),
-                        Arbitraries.of(Direction.class).optional())
-                .as((id, name, measure, unit, direction) -> Indicator.builder()
+                        Arbitraries.of(Direction.class).optional(),
+                        Declared.any(),
+                        Declared.ofKpis())
+                .as((id, name, measure, unit, direction, declared, more) -> Indicator.builder()
                         .id(id)
                         .name(name)
                         .measure(measure)
                         .unit(unit)
                         .direction(direction)
+                        .exact(declared.exact())
+                        .precision(declared.precision())
+                        .whole(declared.whole())
+                        .share(declared.share())
+                        .rounding(declared.rounding())
+                        .factor(more.factor())
+                        .zeroByZero(more.zeroByZero())
+                        .absent(more.absent())
                         .build());
     }
 

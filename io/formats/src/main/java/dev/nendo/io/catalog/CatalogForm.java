@@ -16,6 +16,12 @@ enum CatalogForm {
     PHASING(
             "配分は equal-months、last-year-shape、または 1/12|1/12|… のような割合で書きます",
             "a phasing is equal-months, last-year-shape, or shares like 1/12|1/12|…"),
+    FACTOR(
+            "倍率は 1000、12/months、days-of-year/days、365/days、1000 x 365/days のように書きます",
+            "a factor is written like 1000, 12/months, days-of-year/days, 365/days or 1000 x 365/days"),
+    PRECISION(
+            "精度は 100、0.5 のように 0 より大きい数で、exact が true でない行に書きます",
+            "a precision is a number above 0, written like 100 or 0.5, where exact is not true"),
     WINDOW(
             "期間は 2021-12、2021-04/2022-03、2021-06,2021-09 のように書きます",
             "months are written like 2021-12, 2021-04/2022-03 or 2021-06,2021-09");

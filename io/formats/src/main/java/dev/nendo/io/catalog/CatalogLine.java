@@ -5,29 +5,35 @@ import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.observation.TargetNeeds;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.Problems;
 import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** One line read: a definition, or the target of a branch and year; asking for a cell reports what is wrong with it. */
 final class CatalogLine {
     private static final String EVERY_BRANCH = "*";
     private static final String DONE = "done";
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,30}(?:\\.[0-9]{1,30})?");
 
     private final CatalogRow row;
     private final FiscalCalendar calendar;
@@ -105,8 +111,36 @@ final class CatalogLine {
         row.text("policy").ifPresent(kpi::policy);
         word("absent", KpiDefinition.Absent::id, List.of(KpiDefinition.Absent.values()))
                 .ifPresent(kpi::absent);
+        declared(kpi);
         target(direction, year).ifPresent(kpi::target);
         return fine ? checked(made("decimals", CatalogForm.DECIMALS, kpi::build), year) : Optional.empty();
+    }
+
+    /** What the line declares of figures; exactness and precision exclude each other, so that a line's own displaces the catalog's. */
+    private void declared(KpiDefinition.Builder kpi) {
+        Optional<Boolean> exact = truth("exact");
+        Optional<BigDecimal> precision = read("precision", CatalogForm.PRECISION, text -> precision(text, exact));
+        if (exact.isPresent() || precision.isPresent()) {
+            kpi.exact(exact).precision(precision);
+        }
+        truth("whole").ifPresent(kpi::whole);
+        truth("share").ifPresent(kpi::share);
+        read("factor", CatalogForm.FACTOR, Indicator.Factor::parse).ifPresent(kpi::factor);
+        word("zero-by-zero", Met::id, List.of(Met.MET, Met.NOT_MET, Met.UNDECIDED))
+                .ifPresent(kpi::zeroByZero);
+        word("rounding", RoundingRule::id, List.of(RoundingRule.values())).ifPresent(kpi::rounding);
+    }
+
+    private Optional<Boolean> truth(String column) {
+        return word(column, Object::toString, List.of(true, false));
+    }
+
+    private static BigDecimal precision(String text, Optional<Boolean> exact) {
+        BigDecimal value = PLAIN.matcher(text).matches() ? new BigDecimal(text) : BigDecimal.ZERO;
+        if (value.signum() <= 0 || exact.orElse(false)) {
+            throw new IllegalArgumentException(text);
+        }
+        return value;
     }
 
     private Optional<Target> target(Optional<Direction> direction, Optional<FiscalYear> year) {

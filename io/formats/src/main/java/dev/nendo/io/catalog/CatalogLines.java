@@ -32,7 +32,14 @@ public final class CatalogLines {
             "decimals",
             "policy",
             "absent",
-            "window");
+            "window",
+            "factor",
+            "exact",
+            "precision",
+            "whole",
+            "share",
+            "zero-by-zero",
+            "rounding");
 
     private final FiscalCalendar calendar;
     private final Problems problems;

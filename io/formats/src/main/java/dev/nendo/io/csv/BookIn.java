@@ -6,6 +6,8 @@ import dev.nendo.fiscal.YearNaming;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.kpi.Indicator;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BranchNoun;
 import dev.nendo.plan.BusinessPlan;
@@ -214,6 +216,8 @@ final class BookIn {
                 .origin(row.place());
         row.flag("status_legend_printed").ifPresent(document::statusLegendPrinted);
         row.word("rounding", BookWords.ROUNDING_RULE).ifPresent(document::rounding);
+        row.parsed("rounding_by_unit", Form.ROUNDING_BY_UNIT, cell -> byUnit(row.texts("rounding_by_unit")))
+                .ifPresent(document::roundingByUnit);
         return row.isFine()
                 ? Optional.of(
                         document.id(id.orElseThrow()).title(title.orElseThrow()).build())
@@ -244,6 +248,18 @@ final class BookIn {
                 : Optional.empty();
     }
 
+    /** Two texts each: a unit and a rule. */
+    private static Map<Unit, RoundingRule> byUnit(List<String> texts) {
+        if (texts.size() % 2 != 0) {
+            throw new IllegalArgumentException(texts.toString());
+        }
+        Map<Unit, RoundingRule> rules = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i += 2) {
+            rules.put(Unit.of(texts.get(i)), RoundingRule.parse(texts.get(i + 1)));
+        }
+        return rules;
+    }
+
     private static Optional<Indicator> indicator(InRow row) {
         Indicator.Builder indicator = Indicator.builder().origin(row.place());
         row.requiredId("id").ifPresent(indicator::id);
@@ -251,6 +267,15 @@ final class BookIn {
         row.requiredWord("measure", BookWords.MEASURE).ifPresent(indicator::measure);
         row.requiredUnit("unit").ifPresent(indicator::unit);
         indicator.direction(row.word("direction", BookWords.DIRECTION));
+        indicator
+                .exact(row.flag("exact"))
+                .precision(Precisions.of(row))
+                .whole(row.flag("whole"))
+                .share(row.flag("share"))
+                .rounding(row.word("rounding", BookWords.ROUNDING_RULE))
+                .factor(row.parsed("factor", Form.DECLARED_FACTOR, Indicator.Factor::parse))
+                .zeroByZero(row.word("zero_by_zero", BookWords.ZERO_BY_ZERO))
+                .absent(row.word("absent", BookWords.ABSENT));
         return row.isFine() ? Optional.of(indicator.build()) : Optional.empty();
     }
 

@@ -4,15 +4,19 @@ import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.format.WriteOptions;
 import dev.nendo.kpi.Indicator;
+import dev.nendo.kpi.Met;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BranchNoun;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.Document;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.Workbook;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The tables of one workbook being written. Keys are consecutive numbers, so that a repeated id can't confuse them. */
 final class BookOut {
@@ -74,6 +78,12 @@ final class BookOut {
                 .text("material", document.material())
                 .put("status_legend_printed", document.isStatusLegendPrinted())
                 .put("rounding", document.rounding().id())
+                .texts(
+                        "rounding_by_unit",
+                        document.roundingByUnit().entrySet().stream()
+                                .flatMap(rule -> Stream.of(
+                                        rule.getKey().symbol(), rule.getValue().id()))
+                                .toList())
                 .end();
     }
 
@@ -99,6 +109,14 @@ final class BookOut {
                 .put("measure", indicator.measure())
                 .text("unit", indicator.unit().symbol())
                 .put("direction", indicator.direction())
+                .put("exact", indicator.exact())
+                .put("precision", indicator.precision().map(BigDecimal::toPlainString))
+                .put("whole", indicator.whole())
+                .put("share", indicator.share())
+                .put("rounding", indicator.rounding().map(RoundingRule::id))
+                .put("factor", indicator.factor())
+                .put("zero_by_zero", indicator.zeroByZero().map(Met::id))
+                .put("absent", indicator.absent())
                 .end();
     }
 

@@ -6,7 +6,9 @@ import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Display;
 import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
@@ -21,6 +23,9 @@ final class BookWords {
 
     static final Words<YearNaming> NAMING = Words.of("naming", BookWords::id, YearNaming.values());
     static final Words<RoundingMode> ROUNDING_MODE = Words.of("rounding", BookWords::id, RoundingMode.values());
+    static final Words<Met> ZERO_BY_ZERO = Words.of("zero_by_zero", Met::id, Met.MET, Met.NOT_MET, Met.UNDECIDED);
+    static final Words<KpiDefinition.Absent> ABSENT =
+            Words.of("absent", KpiDefinition.Absent::id, KpiDefinition.Absent.values());
     static final Words<RoundingRule> ROUNDING_RULE = Words.of("rounding", RoundingRule::id, RoundingRule.values());
     static final Words<Measure> MEASURE = Words.of("measure", Measure::id, Measure.values());
     static final Words<Direction> DIRECTION = Words.of("direction", Direction::id, Direction.values());

@@ -60,6 +60,9 @@ final class EvidenceIn {
                 .fiscalYear(book.year(row))
                 .yearLabel(row.text("year_label"))
                 .exact(row.flag("exact"))
+                .precision(Precisions.of(row))
+                .whole(row.flag("whole"))
+                .share(row.flag("share"))
                 .rounding(row.word("rounding", BookWords.ROUNDING_RULE))
                 .source(row.text("source"))
                 .origin(row.place());
@@ -122,6 +125,9 @@ final class EvidenceIn {
                 .asOf(row.text("as_of"))
                 .window(row.window("window"))
                 .exact(row.flag("exact"))
+                .precision(Precisions.of(row))
+                .whole(row.flag("whole"))
+                .share(row.flag("share"))
                 .rounding(row.word("rounding", BookWords.ROUNDING_RULE))
                 .origin(row.place());
         row.requiredId("id").ifPresent(figure::id);

@@ -36,6 +36,15 @@ enum Form {
             "目標の種類は fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, range, tolerance, of-year, benchmark, activity, qualitative, none のいずれかです",
             "a target is one of fixed, prior-year, of-years, projected, monthly, conditional, parts, from-baseline, range, tolerance, of-year, benchmark, activity, qualitative, none"),
     FACTOR("倍率は 21/20 または 1.05 のように書きます", "a factor is written like 21/20 or 1.05"),
+    DECLARED_FACTOR(
+            "倍率は 1000、12/months、days-of-year/days、365/days、1000 x 365/days のように書きます",
+            "a factor is written like 1000, 12/months, days-of-year/days, 365/days or 1000 x 365/days"),
+    PRECISION(
+            "精度は 100、0.5 のように 0 より大きい数で、exact が true でない行に書きます",
+            "a precision is a number above 0, written like 100 or 0.5, where exact is not true"),
+    ROUNDING_BY_UNIT(
+            "単位ごとの端数処理は 百万円|toward-zero のように、単位と規則を2つずつ | でつなぎます",
+            "rounding by unit is units and rules in turn, joined by |, like 百万円|toward-zero"),
     TARGET_YEARS("何年前かを 1 以上の整数で書き、| でつなぎます", "years back are whole numbers from 1, joined by |"),
     UNIT(
             "単位は 件、千円、%、円/件 のように、空白を含まず30文字まで、数字で始めずに書き、数値の単位と倍率を変えません",

@@ -9,6 +9,7 @@ import dev.nendo.plan.Budget;
 import dev.nendo.plan.EntryTable;
 import dev.nendo.plan.PlanItem;
 import dev.nendo.plan.Statement;
+import java.math.BigDecimal;
 
 /** Writes what one plan item holds, apart from its sub-items. */
 final class ItemOut {
@@ -68,6 +69,9 @@ final class ItemOut {
                 .text("year_label", row.yearLabel())
                 .text("unit", row.unit().symbol())
                 .put("exact", row.exact())
+                .put("precision", row.precision().map(BigDecimal::toPlainString))
+                .put("whole", row.whole())
+                .put("share", row.share())
                 .text("rounding", row.rounding().map(RoundingRule::id))
                 .text("source", row.source())
                 .put("preliminary", row.isPreliminary());
@@ -101,6 +105,9 @@ final class ItemOut {
                 .text("as_of", figure.asOf())
                 .put("window", figure.window())
                 .put("exact", figure.exact())
+                .put("precision", figure.precision().map(BigDecimal::toPlainString))
+                .put("whole", figure.whole())
+                .put("share", figure.share())
                 .text("rounding", figure.rounding().map(RoundingRule::id))
                 .end();
     }

@@ -3,6 +3,7 @@ package dev.nendo.io.csv;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.kpi.Display;
+import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.number.Rational;
@@ -46,6 +47,13 @@ final class KpiIn {
                 .benchmarks(row.texts("benchmarks"))
                 .phasing(row.parsed("phasing", Form.PHASING, name -> phasing(name, row)))
                 .policy(row.text("policy"))
+                .exact(row.flag("exact"))
+                .precision(Precisions.of(row))
+                .whole(row.flag("whole"))
+                .share(row.flag("share"))
+                .rounding(row.word("rounding_rule", BookWords.ROUNDING_RULE))
+                .factor(row.parsed("factor", Form.DECLARED_FACTOR, Indicator.Factor::parse))
+                .zeroByZero(row.word("zero_by_zero", BookWords.ZERO_BY_ZERO))
                 .origin(row.place());
         row.required("kpi");
         row.take("kpi", !kpis.containsKey(row.raw("kpi")));
@@ -55,6 +63,7 @@ final class KpiIn {
         row.word("achievement", BookWords.ACHIEVEMENT).ifPresent(kpi::achievement);
         row.word("judged_on", BookWords.JUDGED_ON).ifPresent(kpi::judgedOn);
         display(row).ifPresent(kpi::display);
+        row.word("absent", BookWords.ABSENT).ifPresent(kpi::absent);
         if (row.isFine()) {
             kpis.put(row.raw("kpi"), new Growing(owner.orElseThrow(), kpi));
         }

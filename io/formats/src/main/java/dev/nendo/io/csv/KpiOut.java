@@ -2,9 +2,12 @@ package dev.nendo.io.csv;
 
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /** Writes a KPI with its target, phasing and actuals. */
@@ -38,7 +41,15 @@ final class KpiOut {
                 .put("achievement_decimals", kpi.display().achievementDecimals())
                 .put("rounding", BookWords.id(kpi.display().rounding()))
                 .put("style", kpi.display().style())
-                .text("policy", kpi.policy());
+                .text("policy", kpi.policy())
+                .put("absent", kpi.absent())
+                .put("exact", kpi.exact())
+                .put("precision", kpi.precision().map(BigDecimal::toPlainString))
+                .put("whole", kpi.whole())
+                .put("share", kpi.share())
+                .put("rounding_rule", kpi.rounding().map(RoundingRule::id))
+                .put("factor", kpi.factor())
+                .put("zero_by_zero", kpi.zeroByZero().map(Met::id));
         kpi.target().match(new TargetCells(out));
         kpi.phasing().ifPresent(phasing -> phasing(phasing, out));
         out.end();

@@ -32,12 +32,18 @@ final class TableColumns {
     static final String SERIES = "series";
     static final String MEASURE = "measure";
     static final String DIRECTION = "direction";
+    static final String EXACT = "exact";
+    static final String PRECISION = "precision";
+    static final String WHOLE = "whole";
+    static final String SHARE = "share";
+    static final String ROUNDING = "rounding";
     static final String PRIOR = "prior";
     static final String TOTAL = "total";
     static final String TOTAL_KIND = "total_kind";
 
     private static final List<String> REQUIRED = List.of(BRANCH, ITEM, KPI, ROW, FISCAL_YEAR, KIND, UNIT);
-    private static final List<String> OPTIONAL = List.of(SERIES, MEASURE, DIRECTION, PRIOR, TOTAL, TOTAL_KIND);
+    private static final List<String> OPTIONAL =
+            List.of(SERIES, MEASURE, DIRECTION, EXACT, PRECISION, WHOLE, SHARE, ROUNDING, PRIOR, TOTAL, TOTAL_KIND);
 
     /** The names as they stand in messages. */
     static final String VALID =

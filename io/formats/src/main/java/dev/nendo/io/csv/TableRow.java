@@ -5,8 +5,10 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param unit the unit of the cells
  * @param measure the measure, if stated
  * @param direction of a target, which side is good, if stated
+ * @param declared what is declared of the cells
  * @param cells what the row prints
  * @param place where it starts
  */
@@ -27,8 +30,17 @@ record TableRow(
         Unit unit,
         Optional<Measure> measure,
         Optional<Direction> direction,
+        Declared declared,
         Cells cells,
         Location place) {
+
+    /** Exactness, precision, whole numbers, shares and rounding, where a row declares them. */
+    record Declared(
+            Optional<Boolean> exact,
+            Optional<BigDecimal> precision,
+            Optional<Boolean> whole,
+            Optional<Boolean> share,
+            Optional<RoundingRule> rounding) {}
 
     /** A table: rows that agree in all of this stand together. */
     record Table(String branch, String item, String kpi, String series, FiscalYear year) {}

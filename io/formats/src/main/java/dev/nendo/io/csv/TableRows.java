@@ -7,6 +7,7 @@ import dev.nendo.format.ReadOptions;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
@@ -14,6 +15,7 @@ import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Problems;
 import dev.nendo.problem.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +33,11 @@ final class TableRows {
     private static final Words<Measure> MEASURES = Words.of(TableColumns.MEASURE, Measure::id, Measure.values());
     private static final Words<Direction> DIRECTIONS =
             Words.of(TableColumns.DIRECTION, Direction::id, Direction.values());
+    private static final Words<Boolean> EXACT = Words.of(TableColumns.EXACT, Object::toString, true, false);
+    private static final Words<Boolean> WHOLE = Words.of(TableColumns.WHOLE, Object::toString, true, false);
+    private static final Words<Boolean> SHARE = Words.of(TableColumns.SHARE, Object::toString, true, false);
+    private static final Words<RoundingRule> ROUNDINGS =
+            Words.of(TableColumns.ROUNDING, RoundingRule::id, RoundingRule.values());
     private static final ProblemCode UNIT_NOT_VALID = ProblemCode.of("unit-not-valid");
     private static final ProblemCode ITEM_OR_KPI = ProblemCode.of("item-or-kpi-missing");
 
@@ -63,6 +70,7 @@ final class TableRows {
         Optional<PrintedRow.Kind> kind = word(KINDS, problems, true);
         Optional<Measure> measure = word(MEASURES, problems, false);
         Optional<Direction> direction = word(DIRECTIONS, problems, false);
+        TableRow.Declared declared = declared(problems);
         Optional<FiscalYear> year = year(problems);
         Optional<Unit> unit = unit(problems);
         Optional<List<Window>> windows = year.flatMap(stated -> windows(stated, problems));
@@ -78,7 +86,14 @@ final class TableRows {
                 year.orElseThrow());
         TableRow.Key key = new TableRow.Key(table, role.orElseThrow(), kind.orElseThrow());
         return Optional.of(new TableRow(
-                key, text(TableColumns.FISCAL_YEAR), unit.orElseThrow(), measure, direction, read, rows.here()));
+                key,
+                text(TableColumns.FISCAL_YEAR),
+                unit.orElseThrow(),
+                measure,
+                direction,
+                declared,
+                read,
+                rows.here()));
     }
 
     private String text(String column) {
@@ -119,6 +134,28 @@ final class TableRows {
             problems.add(words.unknown(place(words.column()), text));
         }
         return word;
+    }
+
+    private TableRow.Declared declared(Problems problems) {
+        Optional<Boolean> exact = word(EXACT, problems, false);
+        return new TableRow.Declared(
+                exact,
+                precision(exact, problems),
+                word(WHOLE, problems, false),
+                word(SHARE, problems, false),
+                word(ROUNDINGS, problems, false));
+    }
+
+    private Optional<BigDecimal> precision(Optional<Boolean> exact, Problems problems) {
+        String text = text(TableColumns.PRECISION);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> precision = exact.orElse(false) ? Optional.empty() : Precisions.find(text);
+        if (precision.isEmpty()) {
+            problems.add(Form.PRECISION.refuse(place(TableColumns.PRECISION), text));
+        }
+        return precision;
     }
 
     private Optional<FiscalYear> year(Problems problems) {

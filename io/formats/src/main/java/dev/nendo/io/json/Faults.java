@@ -41,6 +41,14 @@ enum Faults {
             "the text has a unit of another scale; the unit beside it must be of the same scale"),
     FIGURE_MISSING("figure-missing", "数値を書く(欠測や秘匿の印は書けない)", "a figure must stand here, not a mark that there is none"),
     FRACTION("fraction-not-valid", "割合は 1/12、0.25 のように書く", "a share is written like 1/12 or 0.25"),
+    PRECISION(
+            "precision-not-valid",
+            "精度は 100、0.5 のように、0より大きい数で書く",
+            "a precision is a number above 0, written like 100 or 0.5"),
+    FACTOR(
+            "factor-not-valid",
+            "倍率は 1000、12/months、days-of-year/days、365/days、1000 x 365/days のように書く",
+            "a factor is written like 1000, 12/months, days-of-year/days, 365/days or 1000 x 365/days"),
     COLUMNS("cells-not-as-columns", "値は列と同じ数だけ書く。列の数は{}", "there must be as many cells as columns, which are {}"),
     LIST_EMPTY("list-empty", "1つ以上書く", "at least one must stand here"),
     CHOICE("choice-not-one", "次のうち1つだけを書く。{}", "exactly one must be given of {}"),

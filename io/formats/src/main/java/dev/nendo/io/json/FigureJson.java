@@ -3,7 +3,6 @@ package dev.nendo.io.json;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Figure;
 import dev.nendo.number.Printed;
-import dev.nendo.number.RoundingRule;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,8 +20,7 @@ final class FigureJson {
             Optional<String> source = fields.optional("source", Values::text);
             Optional<String> asOf = fields.optional("asOf", Values::text);
             Optional<Window> window = fields.optional("window", Values::window);
-            Optional<Boolean> exact = fields.optional("exact", Values::bool);
-            Optional<RoundingRule> rounding = fields.optional("rounding", DocumentJson.ROUNDING);
+            DeclaredJson declared = DeclaredJson.read(fields);
             return () -> Figure.builder()
                     .id(id.get())
                     .label(label.get())
@@ -31,8 +29,11 @@ final class FigureJson {
                     .source(source)
                     .asOf(asOf)
                     .window(window)
-                    .exact(exact)
-                    .rounding(rounding)
+                    .exact(declared.exact())
+                    .precision(declared.precision())
+                    .whole(declared.whole())
+                    .share(declared.share())
+                    .rounding(declared.rounding())
                     .origin(fields.origin())
                     .build();
         });
@@ -47,10 +48,8 @@ final class FigureJson {
             out.text("source", figure.source());
             out.text("asOf", figure.asOf());
             out.text("window", figure.window().map(Window::toString));
-            if (figure.exact().isPresent()) {
-                out.truth("exact", figure.exact().get());
-            }
-            out.text("rounding", figure.rounding().map(RoundingRule::id));
+            new DeclaredJson(figure.exact(), figure.precision(), figure.whole(), figure.share(), figure.rounding())
+                    .write(out);
         });
     }
 }

@@ -9,6 +9,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +70,11 @@ final class JsonOut {
 
     void none() throws IOException {
         generator.writeNull();
+    }
+
+    /** A number as plain digits. */
+    void number(BigDecimal value) throws IOException {
+        generator.writeNumber(value.toPlainString());
     }
 
     void number(int value) throws IOException {

@@ -5,8 +5,11 @@ import dev.nendo.kpi.AchievementConvention;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Display;
+import dev.nendo.kpi.Indicator.Factor;
 import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.KpiDefinition.Absent;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
@@ -40,6 +43,10 @@ final class KpiJson {
             Optional<JudgedOn> judgedOn = fields.optional("judgedOn", Values.named(JudgedOn.values(), JudgedOn::id));
             Optional<Display> display = fields.optional("display", DisplayJson::read);
             Optional<String> policy = fields.optional("policy", Values::text);
+            Optional<Absent> absent = fields.optional("absent", IndicatorJson.ABSENT);
+            DeclaredJson declared = DeclaredJson.read(fields);
+            Optional<Factor> factor = DeclaredJson.factor(fields);
+            Optional<Met> zeroByZero = DeclaredJson.zeroByZero(fields);
             return () -> KpiDefinition.builder()
                     .id(id.get())
                     .indicator(indicator)
@@ -57,6 +64,14 @@ final class KpiJson {
                     .judgedOn(judgedOn.orElse(JudgedOn.EXACT))
                     .display(display.orElse(Display.DEFAULT))
                     .policy(policy)
+                    .absent(absent.orElse(Absent.MISSING))
+                    .exact(declared.exact())
+                    .precision(declared.precision())
+                    .whole(declared.whole())
+                    .share(declared.share())
+                    .rounding(declared.rounding())
+                    .factor(factor)
+                    .zeroByZero(zeroByZero)
                     .origin(fields.origin())
                     .build();
         });
@@ -85,6 +100,12 @@ final class KpiJson {
             out.optional(
                     "display", Optional.of(kpi.display()).filter(d -> !d.equals(Display.DEFAULT)), DisplayJson::write);
             out.text("policy", kpi.policy());
+            if (kpi.absent() != Absent.MISSING) {
+                out.text("absent", kpi.absent().id());
+            }
+            new DeclaredJson(kpi.exact(), kpi.precision(), kpi.whole(), kpi.share(), kpi.rounding()).write(out);
+            out.text("factor", kpi.factor().map(Factor::toString));
+            out.text("zeroByZero", kpi.zeroByZero().map(Met::id));
         });
     }
 }

@@ -7,7 +7,6 @@ import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Total;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Cell;
-import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,8 +32,7 @@ final class RowJson {
             Optional<FiscalYear> year = fields.optional("fiscalYear", Values::fiscalYear);
             Optional<String> yearLabel = fields.optional("yearLabel", Values::text);
             Supplier<Unit> unit = fields.required("unit", Values::unit);
-            Optional<Boolean> exact = fields.optional("exact", Values::bool);
-            Optional<RoundingRule> rounding = fields.optional("rounding", DocumentJson.ROUNDING);
+            DeclaredJson declared = DeclaredJson.read(fields);
             Optional<String> source = fields.optional("source", Values::text);
             boolean preliminary = fields.flag("preliminary");
             // A row whose unit can't be used is rejected anyway; its cells are read for their own problems.
@@ -53,8 +51,11 @@ final class RowJson {
                     .fiscalYear(year)
                     .yearLabel(yearLabel)
                     .unit(unit.get())
-                    .exact(exact)
-                    .rounding(rounding)
+                    .exact(declared.exact())
+                    .precision(declared.precision())
+                    .whole(declared.whole())
+                    .share(declared.share())
+                    .rounding(declared.rounding())
                     .source(source)
                     .preliminary(preliminary)
                     .columns(cells.columns())
@@ -90,10 +91,7 @@ final class RowJson {
         out.text("fiscalYear", row.fiscalYear().map(year -> PlanJson.year(year, calendar)));
         out.text("yearLabel", row.yearLabel());
         out.unit("unit", row.unit());
-        if (row.exact().isPresent()) {
-            out.truth("exact", row.exact().get());
-        }
-        out.text("rounding", row.rounding().map(RoundingRule::id));
+        new DeclaredJson(row.exact(), row.precision(), row.whole(), row.share(), row.rounding()).write(out);
         out.text("source", row.source());
         out.flag("preliminary", row.isPreliminary());
         ColumnsJson.write(row.columns(), out);

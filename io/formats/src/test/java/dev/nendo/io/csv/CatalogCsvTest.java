@@ -6,10 +6,14 @@ import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.format.Source;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.observation.KpiCatalog;
 import dev.nendo.problem.Language;
@@ -17,6 +21,7 @@ import dev.nendo.problem.Loaded;
 import dev.nendo.problem.RowCounts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +89,55 @@ class CatalogCsvTest {
         assertThat(kpi.policy()).contains("house");
         assertThat(kpi.absent()).isEqualTo(KpiDefinition.Absent.ZERO);
         assertThat(kpi.targetWindow()).contains(Window.parse("2021-03/2022-02"));
+    }
+
+    @Test
+    void read_declarations_areOfTheDefinition() throws IOException {
+        KpiDefinition kpi =
+                read("""
+                        branch,kpi,measure,direction,target,fiscal_year,factor,precision,whole,share,zero-by-zero,rounding
+                        north,falls,rate-of-flows,at-most,2%,FY2021,1000 x 365/days,0.5,false,true,not-met,half-down
+                        """)
+                        .orThrow()
+                        .find("north", YEAR, "falls")
+                        .orElseThrow();
+
+        assertThat(kpi.factor()).contains(new Indicator.Factor(Rational.of(1_000), Indicator.Span.DAYS_365));
+        assertThat(kpi.precision()).contains(new BigDecimal("0.5"));
+        assertThat(kpi.whole()).contains(false);
+        assertThat(kpi.share()).contains(true);
+        assertThat(kpi.zeroByZero()).contains(Met.NOT_MET);
+        assertThat(kpi.rounding()).contains(RoundingRule.HALF_DOWN);
+    }
+
+    @Test
+    void read_exactLineOfARoundedKpi_isExact() throws IOException {
+        KpiCatalog catalog = CatalogCsv.reader()
+                .read(
+                        source("targets.csv", "branch,kpi,target,fiscal_year,exact\nnorth,sales,12,FY2021,true\n"),
+                        source("kpis.csv", "kpi,measure,direction,precision\nsales,flow,at-least,1000\n"))
+                .orThrow();
+        KpiDefinition kpi = catalog.find("north", YEAR, "sales").orElseThrow();
+
+        assertThat(kpi.exact()).contains(true);
+        assertThat(kpi.precision()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "factor|1000 a year|a factor is written like 1000, 12/months, days-of-year/days, 365/days or 1000 x 365/days: 1000 a year",
+                "precision|0|a precision is a number above 0, written like 100 or 0.5, where exact is not true: 0",
+                "precision|1e9|a precision is a number above 0, written like 100 or 0.5, where exact is not true: 1e9",
+            })
+    void read_declarationWrittenOtherwise_isAProblem(String column, String cell, String message) throws IOException {
+        Loaded<KpiCatalog> read = read("branch,kpi,measure,direction,target,fiscal_year," + column
+                + "\nnorth,falls,flow,at-most,2,FY2021,\"" + cell + "\"\n");
+
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().en()).isEqualTo(message));
     }
 
     @ParameterizedTest

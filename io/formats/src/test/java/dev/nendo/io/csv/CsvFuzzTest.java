@@ -102,7 +102,7 @@ class CsvFuzzTest {
     void read_anyArchive_neverThrows(long seed) throws IOException {
         fuzz(
                 seed,
-                "item,id,label,role,printed,source,as_of,window,exact,rounding\n1,f,x,actual,\"802,300 [千円]\",,,2021-04,true\n",
+                "item,id,label,role,printed,source,as_of,window,exact,precision,whole,share,rounding\n1,f,x,actual,\"802,300 [千円]\",,,2021-04,true,,,,\n",
                 (source, options) -> {
                     Source archive = zip(source, "figures.csv");
                     byte[] bytes = archive.bytes(options).orThrow();

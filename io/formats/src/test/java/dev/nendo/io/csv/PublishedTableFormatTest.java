@@ -12,6 +12,7 @@ import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.BusinessPlan;
 import dev.nendo.plan.PlanItem;
@@ -20,6 +21,7 @@ import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.RowCounts;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -240,6 +242,35 @@ class PublishedTableFormatTest {
     }
 
     @Test
+    void read_declaredColumns_areOfTheRow() throws IOException {
+        PrintedRow row = read("branch,item,kpi,row,fiscal_year,kind,unit,precision,whole,share,rounding,4月\n"
+                        + "a,1,k,rate,R3,monthly,%,0.5,true,true,half-even,\"96.5\"\n")
+                .orThrow()
+                .plans()
+                .get(0)
+                .items()
+                .get(0)
+                .rows()
+                .get(0);
+
+        assertThat(row.precision()).contains(new BigDecimal("0.5"));
+        assertThat(row.whole()).contains(true);
+        assertThat(row.share()).contains(true);
+        assertThat(row.rounding()).contains(RoundingRule.HALF_EVEN);
+    }
+
+    @Test
+    void read_exactRowWithAPrecision_isAProblem() throws IOException {
+        assertThat(messages(
+                        read("branch,item,kpi,row,fiscal_year,kind,unit,exact,precision,4月\n"
+                                + "a,1,k,value,R3,monthly,人,true,100,\"12,300\"\n"),
+                        Language.EN))
+                .containsExactly(
+                        "t.csv:2:9 (precision): error: a precision is a number above 0, written like 100 or 0.5, where exact is not"
+                                + " true: 100 [value-not-valid]");
+    }
+
+    @Test
     void read_repeatedRow_problem() throws IOException {
         Loaded<Workbook> read = read(HEADER + "a,1,k,value,R3,monthly,件,1,2,3\na,1,k,value,令和3年度,monthly,件,1,2,3\n");
         assertThat(read.rows()).isEqualTo(RowCounts.of(1, 1));
@@ -256,7 +287,7 @@ class PublishedTableFormatTest {
     void read_headerProblems_eachNamed() throws IOException {
         Loaded<Workbook> read = read("branch,item,kpi,kpi,row,fiscal_year,kind,units\n");
         String valid =
-                "branch, item, kpi, row, fiscal_year, kind, unit, series, measure, direction, prior, total, total_kind, 4月…3月 / Apr…Mar /"
+                "branch, item, kpi, row, fiscal_year, kind, unit, series, measure, direction, exact, precision, whole, share, rounding, prior, total, total_kind, 4月…3月 / Apr…Mar /"
                         + " 2021-04… / 4-6月…";
         assertThat(read.value()).isEmpty();
         assertThat(messages(read, Language.EN))
@@ -292,7 +323,7 @@ class PublishedTableFormatTest {
     void read_emptyFile_saysWhatItNeeds() throws IOException {
         assertThat(messages(read(""), Language.JA))
                 .containsExactly("t.csv:1: エラー: ファイルが空です。1行目には列の名前が要ります。使える列: branch, item, kpi, row,"
-                        + " fiscal_year, kind, unit, series, measure, direction, prior, total, total_kind, 4月…3月 / Apr…Mar / 2021-04… / 4-6月…"
+                        + " fiscal_year, kind, unit, series, measure, direction, exact, precision, whole, share, rounding, prior, total, total_kind, 4月…3月 / Apr…Mar / 2021-04… / 4-6月…"
                         + " [header-missing]");
     }
 }

@@ -135,7 +135,7 @@ class WorkbookCsvFormatTest {
                                 "1,1,,1,=1+1,,,x\\|y|\\-,",
                                 "2,1,1,(1),\\-,,,,"));
         assertThat(files.get("figures.csv"))
-                .isEqualTo("item,id,label,role,printed,source,as_of,window,exact,rounding\n");
+                .isEqualTo("item,id,label,role,printed,source,as_of,window,exact,precision,whole,share,rounding\n");
     }
 
     @Test

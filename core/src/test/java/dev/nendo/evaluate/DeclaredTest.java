@@ -1,0 +1,121 @@
+package dev.nendo.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.kpi.Actual;
+import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.KpiDefinition;
+import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.Met;
+import dev.nendo.kpi.Target;
+import dev.nendo.number.Interval;
+import dev.nendo.number.Printed;
+import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
+import dev.nendo.series.Basis;
+import dev.nendo.series.MonthlySeries;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is declared of figures wins over what their text and unit say. */
+class DeclaredTest {
+    private static final FiscalYear YEAR = FiscalYear.of(2021);
+
+    private static Interval figure(String printed, Figure.Builder figure) {
+        Printed number = Printed.parse(printed);
+        Kpis kpis = Kpis.of(Measure.FLOW, number.unit().symbol(), Direction.AT_LEAST, Target.fixed(printed));
+        kpis.item()
+                .addFigure(figure.id("F")
+                        .label("数値")
+                        .role(Figure.Role.ACTUAL)
+                        .printed(number)
+                        .build());
+        return kpis.actual(0, Actual.figure("F"))
+                .evaluate()
+                .actual()
+                .interval()
+                .value()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12300人, 100, 12250, 12350",
+        "12345人, 100, 12295, 12395",
+        "82千円, 5, 159/2, 169/2",
+        "12.5時間, 0.5, 49/4, 51/4",
+        "30人, 100, 0, 80",
+    })
+    void precision_ofAFigure_isTheWidthOfItsInterval(String printed, BigDecimal precision, String from, String to) {
+        assertThat(figure(printed, Figure.builder().precision(precision)))
+                .isEqualTo(Interval.closed(Rational.parse(from), Rational.parse(to)));
+    }
+
+    @Test
+    void exact_ofARoundedUnit_isAPoint() {
+        assertThat(figure("82千円", Figure.builder().exact(true))).isEqualTo(Interval.point(Rational.of(82)));
+        assertThat(figure("82人", Figure.builder().exact(false)))
+                .isEqualTo(Interval.closed(Rational.parse("163/2"), Rational.parse("165/2")));
+    }
+
+    @Test
+    void rounding_ofAFigure_decidesItsEnds() {
+        assertThat(figure("82千円", Figure.builder().rounding(RoundingRule.TOWARD_ZERO)))
+                .isEqualTo(Interval.of(Rational.of(82), false, Rational.of(83), true));
+        assertThat(figure(
+                        "12300人",
+                        Figure.builder().precision(BigDecimal.valueOf(100)).rounding(RoundingRule.TOWARD_ZERO)))
+                .isEqualTo(Interval.of(Rational.of(12_300), false, Rational.of(12_400), true));
+    }
+
+    @Test
+    void share_ofAWhole_isCutAtTheWhole() {
+        KpiDefinition.Builder kpi = KpiDefinition.builder()
+                .id("k")
+                .measure(Measure.RATE_OF_STOCKS)
+                .unit(Unit.of("%"))
+                .direction(Direction.AT_MOST)
+                .target(Target.fixed("100"));
+        MonthlySeries rates = MonthlySeries.of(
+                YEAR.window(),
+                Basis.MONTHLY,
+                Collections.nCopies(12, new BigDecimal("99.9").add(new BigDecimal("0.1"))));
+
+        assertThat(Evaluator.standard().evaluate(kpi.build(), YEAR, rates).met())
+                .isEqualTo(Met.DEPENDS_ON_ROUNDING);
+        assertThat(Evaluator.standard()
+                        .evaluate(kpi.share(true).build(), YEAR, rates)
+                        .met())
+                .isEqualTo(Met.MET);
+        assertThat(Evaluator.standard()
+                        .evaluate(kpi.share(Optional.empty()).exact(true).build(), YEAR, rates)
+                        .met())
+                .isEqualTo(Met.MET);
+    }
+
+    @Test
+    void precision_ofADefinition_isThatOfItsNumbers() {
+        KpiDefinition kpi = KpiDefinition.builder()
+                .id("k")
+                .measure(Measure.FLOW)
+                .unit(Unit.of("人"))
+                .direction(Direction.AT_LEAST)
+                .target(Target.fixed("120000"))
+                .precision(BigDecimal.valueOf(1_000))
+                .build();
+        MonthlySeries values =
+                MonthlySeries.of(YEAR.window(), Basis.MONTHLY, Collections.nCopies(12, BigDecimal.valueOf(10_000)));
+
+        Evaluation result = Evaluator.standard().evaluate(kpi, YEAR, values);
+        assertThat(result.actual().interval().value().orElseThrow())
+                .isEqualTo(Interval.closed(Rational.of(114_000), Rational.of(126_000)));
+        assertThat(result.met()).isEqualTo(Met.DEPENDS_ON_ROUNDING);
+    }
+}
