@@ -24,7 +24,9 @@ enum Nature {
     /** Rates at a point. */
     RATE_OF_STOCKS,
     /** Means. */
-    AVERAGE;
+    AVERAGE,
+    /** Figures that neither add up nor average to another: largest and smallest, distinct counts, and whatever is only printed. */
+    UNRELATED;
 
     boolean isRate() {
         return this == RATE_OF_FLOWS || this == COVERAGE || this == RATE_OF_STOCKS;
@@ -39,6 +41,7 @@ enum Nature {
             case COVERAGE -> Measure.COVERAGE;
             case RATE_OF_STOCKS -> Measure.RATE_OF_STOCKS;
             case AVERAGE -> Measure.AVERAGE;
+            case UNRELATED -> Measure.AS_PRINTED;
         };
     }
 
@@ -69,13 +72,14 @@ enum Nature {
     }
 
     private static Nature of(Measure measure) {
-        return switch (measure) {
-            case FLOW, ACTIVITY -> FLOW;
-            case STOCK -> STOCK;
-            case RATE_OF_FLOWS, AMOUNT_PER_UNIT -> RATE_OF_FLOWS;
-            case COVERAGE -> COVERAGE;
-            case RATE_OF_STOCKS -> RATE_OF_STOCKS;
-            case AVERAGE -> AVERAGE;
+        return switch (measure.accrual().months()) {
+            case SUM, ENTRIES -> FLOW;
+            case AT_POINT -> STOCK;
+            case RATIO_OF_SUMS -> RATE_OF_FLOWS;
+            case SUM_OVER_POPULATION -> COVERAGE;
+            case RATIO_AT_POINT -> RATE_OF_STOCKS;
+            case MEAN -> AVERAGE;
+            case MAXIMUM, MINIMUM, DISTINCT, AS_PRINTED -> UNRELATED;
         };
     }
 

@@ -98,7 +98,7 @@ final class SheetCheck {
     }
 
     private static boolean isLevel(Line line) {
-        return line.nature().isRate() || line.nature() == Nature.AVERAGE;
+        return line.nature().isRate() || line.nature() == Nature.AVERAGE || line.nature() == Nature.UNRELATED;
     }
 
     /** The first month to date is the month itself; said only of digits that differ by no more than rounding, else other checks say it. */

@@ -98,7 +98,7 @@ final class CatalogColumns {
                 || kpi.absent() != KpiDefinition.Absent.MISSING
                 || kpi.achievement() != AchievementConvention.TARGET_OVER_ACTUAL
                 || kpi.direction().filter(SIDES::contains).isEmpty()
-                || kpi.measure().filter(m -> m == Measure.ACTIVITY).isPresent();
+                || kpi.measure().filter(Way::canAccumulate).isEmpty();
         return asks
                 ? Optional.empty()
                 : TargetNeeds.of(kpi.target()).fixed().flatMap(fixed -> {

@@ -2,7 +2,6 @@ package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.verdict.Extent;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -126,8 +125,7 @@ final class Judge {
     }
 
     private boolean growsOnly() {
-        Measure measure = results.way().measure();
-        return measure == Measure.FLOW || measure == Measure.COVERAGE;
+        return results.way().measure().accrual().isBoundedBelow();
     }
 
     private static boolean isGap(Reason absence) {

@@ -102,9 +102,10 @@ final class Latest {
         if (way.isRateOfSums()) {
             return sum(cells.below(), series, last);
         }
-        return switch (way.measure()) {
-            case COVERAGE, RATE_OF_STOCKS -> cells.below()[series * cells.months() + last];
-            case AVERAGE -> way.months(columns.masks().known()[series], last);
+        return switch (way.months()) {
+            case RATIO_AT_POINT -> cells.below()[series * cells.months() + last];
+            case SUM_OVER_POPULATION -> cells.below()[series * cells.months() + way.population(columns.masks(), series, last)];
+            case MEAN -> way.months(columns.masks().known()[series], last);
             default -> 1;
         };
     }

@@ -26,13 +26,14 @@ final class Running {
         Running running = new Running(columns);
         Cells cells = columns.cells();
         long[][] sums =
-                switch (way.measure()) {
-                    case RATE_OF_FLOWS, AMOUNT_PER_UNIT ->
+                switch (way.months()) {
+                    case RATIO_OF_SUMS ->
                         running.both(new Latest(columns, way, Latest.Reach.of(columns, cells.months())));
-                    case COVERAGE -> new long[][] {running.one(), cells.below()};
-                    case AVERAGE -> new long[][] {running.one(), running.counts(way)};
-                    case FLOW, ACTIVITY -> new long[][] {running.one(), Masks.NONE};
-                    case STOCK, RATE_OF_STOCKS -> new long[][] {cells.above(), cells.below()};
+                    case SUM_OVER_POPULATION -> new long[][] {running.one(), running.populations()};
+                    case MEAN -> new long[][] {running.one(), running.counts(way)};
+                    case SUM -> new long[][] {running.one(), Masks.NONE};
+                    case AT_POINT, RATIO_AT_POINT -> new long[][] {cells.above(), cells.below()};
+                    default -> throw way.refused();
                 };
         return new CumulativeColumns(columns, way, sums[0], sums[1], running.overflowing, running.latest);
     }
@@ -106,6 +107,20 @@ final class Running {
             sums[at] = sum;
         }
         return wrong;
+    }
+
+    /** The population in force at each month: the last one stated. */
+    private long[] populations() {
+        if (masks.areComplete(all)) {
+            return cells.below();
+        }
+        long[] populations = cells.below().clone();
+        for (int at = 1; at < populations.length; at++) {
+            int month = at % cells.months();
+            boolean isStated = Bits.has(masks.known()[at / cells.months()], month);
+            populations[at] = isStated || month == 0 ? populations[at] : populations[at - 1];
+        }
+        return populations;
     }
 
     /** By what a mean to each month is divided. */

@@ -70,6 +70,16 @@ public final class SeriesColumns {
             return mask.length == 0 ? NONE : Arrays.copyOfRange(mask, from, to);
         }
 
+        /** Whether each month of each series is reported. */
+        boolean areComplete(long all) {
+            for (long months : known) {
+                if (months != all) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         boolean isPreliminary(int series, int index) {
             return preliminary.length > 0 && Bits.has(preliminary[series], index);
         }
@@ -259,7 +269,7 @@ public final class SeriesColumns {
 
     Way way(Measure measure, GapPolicy gaps) {
         Checks.argument(
-                measure != Measure.ACTIVITY && measure.isRate() == hasRates(),
+                Way.canAccumulate(measure) && measure.isRate() == hasRates(),
                 () -> "columns of " + (hasRates() ? "rates" : "values") + " have no such measure: " + measure.id());
         return new Way(measure, gaps);
     }

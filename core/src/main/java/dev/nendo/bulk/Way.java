@@ -4,18 +4,47 @@ import dev.nendo.bulk.SeriesColumns.Cells;
 import dev.nendo.bulk.SeriesColumns.Masks;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Rational;
+import dev.nendo.series.Accrual;
+import dev.nendo.series.Accrual.Months;
 import dev.nendo.series.GapPolicy;
 import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** How columns are accumulated. */
 record Way(Measure measure, GapPolicy gaps) {
+    private static final Set<Months> IN_COLUMNS = EnumSet.of(
+            Months.SUM,
+            Months.RATIO_OF_SUMS,
+            Months.SUM_OVER_POPULATION,
+            Months.AT_POINT,
+            Months.RATIO_AT_POINT,
+            Months.MEAN);
+
+    /** Whether columns hold what the measure is made of; what is counted by entries, or is an extreme of months, is not worth a copy. */
+    static boolean canAccumulate(Measure measure) {
+        return IN_COLUMNS.contains(measure.accrual().months());
+    }
+
+    IllegalArgumentException refused() {
+        return new IllegalArgumentException("columns do not accumulate this measure: " + measure.id());
+    }
+
+    Accrual accrual() {
+        return measure.accrual();
+    }
+
+    Months months() {
+        return accrual().months();
+    }
+
     boolean isLevel() {
         return measure.isAtPoint();
     }
 
     /** Whether both parts of a rate build up. */
     boolean isRateOfSums() {
-        return measure == Measure.RATE_OF_FLOWS || measure == Measure.AMOUNT_PER_UNIT;
+        return months() == Months.RATIO_OF_SUMS;
     }
 
     /** The months that have a to-date result, of a series whose sums fit. */
@@ -32,8 +61,8 @@ record Way(Measure measure, GapPolicy gaps) {
                     case SKIP -> reach & -Long.lowestOneBit(reported);
                     case ZERO -> reach;
                 };
-        // A coverage needs the population of the month itself.
-        return measure == Measure.COVERAGE ? summed & reported : summed;
+        // Before the first population there is nothing to divide by; then it holds until it is replaced.
+        return accrual().isOverPopulation() ? summed & -Long.lowestOneBit(reported) : summed;
     }
 
     /** By how many powers of ten a quotient of unscaled figures is too small. */
@@ -50,6 +79,11 @@ record Way(Measure measure, GapPolicy gaps) {
         }
         BigInteger power = BigInteger.TEN.pow(Math.abs(shift));
         return plain.times(shift > 0 ? Rational.of(power, BigInteger.ONE) : Rational.of(BigInteger.ONE, power));
+    }
+
+    /** The month whose population is in force; only where there is one. */
+    int population(Masks masks, int series, int month) {
+        return Bits.last(masks.known()[series] & Bits.first(month + 1));
     }
 
     /** By how many months a mean is divided. */

@@ -2,7 +2,6 @@ package dev.nendo.compare;
 
 import dev.nendo.evaluate.Explanation;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
@@ -73,7 +72,7 @@ final class AggregateWords {
         Rational factor = Rational.of(subject.unit().scale()).reciprocal();
         String numbers = Digits.number(rate.numerator()) + " ÷ " + Digits.number(rate.denominator())
                 + (factor.equals(Rational.ONE) ? "" : " × " + Digits.number(factor));
-        Sentence formula = subject.measure() == Measure.AVERAGE
+        Sentence formula = subject.isAverage()
                 ? Sentence.of("加重平均 Σ(値×重み)÷Σ重み", "weighted mean, Σ(value × weight) / Σ weight")
                 : Sentence.of("Σ分子÷Σ分母", "Σ numerator / Σ denominator");
         return new Explanation.Step(

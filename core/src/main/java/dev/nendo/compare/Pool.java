@@ -1,12 +1,12 @@
 package dev.nendo.compare;
 
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.Accrual.Branches;
 import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
 import dev.nendo.series.RollUp;
@@ -48,20 +48,26 @@ final class Pool {
             this.contributing = pooled.contributing();
             this.absent = pooled.absent();
         } else {
-            RollUp<Branch, Measured> sum = RollUp.sum(each(this::value), options.gaps());
+            RollUp<Branch, Measured> sum = RollUp.of(branches(), each(this::value), options.gaps());
             this.rate = Optional.empty();
             this.value = sum.value();
             this.contributing = sum.contributing();
             this.absent = sum.absent();
-            this.average = value.map(total -> total.times(Rational.of(1, heads())));
+            this.average = branches() == Branches.SUM
+                    ? value.map(total -> total.times(Rational.of(1, heads())))
+                    : Outcome.absent(Reason.NOT_ADDITIVE);
         }
     }
 
     boolean isPooled() {
-        return switch (subject.measure()) {
-            case RATE_OF_FLOWS, AMOUNT_PER_UNIT, COVERAGE, RATE_OF_STOCKS, AVERAGE -> true;
-            case FLOW, STOCK, ACTIVITY -> false;
+        return switch (branches()) {
+            case POOLED, WEIGHTED -> true;
+            case SUM, MAXIMUM, MINIMUM, SUM_OF_DISJOINT, NONE -> false;
         };
+    }
+
+    private Branches branches() {
+        return subject.measure().accrual().branches();
     }
 
     private Measured inUnit(Measured ratio) {
@@ -132,7 +138,7 @@ final class Pool {
 
     /** Whether the branch's population is part of its successor's already, so that only what it did is added. */
     private boolean isFollowed(BranchActual actual) {
-        return subject.measure() == Measure.COVERAGE
+        return subject.measure().accrual().isOverPopulation()
                 && membership(actual.branch()) == Membership.MERGED
                 && Successors.last(actual.branch(), year)
                         .filter(successor ->

@@ -11,6 +11,7 @@ import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.Accrual;
 import dev.nendo.series.Measured;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -83,7 +84,7 @@ record Subject(
     }
 
     boolean isAverage() {
-        return measure == Measure.AVERAGE;
+        return measure.accrual().branches() == Accrual.Branches.WEIGHTED;
     }
 
     Unit differenceUnit() {

@@ -10,7 +10,6 @@ import dev.nendo.evaluate.verdict.Verdict;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.Question;
 import dev.nendo.kpi.Direction;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.UnitKind;
@@ -83,7 +82,7 @@ final class PeriodStanding {
 
     /** A month of △2 shows that what has been reached can be lost again; and an amount of money may be paid back. */
     private static boolean isOnlyGrowing(Question question, EvidenceValue actual) {
-        boolean counts = question.measure() == Measure.FLOW || question.measure() == Measure.ACTIVITY;
+        boolean counts = question.accrual().isSumLike() && !question.accrual().isQuotient();
         UnitKind kind = question.unit().kind();
         if (!counts || (kind != UnitKind.COUNT && kind != UnitKind.NONE)) {
             return false;

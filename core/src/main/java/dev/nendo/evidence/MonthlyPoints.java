@@ -8,6 +8,7 @@ import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.series.GapPolicy;
 import dev.nendo.series.MonthState;
+import dev.nendo.series.MonthlyQuantities;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,6 +125,13 @@ public record MonthlyPoints(QuantitySeries series, List<Point> points) {
         return summed.stream().anyMatch(Point::isSuppressed) ? Reason.SUPPRESSED : Reason.GAP;
     }
 
+    /** Whether there is no result because a month has no figure. */
+    static boolean isGap(Outcome<Quantity> result) {
+        return result.reason()
+                .filter(r -> r == Reason.GAP || r == Reason.SUPPRESSED)
+                .isPresent();
+    }
+
     static boolean isPreliminary(List<Point> used) {
         return used.stream().anyMatch(Point::isPreliminary);
     }
@@ -134,6 +142,11 @@ public record MonthlyPoints(QuantitySeries series, List<Point> points) {
     }
 
     /** What each gives in one unit, empty where there is no figure; not assessable if approximate or of units that do not go together. */
+    Outcome<MonthlyQuantities> figures(List<Point> used, GapPolicy gaps) {
+        return figures(used).map(figures -> MonthlyQuantities.of(figures, gaps, gap(used)));
+    }
+
+    /** The same by month. */
     Outcome<List<Optional<Quantity>>> figures(List<Point> used) {
         if (used.stream().anyMatch(Point::isApproximate)) {
             return Outcome.absent(Reason.NOT_ASSESSABLE);

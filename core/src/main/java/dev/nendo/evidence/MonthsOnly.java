@@ -2,7 +2,6 @@ package dev.nendo.evidence;
 
 import dev.nendo.evidence.EvidenceValue.Kind;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
@@ -28,7 +27,7 @@ public final class MonthsOnly {
             return part;
         }
         // The single months of a stock are its net changes, which are not its level.
-        Optional<Quantity> printed = question.measure() == Measure.STOCK ? Optional.empty() : single(whole, months);
+        Optional<Quantity> printed = question.accrual().isStock() ? Optional.empty() : single(whole, months);
         return printed.map(quantity -> month(question, whole, months, quantity))
                 .orElseGet(() -> question.absent(reason(part, whole)));
     }
@@ -66,7 +65,7 @@ public final class MonthsOnly {
     /** Whether every series says what each month brought, or, for a level or a population, what it was in each. */
     private static boolean isByMonth(Question question, int yearsBack) {
         boolean level = question.measure().isAtPoint();
-        boolean population = level || question.measure() == Measure.COVERAGE;
+        boolean population = level || question.accrual().isOverPopulation();
         return question.evidence().given().stream()
                 .filter(g -> g.yearsBack() == yearsBack)
                 .allMatch(g -> g.material() instanceof Material.Series series

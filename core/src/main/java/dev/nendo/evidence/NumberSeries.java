@@ -101,7 +101,7 @@ final class NumberSeries {
     }
 
     private static Outcome<Rate> accumulated(Measure measure, RateSeries rates, YearMonth month) {
-        if (measure == Measure.COVERAGE) {
+        if (measure.accrual().isOverPopulation()) {
             return Accumulation.coverage(rates, month, GapPolicy.ABSENT).value();
         }
         return measure.isAtPoint()

@@ -10,6 +10,7 @@ import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.Accrual;
 import dev.nendo.series.GapPolicy;
 import java.time.YearMonth;
 import java.util.List;
@@ -28,6 +29,11 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
     /** {@return what is measured} */
     public Measure measure() {
         return evidence.measure();
+    }
+
+    /** {@return the facets of what is measured} */
+    public Accrual accrual() {
+        return measure().accrual();
     }
 
     /** {@return the unit in which target and actual meet} */
@@ -77,7 +83,7 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
 
     /** Whether amounts that add up can't be taken away again, so that a sum over a gap is a lower bound. */
     boolean onlyGrows() {
-        return (measure() == Measure.FLOW || measure() == Measure.COVERAGE) && !evidence.canBeNegative();
+        return accrual().isBoundedBelow() && !evidence.canBeNegative();
     }
 
     /** The months of a value that is added up; those after the last figure are not expected. */

@@ -1,12 +1,12 @@
 package dev.nendo.evidence;
 
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthlyQuantities;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
@@ -31,13 +31,13 @@ final class RatioSeries {
 
     static EvidenceValue read(Question question, Extent extent, QuantitySeries numerator, QuantitySeries denominator) {
         // The population in force may have been printed before the months observed begin.
-        Extent population = question.measure() == Measure.COVERAGE ? extent.fromBefore() : extent;
+        Extent population = question.accrual().isOverPopulation() ? extent.fromBefore() : extent;
         RatioSeries ratio = new RatioSeries(
                 question,
                 isSummed(question, numerator)
                         ? MonthlyPoints.complete(numerator, extent, question.zeros())
                         : MonthlyPoints.of(numerator, extent),
-                question.measure() == Measure.COVERAGE
+                question.accrual().isOverPopulation()
                         ? MonthlyPoints.of(denominator, population)
                         : needed(question, denominator, extent),
                 Optional.of(extent));
@@ -55,7 +55,7 @@ final class RatioSeries {
     }
 
     private static boolean isSummed(Question question, QuantitySeries series) {
-        return series.kind() == QuantitySeries.Kind.MONTHLY && question.measure() != Measure.RATE_OF_STOCKS;
+        return series.kind() == QuantitySeries.Kind.MONTHLY && !question.accrual().isAtPoint();
     }
 
     /** The figures of the same period a year earlier that both series print. */
@@ -90,7 +90,7 @@ final class RatioSeries {
     }
 
     private boolean isCoverage() {
-        return question.measure() == Measure.COVERAGE;
+        return question.accrual().isOverPopulation();
     }
 
     private Optional<Point> population(YearMonth month) {
@@ -109,10 +109,10 @@ final class RatioSeries {
         Outcome<Quantity> numerator = sum(numerators, paired ? both(above, denominators) : above, gap);
         Outcome<Quantity> denominator = sum(denominators, paired ? both(below, numerators) : below, gap);
         EvidenceValue read = result(month, above, below, numerator.combine(denominator, Parts::new));
-        return isCoverage() && question.onlyGrows() && Folds.isGap(numerator)
+        return isCoverage() && question.onlyGrows() && MonthlyPoints.isGap(numerator)
                 ? read.withLowerBound(numerators
-                        .figures(above)
-                        .flatMap(Folds::least)
+                        .figures(above, question.gaps())
+                        .flatMap(MonthlyQuantities::leastSum)
                         .flatMap(n -> denominator.flatMap(d -> new Parts(n, d).quotient(question.unit()))))
                 : read;
     }
@@ -132,7 +132,7 @@ final class RatioSeries {
                 : above.size() > 1 || below.size() > 1
                         ? EvidenceWords.RATIO_OF_SUMS
                         : isOfOneMonth(above) ? EvidenceWords.RATIO_AT_MONTH : EvidenceWords.RATIO;
-        Window window = question.measure() == Measure.RATE_OF_STOCKS
+        Window window = question.accrual().isAtPoint()
                 ? Window.month(month)
                 : extent.map(e -> e.through(month))
                         .orElseGet(() ->
@@ -184,6 +184,6 @@ final class RatioSeries {
     }
 
     private Outcome<Quantity> sum(MonthlyPoints months, List<Point> points, Reason gap) {
-        return months.figures(points).flatMap(figures -> Folds.sum(figures, question.gaps(), gap));
+        return months.figures(points).flatMap(figures -> MonthlyQuantities.of(figures, question.gaps(), gap).sum());
     }
 }

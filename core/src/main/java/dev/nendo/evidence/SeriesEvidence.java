@@ -1,7 +1,7 @@
 package dev.nendo.evidence;
 
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Reason;
+import dev.nendo.series.Accrual.Months;
 import java.util.Optional;
 
 /** An actual from series: exact counts first, then the printed values, then what net changes give. */
@@ -21,10 +21,10 @@ final class SeriesEvidence {
                         .orElse(ratio);
             }
         }
-        if (value.isPresent() && denominator.isPresent() && question.measure() == Measure.AVERAGE) {
+        if (value.isPresent() && denominator.isPresent() && question.accrual().months() == Months.MEAN) {
             return WeightedSeries.read(question, extent, value.get(), denominator.get());
         }
-        if (value.isPresent() && change.isPresent() && question.measure() == Measure.STOCK) {
+        if (value.isPresent() && change.isPresent() && question.accrual().isStock()) {
             return StockSeries.read(question, extent, value.get(), change.get());
         }
         Optional<QuantitySeries> alone = value.or(() -> question.measure().isRate() ? Optional.empty() : numerator)

@@ -8,6 +8,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.MonthlyQuantities;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,8 +99,8 @@ final class StatedEvidence {
         Outcome<Quantity> value = printed.stream().anyMatch(Datum::isApproximate)
                 ? Outcome.absent(Reason.NOT_ASSESSABLE)
                 : kind == PartKind.SHARES
-                        ? Folds.sum(each, question.gaps(), Reason.MISSING_ACTUAL)
-                        : Folds.hull(each, question.gaps(), Reason.PUBLISHED_ONLY);
+                        ? MonthlyQuantities.of(each, question.gaps(), Reason.MISSING_ACTUAL).sum()
+                        : MonthlyQuantities.of(each, question.gaps(), Reason.PUBLISHED_ONLY).hull();
         EvidenceValue.Builder builder = EvidenceValue.builder().value(value).unit(question.unit());
         printed.forEach(q -> builder.addInput(EvidenceWords.one(EvidenceWords.PRINTED_RATE, window, q)));
         return builder.window(window)

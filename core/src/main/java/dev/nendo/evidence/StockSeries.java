@@ -3,6 +3,9 @@ package dev.nendo.evidence;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
+import dev.nendo.number.Reason;
+import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthlyQuantities;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
@@ -24,17 +27,19 @@ final class StockSeries {
         YearMonth from = level.month().get();
         List<Point> later =
                 months.begun().stream().filter(p -> p.month().isAfter(from)).toList();
-        List<Quantity> moves = later.stream()
-                .filter(Point::isUsable)
-                .flatMap(p -> p.reported().in(question.unit()).value().stream())
+        List<Optional<Quantity>> moves = later.stream()
+                .map(p -> p.isUsable() ? p.reported().in(question.unit()).value() : Optional.<Quantity>empty())
                 .toList();
-        return later.isEmpty() || moves.size() < later.size()
+        return later.isEmpty() || moves.contains(Optional.<Quantity>empty())
                 ? known
                 : carried(level, later, moves).withMonthly(monthly).withHoles(months);
     }
 
-    private static EvidenceValue carried(EvidenceValue level, List<Point> later, List<Quantity> moves) {
-        Quantity end = moves.stream().reduce(level.value().value().orElseThrow(), Quantity::plus);
+    private static EvidenceValue carried(EvidenceValue level, List<Point> later, List<Optional<Quantity>> moves) {
+        Quantity end = level.value()
+                .combine(MonthlyQuantities.of(moves, GapPolicy.ABSENT, Reason.GAP).sum(), Quantity::plus)
+                .value()
+                .orElseThrow();
         YearMonth month = later.get(later.size() - 1).month();
         EvidenceValue.Builder builder = EvidenceValue.builder().from(level);
         builder.value(Outcome.present(end))

@@ -3,16 +3,18 @@ package dev.nendo.evidence;
 import dev.nendo.evidence.EvidenceValue.Kind;
 import dev.nendo.evidence.QuantitySeries.Total;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.Accrual.Months;
 import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthlyQuantities;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An actual from one series of values or printed rates, by what its figures are figures of. */
 final class ValueSeries {
@@ -57,12 +59,14 @@ final class ValueSeries {
             return last(level);
         }
         EvidenceValue read =
-                switch (question.measure()) {
-                    case FLOW, ACTIVITY -> sum();
-                    case AVERAGE -> mean();
-                    case RATE_OF_FLOWS, AMOUNT_PER_UNIT ->
-                        total(TotalKind.CUMULATIVE).orElseGet(this::bounds);
-                    case COVERAGE, STOCK, RATE_OF_STOCKS ->
+                switch (question.accrual().months()) {
+                    case SUM, ENTRIES -> sum();
+                    case MEAN -> mean();
+                    case MAXIMUM -> extreme(MonthlyQuantities::maximum, EvidenceWords.LARGEST_MONTH);
+                    case MINIMUM -> extreme(MonthlyQuantities::minimum, EvidenceWords.SMALLEST_MONTH);
+                    case DISTINCT -> total(TotalKind.CUMULATIVE).orElseGet(this::distinct);
+                    case RATIO_OF_SUMS -> total(TotalKind.CUMULATIVE).orElseGet(this::bounds);
+                    case SUM_OVER_POPULATION, AT_POINT, RATIO_AT_POINT, AS_PRINTED ->
                         total(TotalKind.CUMULATIVE).orElseGet(() -> question.absent(Reason.PUBLISHED_ONLY));
                 };
         return read.withMonthly(months.singles(question.unit()));
@@ -70,10 +74,7 @@ final class ValueSeries {
 
     /** Whether single months are added up, so that each of them is needed. */
     private boolean isSummed() {
-        boolean adds = question.measure() == Measure.FLOW
-                || question.measure() == Measure.ACTIVITY
-                || question.measure() == Measure.AVERAGE;
-        return adds && kind() == QuantitySeries.Kind.MONTHLY;
+        return question.accrual().isMadeOfMonths() && kind() == QuantitySeries.Kind.MONTHLY;
     }
 
     private QuantitySeries.Kind kind() {
@@ -145,7 +146,7 @@ final class ValueSeries {
         Window window = level ? Window.month(point.month()) : extent.through(point.month());
         EvidenceValue read = printed(point.datum(), window, question.whole(window));
         boolean monthly = kind() == QuantitySeries.Kind.MONTHLY;
-        boolean differences = question.measure() == Measure.FLOW && kind() == QuantitySeries.Kind.CUMULATIVE;
+        boolean differences = question.accrual().months() == Months.SUM && kind() == QuantitySeries.Kind.CUMULATIVE;
         return monthly || differences ? read.withMonthly(months.singles(question.unit())) : read;
     }
 
@@ -159,9 +160,9 @@ final class ValueSeries {
 
     private EvidenceValue sum() {
         List<Point> begun = complete.begun();
-        Outcome<List<Optional<Quantity>>> figures = complete.figures(begun);
-        Outcome<Quantity> sum = figures.flatMap(f -> Folds.sum(f, question.gaps(), gap()));
-        Outcome<Quantity> reported = figures.flatMap(f -> Folds.sum(f, GapPolicy.SKIP, gap()));
+        Outcome<MonthlyQuantities> figures = complete.figures(begun, question.gaps());
+        Outcome<Quantity> sum = figures.flatMap(MonthlyQuantities::sum);
+        Outcome<Quantity> reported = figures.flatMap(f -> f.with(GapPolicy.SKIP).sum());
         Optional<EvidenceValue> total =
                 total(TotalKind.SUM, TotalKind.CUMULATIVE).filter(t -> sum.isPresent() || isOfMore(t, reported));
         boolean exact = sum.value().filter(Quantity::isExact).isPresent();
@@ -172,25 +173,49 @@ final class ValueSeries {
         if (exact && total.isPresent()) {
             return read.printedAs(total.get(), EvidenceWords.PRINTED_TOTAL);
         }
-        return question.onlyGrows() && Folds.isGap(sum)
-                ? read.withLowerBound(figures.flatMap(Folds::least).flatMap(q -> q.in(question.unit())))
+        return withLowerBound(read, sum, figures.flatMap(MonthlyQuantities::leastSum));
+    }
+
+    /** Over a gap, what can only grow is at least what the other months say. */
+    private EvidenceValue withLowerBound(EvidenceValue read, Outcome<Quantity> result, Outcome<Quantity> least) {
+        return question.onlyGrows() && MonthlyPoints.isGap(result)
+                ? read.withLowerBound(least.flatMap(q -> q.in(question.unit())))
                 : read;
     }
 
     private EvidenceValue mean() {
-        Outcome<Quantity> mean = complete.figures(complete.begun()).flatMap(f -> Folds.mean(f, question.gaps(), gap()));
+        Outcome<MonthlyQuantities> figures = complete.figures(complete.begun(), question.gaps());
+        Outcome<Quantity> mean = figures.flatMap(MonthlyQuantities::mean);
         EvidenceValue read = computed(mean, EvidenceWords.MEAN_OF_MONTHS, Kind.PRINTED);
         Outcome<Quantity> reported =
-                complete.figures(complete.begun()).flatMap(f -> Folds.mean(f, GapPolicy.SKIP, gap()));
+                figures.flatMap(f -> f.with(GapPolicy.SKIP).mean());
         Optional<EvidenceValue> total = total(TotalKind.AVERAGE).filter(t -> mean.isPresent() || isOfMore(t, reported));
         return mean.isPresent()
                 ? total.map(t -> read.printedAs(t, EvidenceWords.PRINTED_MEAN)).orElse(read)
                 : total.orElse(read);
     }
 
+    private EvidenceValue extreme(Function<MonthlyQuantities, Outcome<Quantity>> choose, Sentence formula) {
+        Outcome<Quantity> extreme =
+                complete.figures(complete.begun(), question.gaps()).flatMap(choose);
+        EvidenceValue read = computed(extreme, formula, Kind.PRINTED);
+        return extreme.isPresent() ? read : total(TotalKind.CUMULATIVE).orElse(read);
+    }
+
+    /** Who came in several months is counted once, so that months alone give bounds. */
+    private EvidenceValue distinct() {
+        Outcome<MonthlyQuantities> figures = complete.figures(complete.begun(), question.gaps());
+        Outcome<Quantity> count = figures.flatMap(MonthlyQuantities::distinct);
+        boolean isKnown = count.value().flatMap(Quantity::nominal).isPresent();
+        EvidenceValue read =
+                computed(count, EvidenceWords.DISTINCT_OF_MONTHS, isKnown ? Kind.PRINTED : Kind.BOUNDS);
+        return withLowerBound(read, count, figures.flatMap(MonthlyQuantities::leastMaximum));
+    }
+
     /** A cumulative rate is a weighted mean of the monthly ones, so it lies between them. */
     private EvidenceValue bounds() {
-        Outcome<Quantity> hull = complete.figures(complete.begun()).flatMap(f -> Folds.hull(f, question.gaps(), gap()));
+        Outcome<Quantity> hull =
+                complete.figures(complete.begun(), question.gaps()).flatMap(MonthlyQuantities::hull);
         return computed(hull, EvidenceWords.BETWEEN_MONTHS, Kind.BOUNDS);
     }
 
@@ -204,9 +229,5 @@ final class ValueSeries {
                 .source(months.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))
                 .build();
-    }
-
-    private Reason gap() {
-        return MonthlyPoints.gap(complete.begun());
     }
 }

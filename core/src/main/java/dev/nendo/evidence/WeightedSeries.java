@@ -5,6 +5,7 @@ import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
+import dev.nendo.series.MonthlyQuantities;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,8 +31,7 @@ final class WeightedSeries {
                         ? weight(weight, p).map(w -> Quantity.exact(w, Unit.NONE))
                         : Optional.<Quantity>empty())
                 .toList();
-        Outcome<Parts> parts = products.flatMap(p -> Folds.sum(p, question.gaps(), Reason.GAP))
-                .combine(Folds.sum(sums, question.gaps(), Reason.GAP), Parts::new);
+        Outcome<Parts> parts = products.flatMap(p -> sum(question, p)).combine(sum(question, sums), Parts::new);
         Outcome<Quantity> value = parts.flatMap(p -> p.quotient(months.unit())).flatMap(q -> q.in(question.unit()));
         List<Point> weighed =
                 begun.stream().flatMap(p -> weight.at(p.month()).stream()).toList();
@@ -45,6 +45,10 @@ final class WeightedSeries {
                 .addInput(EvidenceWords.points(EvidenceWords.WEIGHT, weighed))
                 .build()
                 .withHoles(months, weight);
+    }
+
+    private static Outcome<Quantity> sum(Question question, List<Optional<Quantity>> months) {
+        return MonthlyQuantities.of(months, question.gaps(), Reason.GAP).sum();
     }
 
     /** Weights are taken as printed: rounding them too would correlate numerator and denominator. */

@@ -1,9 +1,9 @@
 package dev.nendo.kpi;
 
-import static dev.nendo.kpi.Measure.Nature.BUILDS_UP;
-import static dev.nendo.kpi.Measure.Nature.LEVEL;
-
 import dev.nendo.problem.Sentence;
+import dev.nendo.series.Accrual;
+import dev.nendo.series.Accrual.Branches;
+import dev.nendo.series.Accrual.Months;
 
 /**
  * What kind of quantity an indicator is, which decides how it accumulates over months and adds over branches.
@@ -13,38 +13,61 @@ import dev.nendo.problem.Sentence;
  */
 public enum Measure {
     /** Counts or amounts of a period; to date is the sum. */
-    FLOW("flow", BUILDS_UP, Sentence.of("件数・金額(フロー)", "flow")),
+    FLOW("flow", sumLike(Months.SUM, Branches.SUM, true), Sentence.of("件数・金額(フロー)", "flow")),
     /** Ratio of two flows; to date is the ratio of the sums. */
-    RATE_OF_FLOWS("rate-of-flows", LEVEL, Sentence.of("率(フロー÷フロー)", "rate of flows")),
+    RATE_OF_FLOWS(
+            "rate-of-flows",
+            level(Months.RATIO_OF_SUMS, Branches.POOLED, false),
+            Sentence.of("率(フロー÷フロー)", "rate of flows")),
     /** Amount per unit, such as 円/件; accumulates like a rate of flows. */
-    AMOUNT_PER_UNIT("amount-per-unit", LEVEL, Sentence.of("単位当たりの額", "amount per unit")),
+    AMOUNT_PER_UNIT(
+            "amount-per-unit",
+            level(Months.RATIO_OF_SUMS, Branches.POOLED, false),
+            Sentence.of("単位当たりの額", "amount per unit")),
     /** A flow over a population; to date is the summed flow over the population in force. */
-    COVERAGE("coverage", BUILDS_UP, Sentence.of("率(累計÷対象者数)", "coverage of a population")),
+    COVERAGE(
+            "coverage",
+            sumLike(Months.SUM_OVER_POPULATION, Branches.POOLED, false),
+            Sentence.of("率(累計÷対象者数)", "coverage of a population")),
     /** A level read at a month's end. */
-    STOCK("stock", BUILDS_UP, Sentence.of("残高・総数(ストック)", "stock")),
+    STOCK("stock", level(Months.AT_POINT, Branches.SUM, false), Sentence.of("残高・総数(ストック)", "stock")),
     /** Ratio of two stocks, or a share read at a point in time. */
-    RATE_OF_STOCKS("rate-of-stocks", LEVEL, Sentence.of("時点の割合", "rate of stocks")),
+    RATE_OF_STOCKS(
+            "rate-of-stocks",
+            level(Months.RATIO_AT_POINT, Branches.POOLED, false),
+            Sentence.of("時点の割合", "rate of stocks")),
     /** A mean of the months, simple or weighted. */
-    AVERAGE("average", LEVEL, Sentence.of("平均", "average")),
+    AVERAGE("average", level(Months.MEAN, Branches.WEIGHTED, true), Sentence.of("平均", "average")),
     /** Something done or not done, or the number of times it was done. */
-    ACTIVITY("activity", BUILDS_UP, Sentence.of("活動", "activity"));
-
-    /** Whether a measure grows through the year or is a level that can be compared at any month. */
-    public enum Nature {
-        /** Amounts that build up towards a full-year target. */
-        BUILDS_UP,
-        /** Levels that are compared to date directly. */
-        LEVEL
-    }
+    ACTIVITY("activity", sumLike(Months.ENTRIES, Branches.SUM, false), Sentence.of("活動", "activity")),
+    /** The largest of the months, such as the longest wait. */
+    MAXIMUM("maximum", level(Months.MAXIMUM, Branches.MAXIMUM, true), Sentence.of("最大", "maximum")),
+    /** The smallest of the months. */
+    MINIMUM("minimum", level(Months.MINIMUM, Branches.MINIMUM, true), Sentence.of("最小", "minimum")),
+    /** People counted once however often they came (実人数); to date only as printed, and between the largest month and the sum of all. */
+    DISTINCT_COUNT(
+            "distinct-count",
+            sumLike(Months.DISTINCT, Branches.SUM_OF_DISJOINT, false),
+            Sentence.of("実人数(重複なし)", "distinct count")),
+    /** A number of which only target and actual are known. */
+    AS_PRINTED("as-printed", level(Months.AS_PRINTED, Branches.NONE, true), Sentence.of("表示のとおり", "as printed"));
 
     private final String id;
-    private final Nature nature;
+    private final Accrual accrual;
     private final Sentence label;
 
-    Measure(String id, Nature nature, Sentence label) {
+    Measure(String id, Accrual accrual, Sentence label) {
         this.id = id;
-        this.nature = nature;
+        this.accrual = accrual;
         this.label = label;
+    }
+
+    private static Accrual sumLike(Months months, Branches branches, boolean canBeNegative) {
+        return new Accrual(months, branches, true, canBeNegative);
+    }
+
+    private static Accrual level(Months months, Branches branches, boolean canBeNegative) {
+        return new Accrual(months, branches, false, canBeNegative);
     }
 
     /** {@return the name used in files, such as {@code rate-of-flows}} */
@@ -52,19 +75,24 @@ public enum Measure {
         return id;
     }
 
-    /** {@return whether the measure builds up through the year or is a level} */
-    public Nature nature() {
-        return nature;
+    /** {@return how it adds up over months and branches, and whether it is sum-like or a level} */
+    public Accrual accrual() {
+        return accrual;
     }
 
     /** {@return whether the measure is a ratio of a numerator and a denominator} */
     public boolean isRate() {
-        return this == RATE_OF_FLOWS || this == AMOUNT_PER_UNIT || this == COVERAGE || this == RATE_OF_STOCKS;
+        return accrual.isQuotient();
     }
 
     /** {@return whether the measure is read at a point in time, so that its last figure stands for all the months before} */
     public boolean isAtPoint() {
-        return this == STOCK || this == RATE_OF_STOCKS;
+        return accrual.isAtPoint();
+    }
+
+    /** {@return whether it is a part of a whole, so that equal units make a percentage; an amount per unit is not} */
+    public boolean isShare() {
+        return isRate() && this != AMOUNT_PER_UNIT;
     }
 
     /** {@return the name shown to people} */

@@ -3,6 +3,7 @@ package dev.nendo.observation;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.kpi.Measure;
+import dev.nendo.series.Accrual;
 
 /**
  * Whether a definition and its numbers go together; what does not is a mistake in a program.
@@ -32,7 +33,7 @@ public final class NumberChecks {
             refuse(!series.isRate() && measure.isRate() && kpi.unit().isEmpty(), missing("unit"), kpi);
         }
         refuse(
-                numbers.weights().isPresent() && measure != Measure.AVERAGE,
+                numbers.weights().isPresent() && measure.accrual().months() != Accrual.Months.MEAN,
                 "measure " + measure + " takes no weights",
                 kpi);
         return measure;

@@ -1,6 +1,7 @@
 package dev.nendo.series;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -81,11 +82,10 @@ public final class Accumulation {
     /**
      * A coverage, such as 受診率: ΣN / D, a flow over a population.
      *
-     * @param series numerators, monthly or cumulative, and the population at each month; where it is replaced from a month on, see
-     *     {@link #population}
+     * @param series numerators, monthly or cumulative, and the population at each month; stated once, it holds until it is replaced
      * @param month the month up to which to add
-     * @param gaps what to do about numerators that are missing; the population at the month is always needed
-     * @return the sum to date over the population of that month
+     * @param gaps what to do about numerators that are missing; a population is always needed
+     * @return the sum to date over the population in force at that month, the last one stated by then
      */
     public static ToDate<Rate> coverage(RateSeries series, YearMonth month, GapPolicy gaps) {
         return Levels.coverage(series, month, gaps);
@@ -162,6 +162,86 @@ public final class Accumulation {
      */
     public static ToDate<Measured> average(MonthlySeries series, YearMonth month, GapPolicy gaps) {
         return Averages.simple(series, Reach.through(series, month), gaps);
+    }
+
+    /**
+     * The largest of the months, such as the longest wait.
+     *
+     * @param series one figure a month; of a cumulative series, the largest so far as printed
+     * @param month the month up to which to look
+     * @param gaps what to do about months without a value
+     * @return the largest to date
+     */
+    public static ToDate<Measured> maximum(MonthlySeries series, YearMonth month, GapPolicy gaps) {
+        return Levels.extreme(series, Reach.through(series, month), gaps, Extremes::larger);
+    }
+
+    /**
+     * The smallest of the months.
+     *
+     * @param series one figure a month; of a cumulative series, the smallest so far as printed
+     * @param month the month up to which to look
+     * @param gaps what to do about months without a value
+     * @return the smallest to date
+     */
+    public static ToDate<Measured> minimum(MonthlySeries series, YearMonth month, GapPolicy gaps) {
+        return Levels.extreme(series, Reach.through(series, month), gaps, Extremes::smaller);
+    }
+
+    /**
+     * A distinct count (実人数): who came in several months is counted once, so that months give bounds only.
+     *
+     * @param series one figure a month; of a cumulative series, the count as printed
+     * @param month the month up to which to count
+     * @param gaps what to do about months without a value
+     * @return all that the count may be: from the largest month to the sum of all; 30, 20 and 10 are [30, 60]. Absent as
+     *     {@code NEGATIVE_ACTUAL} where a month is below 0
+     */
+    public static ToDate<Interval> distinctCount(MonthlySeries series, YearMonth month, GapPolicy gaps) {
+        return Levels.distinct(maximum(series, month, gaps), flow(series, month, gaps), minimum(series, month, gaps));
+    }
+
+    /**
+     * What a measure of single figures gives, by its facets.
+     *
+     * @param accrual how it adds up over months; no quotient
+     * @param series the figures
+     * @param month the month
+     * @param gaps what to do about months without a value
+     * @return the value to date; of a distinct count that is known only within bounds, absent as {@code NOT_ADDITIVE}
+     * @throws IllegalArgumentException when the measure is a quotient
+     */
+    public static ToDate<Measured> value(Accrual accrual, MonthlySeries series, YearMonth month, GapPolicy gaps) {
+        return switch (accrual.months()) {
+            case SUM, ENTRIES -> flow(series, month, gaps);
+            case AT_POINT, AS_PRINTED -> stock(series, month);
+            case MEAN -> average(series, month, gaps);
+            case MAXIMUM -> maximum(series, month, gaps);
+            case MINIMUM -> minimum(series, month, gaps);
+            case DISTINCT -> distinctCount(series, month, gaps).flatMap(Levels::known);
+            case RATIO_OF_SUMS, SUM_OVER_POPULATION, RATIO_AT_POINT ->
+                throw new IllegalArgumentException("a quotient takes numerators and denominators: " + accrual.months());
+        };
+    }
+
+    /**
+     * What a measure of numerators and denominators gives, by its facets.
+     *
+     * @param accrual how it adds up over months; a quotient
+     * @param series numerators and denominators
+     * @param month the month
+     * @param gaps what to do about months without a value
+     * @return the rate to date
+     * @throws IllegalArgumentException when the measure is no quotient
+     */
+    public static ToDate<Rate> rate(Accrual accrual, RateSeries series, YearMonth month, GapPolicy gaps) {
+        return switch (accrual.months()) {
+            case RATIO_OF_SUMS -> rateOfFlows(series, month, gaps);
+            case SUM_OVER_POPULATION -> coverage(series, month, gaps);
+            case RATIO_AT_POINT -> rateOfStocks(series, month);
+            case SUM, ENTRIES, AT_POINT, MEAN, MAXIMUM, MINIMUM, DISTINCT, AS_PRINTED ->
+                throw new IllegalArgumentException("no quotient, but one figure a month: " + accrual.months());
+        };
     }
 
     /**

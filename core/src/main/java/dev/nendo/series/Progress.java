@@ -53,6 +53,11 @@ final class Progress {
         return gaps == GapPolicy.ZERO ? present.length + absent.length : present.length;
     }
 
+    /** Whether some month counts as zero. */
+    boolean hasZeros() {
+        return gaps == GapPolicy.ZERO && absent.length > 0;
+    }
+
     /** A result from the months that have a value. */
     <T> ToDate<T> result(Function<int[], Outcome<T>> value) {
         return stated(obstacle().map(Outcome::<T>absent).orElseGet(() -> value.apply(present)));

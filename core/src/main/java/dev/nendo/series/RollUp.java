@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The result of several members together, such as the branches of a region, with those that had none.
@@ -34,6 +35,12 @@ public final class RollUp<K, T> {
     private final GapPolicy gaps;
     private final Outcome<T> value;
 
+    private RollUp(Map<K, ToDate<T>> members, GapPolicy gaps, Outcome<T> value) {
+        this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        this.gaps = gaps;
+        this.value = value;
+    }
+
     private RollUp(Map<K, ToDate<T>> members, GapPolicy gaps, T none, BinaryOperator<T> plus) {
         this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         this.gaps = gaps;
@@ -42,7 +49,36 @@ public final class RollUp<K, T> {
                 .toList();
         this.value = obstacle(values.isEmpty())
                 .map(Outcome::<T>absent)
-                .orElseGet(() -> Outcome.present(values.stream().reduce(none, plus)));
+                .orElseGet(() -> Outcome.present(
+                        Stream.concat(values.stream(), zeros(none)).reduce(plus).orElse(none)));
+    }
+
+    /** Nothing for each member that counts as zero. */
+    private Stream<T> zeros(T none) {
+        int absent = gaps == GapPolicy.ZERO ? expected() - present() : 0;
+        return Stream.generate(() -> none).limit(Math.max(0, absent));
+    }
+
+    /**
+     * Rolls up single values by how branches go together.
+     *
+     * @param branches the facet of the measure
+     * @param members each member's result
+     * @param gaps what to do about members without one
+     * @param <K> what names a member
+     * @return the sum, the largest or the smallest; absent as {@code NOT_ADDITIVE} where there is none: distinct counts are added only by
+     *     whoever knows that nobody is counted in two branches, with {@link #sum}
+     */
+    public static <K> RollUp<K, Measured> of(
+            Accrual.Branches branches, Map<K, ToDate<Measured>> members, GapPolicy gaps) {
+        Measured zero = Measured.exact(Rational.ZERO);
+        return switch (branches) {
+            case SUM -> sum(members, gaps);
+            case MAXIMUM -> new RollUp<>(members, gaps, zero, Extremes::larger);
+            case MINIMUM -> new RollUp<>(members, gaps, zero, Extremes::smaller);
+            case POOLED, WEIGHTED, SUM_OF_DISJOINT, NONE ->
+                new RollUp<>(members, gaps, Outcome.absent(Reason.NOT_ADDITIVE));
+        };
     }
 
     /**

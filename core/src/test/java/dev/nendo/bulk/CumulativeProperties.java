@@ -25,24 +25,15 @@ class CumulativeProperties {
     private static final List<Measure> RATES =
             Stream.of(Measure.values()).filter(Measure::isRate).toList();
     private static final List<Measure> VALUES = Stream.of(Measure.values())
-            .filter(measure -> !measure.isRate() && measure != Measure.ACTIVITY)
+            .filter(measure -> !measure.isRate() && Way.canAccumulate(measure))
             .toList();
 
     private static Outcome<Rational> oneByOne(RateSeries rates, Measure measure, YearMonth month, GapPolicy gaps) {
-        return switch (measure) {
-            case COVERAGE -> Accumulation.coverage(rates, month, gaps).value().flatMap(Rate::value);
-            case RATE_OF_STOCKS ->
-                Accumulation.rateOfStocks(rates, month).value().flatMap(Rate::value);
-            default -> Accumulation.rateOfFlows(rates, month, gaps).value().flatMap(Rate::value);
-        };
+        return Accumulation.rate(measure.accrual(), rates, month, gaps).value().flatMap(Rate::value);
     }
 
     private static Outcome<Rational> oneByOne(MonthlySeries values, Measure measure, YearMonth month, GapPolicy gaps) {
-        return switch (measure) {
-            case STOCK -> Accumulation.stock(values, month).value().map(Measured::nominal);
-            case AVERAGE -> Accumulation.average(values, month, gaps).value().map(Measured::nominal);
-            default -> Accumulation.flow(values, month, gaps).value().map(Measured::nominal);
-        };
+        return Accumulation.value(measure.accrual(), values, month, gaps).value().map(Measured::nominal);
     }
 
     @Property(tries = 200)

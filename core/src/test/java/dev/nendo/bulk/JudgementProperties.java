@@ -27,7 +27,7 @@ class JudgementProperties {
     private static final List<Measure> RATES =
             Stream.of(Measure.values()).filter(Measure::isRate).toList();
     private static final List<Measure> VALUES = Stream.of(Measure.values())
-            .filter(measure -> !measure.isRate() && measure != Measure.ACTIVITY)
+            .filter(measure -> !measure.isRate() && Way.canAccumulate(measure))
             .toList();
     private static final int SERIES = 6;
 

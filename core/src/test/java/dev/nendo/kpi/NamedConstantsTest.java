@@ -60,14 +60,37 @@ class NamedConstantsTest {
     }
 
     @Test
-    void nature_ofEachMeasure_saysWhetherItBuildsUp() {
-        assertThat(Stream.of(Measure.values()).filter(m -> m.nature() == Measure.Nature.BUILDS_UP))
-                .containsExactly(Measure.FLOW, Measure.COVERAGE, Measure.STOCK, Measure.ACTIVITY);
+    void facets_ofEachMeasure_areThoseOfTheTable() {
+        assertThat(Stream.of(Measure.values()).filter(m -> m.accrual().canBePhased()))
+                .containsExactly(
+                        Measure.FLOW, Measure.COVERAGE, Measure.STOCK, Measure.ACTIVITY, Measure.DISTINCT_COUNT);
+        assertThat(Stream.of(Measure.values()).filter(m -> m.accrual().isSumLike()))
+                .containsExactly(Measure.FLOW, Measure.COVERAGE, Measure.ACTIVITY, Measure.DISTINCT_COUNT);
+        assertThat(Stream.of(Measure.values()).filter(m -> m.accrual().canBeNegative()))
+                .containsExactly(
+                        Measure.FLOW, Measure.AVERAGE, Measure.MAXIMUM, Measure.MINIMUM, Measure.AS_PRINTED);
+        assertThat(Stream.of(Measure.values()).map(m -> m + ": "
+                        + m.accrual().months() + ", " + m.accrual().branches()))
+                .containsExactly(
+                        "flow: SUM, SUM",
+                        "rate-of-flows: RATIO_OF_SUMS, POOLED",
+                        "amount-per-unit: RATIO_OF_SUMS, POOLED",
+                        "coverage: SUM_OVER_POPULATION, POOLED",
+                        "stock: AT_POINT, SUM",
+                        "rate-of-stocks: RATIO_AT_POINT, POOLED",
+                        "average: MEAN, WEIGHTED",
+                        "activity: ENTRIES, SUM",
+                        "maximum: MAXIMUM, MAXIMUM",
+                        "minimum: MINIMUM, MINIMUM",
+                        "distinct-count: DISTINCT, SUM_OF_DISJOINT",
+                        "as-printed: AS_PRINTED, NONE");
         assertThat(Stream.of(Measure.values()).filter(Measure::isRate))
                 .containsExactly(
                         Measure.RATE_OF_FLOWS, Measure.AMOUNT_PER_UNIT, Measure.COVERAGE, Measure.RATE_OF_STOCKS);
         assertThat(Stream.of(Measure.values()).filter(Measure::isAtPoint))
-                .containsExactly(Measure.STOCK, Measure.RATE_OF_STOCKS);
+                .containsExactly(Measure.STOCK, Measure.RATE_OF_STOCKS, Measure.AS_PRINTED);
+        assertThat(Stream.of(Measure.values()).filter(Measure::isShare))
+                .containsExactly(Measure.RATE_OF_FLOWS, Measure.COVERAGE, Measure.RATE_OF_STOCKS);
     }
 
     @Test

@@ -52,12 +52,16 @@ class CoverageTest {
             value = {
                 "8 1 | 10 10 | 2 | ABSENT | 9 / 10 to 2021-05, 2 of 2, absent",
                 "8 1 | 10 20 | 2 | ABSENT | 9 / 20 to 2021-05, 2 of 2, absent",
-                // the population of earlier months is not needed, that of this month is
+                // a population stated once holds until it is replaced
                 "8 1 | - 20 | 2 | ABSENT | 9 / 20 to 2021-05, 2 of 2, absent",
-                "8 1 3 | 10 - 20 | 2 | ABSENT | GAP to 2021-05, 2 of 2, absent",
-                "8 1 3 | 10 - 20 | 2 | SKIP | GAP to 2021-05, 2 of 2, skip",
-                "8 1 | 10 | 2 | ABSENT | NO_DATA_YET to 2021-05, 2 of 2, absent",
-                "8 1 | 10 x | 2 | ABSENT | SUPPRESSED to 2021-05, 2 of 2, absent",
+                "8 1 3 | 10 - 20 | 2 | ABSENT | 9 / 10 to 2021-05, 2 of 2, absent",
+                "8 1 3 | 10 - 20 | 3 | SKIP | 12 / 20 to 2021-06, 3 of 3, skip",
+                "8 1 | 10 | 2 | ABSENT | 9 / 10 to 2021-05, 2 of 2, absent",
+                "8 1 | - - | 2 | ABSENT | NO_DATA_YET to 2021-05, 2 of 2, absent",
+                "8 1 | - - 10 | 2 | ABSENT | GAP to 2021-05, 2 of 2, absent",
+                "8 1 | 10 x | 2 | ABSENT | 9 / 10 to 2021-05, 2 of 2, absent",
+                "8 1 | x x | 2 | ABSENT | SUPPRESSED to 2021-05, 2 of 2, absent",
+                "8 1 | p10 | 2 | ABSENT | '9 / 10 to 2021-05, 2 of 2, absent, preliminary'",
                 "8 - 1 | 10 10 10 | 3 | ABSENT | GAP to 2021-06, 2 of 3, absent",
                 "8 - 1 | 10 10 10 | 3 | SKIP | 9 / 10 to 2021-06, 2 of 3, skip",
                 "8 1 | 10 p10 | 2 | ABSENT | '9 / 10 to 2021-05, 2 of 2, absent, preliminary'",

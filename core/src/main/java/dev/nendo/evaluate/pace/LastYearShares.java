@@ -10,7 +10,6 @@ import dev.nendo.evidence.Point;
 import dev.nendo.evidence.QuantitySeries.Kind;
 import dev.nendo.evidence.Question;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
@@ -135,7 +134,7 @@ public final class LastYearShares {
 
     /** A stock's row shows its growth only where it is the one of its changes. */
     private static boolean isLevels(Question question, MonthlyPoints series) {
-        return question.measure() == Measure.STOCK
+        return question.accrual().isStock()
                 && question.series(1).noneMatch(s -> s.change()
                         .filter(change -> change.id().equals(series.series().id()))
                         .isPresent());

@@ -2,7 +2,6 @@ package dev.nendo.evaluate.pace;
 
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.Question;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
@@ -67,7 +66,7 @@ public record PaceNumbers(
 
     /** To date over last year's share by the same months; a stock has no such share. */
     private static Outcome<Quantity> landing(Question question, Outcome<Quantity> reached, List<YearMonth> months) {
-        if (question.measure() != Measure.FLOW && question.measure() != Measure.COVERAGE) {
+        if (!question.accrual().isSummed()) {
             return Outcome.absent(Reason.NOT_APPLICABLE);
         }
         return LastYearShares.share(question, months).flatMap(share -> reached.map(r -> r.times(share.reciprocal())));

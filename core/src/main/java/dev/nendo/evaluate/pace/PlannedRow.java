@@ -7,7 +7,6 @@ import dev.nendo.evidence.Point;
 import dev.nendo.evidence.QuantitySeries.Kind;
 import dev.nendo.evidence.Question;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
@@ -42,8 +41,7 @@ public record PlannedRow(Question question, MonthlyPoints points) {
 
     /** {@return whether amounts of single months are added up; what is to date, or is a level, is that of the month} */
     public boolean isSummed() {
-        boolean builds = question.measure().nature() == Measure.Nature.BUILDS_UP && question.measure() != Measure.STOCK;
-        return builds && !isCumulative();
+        return question.accrual().isSumLike() && !isCumulative();
     }
 
     /**
@@ -66,7 +64,7 @@ public record PlannedRow(Question question, MonthlyPoints points) {
 
     /** {@return the whole plan; what is printed to date is taken apart into what each month adds} */
     public Outcome<Schedule> schedule() {
-        boolean levels = question.measure() == Measure.STOCK;
+        boolean levels = question.accrual().isStock();
         return amounts(question.targetWindow().months())
                 .map(p ->
                         new Schedule(p.parts(), levels || !isCumulative() ? p.numbers() : added(p.numbers()), levels));

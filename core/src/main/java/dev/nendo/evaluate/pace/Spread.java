@@ -2,7 +2,6 @@ package dev.nendo.evaluate.pace;
 
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.evidence.Question;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
@@ -57,7 +56,7 @@ public record Spread(
     /** The plan by shares: of a stock its levels, else its amounts. */
     static Outcome<Schedule> plan(
             Question question, Quantity target, Outcome<MonthlyShares> shares, Optional<CarryIn> carriedIn) {
-        return shares.map(s -> question.measure() == Measure.STOCK
+        return shares.map(s -> question.accrual().isStock()
                 ? new Schedule(s.parts(), levels(target, s, carriedIn), true)
                 : new Schedule(s.parts(), amounts(target, s), false));
     }

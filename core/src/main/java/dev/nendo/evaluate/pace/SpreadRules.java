@@ -5,7 +5,6 @@ import dev.nendo.evidence.ExactText;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.evidence.Question;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -76,14 +75,14 @@ record SpreadRules(Question question, Quantity target) implements Phasing.Cases<
     }
 
     private Spread byShares(Outcome<MonthlyShares> shares, SpreadWords words) {
-        Optional<CarryIn> carriedIn = question.measure() == Measure.STOCK ? CarryIn.of(question) : Optional.empty();
+        Optional<CarryIn> carriedIn = question.accrual().isStock() ? CarryIn.of(question) : Optional.empty();
         return new Spread(Spread.plan(question, target, shares, carriedIn), shares.value(), carriedIn, words);
     }
 
     /** Only stated shares are allotted in whole numbers: equal months of 1,100 are 550 by half-year. */
     private boolean isAllocated() {
         Interval interval = target.interval();
-        return question.measure() != Measure.STOCK
+        return !question.accrual().isStock()
                 && question.unit().isExact()
                 && interval.isPoint()
                 && interval.lower().isInteger();

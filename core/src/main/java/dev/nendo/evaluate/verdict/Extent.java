@@ -1,6 +1,7 @@
 package dev.nendo.evaluate.verdict;
 
 import dev.nendo.kpi.Measure;
+import dev.nendo.series.Accrual;
 
 /** What an actual covers of what it is compared with. */
 public enum Extent {
@@ -36,14 +37,14 @@ public enum Extent {
      * @param cut how the target was cut
      */
     public static Extent ofOpen(Measure measure, Cut cut) {
-        boolean builds = measure.nature() == Measure.Nature.BUILDS_UP;
-        if (!builds) {
+        Accrual accrual = measure.accrual();
+        if (!accrual.canBePhased()) {
             return LEVEL;
         }
         return switch (cut) {
             case PHASED -> PHASED;
-            case LIKE_FOR_LIKE -> measure == Measure.STOCK ? STOCK : LIKE_FOR_LIKE;
-            case NONE -> measure == Measure.STOCK ? STOCK : PART;
+            case LIKE_FOR_LIKE -> accrual.isStock() ? STOCK : LIKE_FOR_LIKE;
+            case NONE -> accrual.isStock() ? STOCK : PART;
         };
     }
 }

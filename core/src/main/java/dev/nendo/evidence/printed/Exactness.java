@@ -7,6 +7,7 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Unit;
+import dev.nendo.series.Accrual;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -125,6 +126,11 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
         return new ReadFigure(printed, meaning(printed));
     }
 
+    /** What is itself a quotient or a mean is printed rounded, whatever its unit. */
+    private static boolean isQuotientOrMean(Accrual accrual) {
+        return accrual.isQuotient() || accrual.months() == Accrual.Months.MEAN;
+    }
+
     private FigureMeaning meaning(Printed printed) {
         Unit unit = printed.unit();
         return new FigureMeaning(
@@ -142,7 +148,9 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
             return Certainty.ROUNDED;
         }
         boolean isQuotient = kind.isDerived
-                || measure.filter(m -> m.isRate() || m == Measure.AVERAGE).isPresent();
+                || measure.map(Measure::accrual)
+                        .filter(Exactness::isQuotientOrMean)
+                        .isPresent();
         boolean isRounded = isQuotient
                 || kind.hasDecimals
                 || hasDecimals(printed)
@@ -160,7 +168,7 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
         if (kind.isChange || unit.symbol().startsWith("ポイント")) {
             return false;
         }
-        boolean isLevel = measure.filter(m -> m.isRate() || m == Measure.STOCK).isPresent();
+        boolean isLevel = measure.filter(m -> !m.accrual().canBeNegative()).isPresent();
         return isLevel
                 || switch (unit.kind()) {
                     case COUNT, RATE, TIME, PER_UNIT -> true;

@@ -90,17 +90,19 @@ record KpiCounts(
         return !below.isEmpty();
     }
 
-    /** Whether each month with a numerator has a denominator of its own. */
-    boolean hasEveryDenominator() {
-        return !isRate() || below.keySet().containsAll(above.keySet());
-    }
-
     boolean isCoverage() {
         return measure() == Measure.COVERAGE;
     }
 
+    /** The last month with a figure; of a rate with both, but for a population, which holds until it is replaced. */
     Optional<YearMonth> lastReported() {
-        return above.isEmpty() ? Optional.empty() : Optional.of(above.lastKey());
+        return above.keySet().stream().filter(this::isDivided).reduce((earlier, later) -> later);
+    }
+
+    private boolean isDivided(YearMonth month) {
+        return !isRate()
+                || below.containsKey(month)
+                || (isCoverage() && !below.headMap(month).isEmpty());
     }
 
     String key() {

@@ -5,7 +5,6 @@ import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Evaluator;
 import dev.nendo.evaluate.TargetValue;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Rational;
 import dev.nendo.plan.ResolvedKpi;
@@ -97,7 +96,7 @@ final class KpiSeries {
     }
 
     private boolean isAddedUp() {
-        return kpi.measure() == Measure.FLOW || kpi.measure() == Measure.COVERAGE || kpi.measure() == Measure.ACTIVITY;
+        return kpi.measure().accrual().isSumLike();
     }
 
     private static boolean reaches(ActualValue actual, YearMonth month) {

@@ -18,8 +18,10 @@ import dev.nendo.problem.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,12 +76,16 @@ class SampleWorkbookTest {
                 .endsWith("synthetic data, not a real report"));
     }
 
+    /** The two reports that the sample is modelled on print no extremes and no distinct counts. */
+    private static final Set<Measure> MEASURES_OF_REAL_REPORTS =
+            EnumSet.range(Measure.FLOW, Measure.ACTIVITY);
+
     @Test
-    void sample_everyMeasureAndManyTargets() {
+    void sample_everyMeasureOfRealReportsAndManyTargets() {
         List<ResolvedKpi> kpis = SAMPLE.resolve().orThrow().kpis();
 
         assertThat(kpis.stream().map(ResolvedKpi::measure).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(Measure.values());
+                .containsExactlyInAnyOrderElementsOf(MEASURES_OF_REAL_REPORTS);
         assertThat(kpis.stream()
                         .map(kpi -> kpi.definition().target().getClass().getSimpleName())
                         .collect(Collectors.toSet()))

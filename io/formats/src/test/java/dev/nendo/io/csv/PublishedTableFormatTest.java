@@ -235,7 +235,7 @@ class PublishedTableFormatTest {
                                 + " [unknown-word]",
                         "t.csv:3:6 (kind): error: the column kind takes one of monthly, cumulative, stock: yearly [unknown-word]",
                         "t.csv:3:11 (measure): error: the column measure takes one of flow, rate-of-flows, amount-per-unit, coverage, stock,"
-                                + " rate-of-stocks, average, activity: flows [unknown-word]",
+                                + " rate-of-stocks, average, activity, maximum, minimum, distinct-count, as-printed: flows [unknown-word]",
                         "t.csv:3:7 (unit): error: a unit is a symbol like 件, 千円, % or 円/件, of at most 30 characters without spaces: a b"
                                 + " [unit-not-valid]",
                         "t.csv:3:13 (total_kind): error: the column total_kind takes one of sum, cumulative, average: mean [unknown-word]");
