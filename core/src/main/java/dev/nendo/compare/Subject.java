@@ -107,7 +107,7 @@ record Subject(
                         ? Outcome.absent(Reason.GAP)
                         : actual.nominal()
                                 .map(nominal -> inUnit(Measured.of(nominal, interval), actual.unit()))
-                                .orElse(Outcome.absent(Reason.PUBLISHED_ONLY)));
+                                .orElse(Outcome.absent(isRate() ? Reason.PUBLISHED_ONLY : Reason.NOT_ADDITIVE)));
     }
 
     /** A figure of others as the evaluation gives it, in the common unit. */

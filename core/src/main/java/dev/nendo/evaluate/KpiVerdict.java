@@ -73,7 +73,15 @@ final class KpiVerdict {
                 limit.value().orElseThrow(),
                 precision(question.definition(), actual, target));
         return Verdict.of(
-                compared, question.definition().judgedOn(), actual.value().reason());
+                compared, question.definition().judgedOn(), onlyBounds(question, actual, compared));
+    }
+
+    /** Known only from below: what is missing decides, and not what was rounded away. */
+    private static Reason onlyBounds(Question question, EvidenceValue actual, Verdict.Compared compared) {
+        if (!compared.reached().isBounded()) {
+            return actual.value().reason().orElse(Reason.GAP);
+        }
+        return question.accrual().isQuotient() ? Reason.PUBLISHED_ONLY : Reason.NOT_ADDITIVE;
     }
 
     private static Precision precision(KpiDefinition definition, EvidenceValue actual, TargetNumber target) {

@@ -25,6 +25,8 @@ import java.util.Set;
  * @param possible the labels possible, the best first
  */
 record Statuses(Outcome<Answer> shown, List<Label> possible) {
+    /** Why months give no more than bounds: rates without their parts, and counts that are no sums. */
+    private static final Set<Reason> ONLY_BOUNDS = Set.of(Reason.PUBLISHED_ONLY, Reason.NOT_ADDITIVE);
 
     static Statuses of(JudgedCase judged, Achievement achievement) {
         Verdict verdict = judged.verdict();
@@ -76,7 +78,7 @@ record Statuses(Outcome<Answer> shown, List<Label> possible) {
 
     private static List<Met> possible(Verdict verdict) {
         boolean depends = verdict.met() == Met.DEPENDS_ON_ROUNDING
-                || (verdict.reason().equals(Optional.of(Reason.PUBLISHED_ONLY))
+                || (verdict.reason().filter(ONLY_BOUNDS::contains).isPresent()
                         && verdict.exactly() == Met.DEPENDS_ON_ROUNDING);
         return depends ? List.of(Met.MET, Met.NOT_MET) : List.of(verdict.met());
     }

@@ -53,7 +53,10 @@ public enum Measure {
     AS_PRINTED("as-printed", level(Months.AS_PRINTED, Branches.NONE, true), Sentence.of("表示のとおり", "as printed"));
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of enums and truth values
     private final Accrual accrual;
+
     private final Sentence label;
 
     Measure(String id, Accrual accrual, Sentence label) {

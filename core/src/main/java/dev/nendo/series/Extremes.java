@@ -12,9 +12,9 @@ final class Extremes {
         int high = one.upper().compareTo(other.upper());
         // Of equal lower ends the larger value lies above both; an equal upper end is reached where either reaches it.
         boolean lowerOpen =
-                low > 0 ? one.lowerOpen() : low < 0 ? other.lowerOpen() : one.lowerOpen() || other.lowerOpen();
+                low > 0 ? one.isLowerOpen() : low < 0 ? other.isLowerOpen() : one.isLowerOpen() || other.isLowerOpen();
         boolean upperOpen =
-                high > 0 ? one.upperOpen() : high < 0 ? other.upperOpen() : one.upperOpen() && other.upperOpen();
+                high > 0 ? one.isUpperOpen() : high < 0 ? other.isUpperOpen() : one.isUpperOpen() && other.isUpperOpen();
         return Interval.of(
                 larger(one.lower(), other.lower()), lowerOpen, larger(one.upper(), other.upper()), upperOpen);
     }

@@ -90,7 +90,7 @@ final class Levels {
     }
 
     private static Interval between(Interval largest, Interval sum) {
-        return Interval.of(largest.lower(), largest.lowerOpen(), sum.upper(), sum.upperOpen());
+        return Interval.of(largest.lower(), largest.isLowerOpen(), sum.upper(), sum.isUpperOpen());
     }
 
     static Outcome<Measured> known(Interval bounds) {

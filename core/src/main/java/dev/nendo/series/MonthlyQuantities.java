@@ -85,7 +85,7 @@ public final class MonthlyQuantities {
         return low.equals(high)
                 ? largest
                 : Quantity.bounds(
-                        Interval.of(low.lower(), low.lowerOpen(), high.upper(), high.upperOpen()), sum.unit());
+                        Interval.of(low.lower(), low.isLowerOpen(), high.upper(), high.isUpperOpen()), sum.unit());
     }
 
     /** {@return everything that any month may be; a gap may have been anything, so that it is never zero} */

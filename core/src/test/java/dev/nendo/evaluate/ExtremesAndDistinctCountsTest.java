@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,9 +60,9 @@ class ExtremesAndDistinctCountsTest {
                 "MINIMUM | AT_LEAST | 3 | 10 20 5 5 5 5 5 5 5 5 5 5 | 5 met CERTAIN ○",
                 "MINIMUM | AT_LEAST | 3 | 2 20 5 | 2 not-met PROVISIONAL △",
                 "DISTINCT_COUNT | AT_LEAST | 25 | 30 20 10 | 30 to 60 met CERTAIN ○",
-                "DISTINCT_COUNT | AT_LEAST | 50 | 30 20 10 | 30 to 60 undecided - ─(○,△,─) PUBLISHED_ONLY",
+                "DISTINCT_COUNT | AT_LEAST | 50 | 30 20 10 | 30 to 60 undecided - ─(○,△,─) NOT_ADDITIVE",
                 "DISTINCT_COUNT | AT_LEAST | 90 | 30 20 10 | 30 to 60 not-met PROVISIONAL △",
-                "DISTINCT_COUNT | AT_LEAST | 50 | 30 20 10 0 0 0 0 0 0 0 0 0 | 30 to 60 undecided - ─(○,△,─) PUBLISHED_ONLY",
+                "DISTINCT_COUNT | AT_LEAST | 50 | 30 20 10 0 0 0 0 0 0 0 0 0 | 30 to 60 undecided - ─(○,△,─) NOT_ADDITIVE",
                 "DISTINCT_COUNT | AT_LEAST | 25 | 30 _ 10 | at least 30 met CERTAIN ○",
                 "DISTINCT_COUNT | AT_LEAST | 50 | 30 _ 10 | at least 30 undecided - ─ GAP",
                 "DISTINCT_COUNT | AT_MOST | 50 | 60 20 10 | 60 to 90 not-met CERTAIN △",
@@ -88,26 +87,23 @@ class ExtremesAndDistinctCountsTest {
         assertThat(verdict(evaluate(measure, direction, target, series(Basis.CUMULATIVE, figures)))).isEqualTo(expected);
     }
 
-    @Test
-    void explain_extremeAndDistinctCount_nameTheRule() {
-        Kpis kpis = Kpis.of(Measure.DISTINCT_COUNT, "人", Direction.AT_LEAST, Kpis.fixed("25人"))
-                .row("R", PrintedRow.Kind.MONTHLY, "人", "2021-04/2021-06", "30 20 10")
-                .actual(Actual.row("R"));
-        assertThat(kpis.evaluate().explanation().lines(Language.EN))
-                .contains("Actual: a distinct count lies between the largest month and the sum of the months, between [30, 60]");
-        assertThat(kpis.evaluate().explanation().lines(Language.JA))
-                .anyMatch(line -> line.contains("重複を除く数は最大の月以上、各月の合計以下"));
-        Kpis longest = Kpis.of(Measure.MAXIMUM, "日", Direction.AT_MOST, Kpis.fixed("25日"))
+    private static Explanation explain(Measure measure, Direction direction, String target) {
+        return Kpis.of(measure, "日", direction, Kpis.fixed(target + "日"))
                 .row("R", PrintedRow.Kind.MONTHLY, "日", "2021-04/2021-06", "30 20 10")
-                .actual(Actual.row("R"));
-        assertThat(longest.evaluate().explanation().lines(Language.JA)).anyMatch(line -> line.contains("各月の最大"));
-        assertThat(longest.evaluate().explanation().lines(Language.EN))
-                .anyMatch(line -> line.contains("largest of the months"));
-        Kpis least = Kpis.of(Measure.MINIMUM, "日", Direction.AT_LEAST, Kpis.fixed("5日"))
-                .row("R", PrintedRow.Kind.MONTHLY, "日", "2021-04/2021-06", "30 20 10")
-                .actual(Actual.row("R"));
-        assertThat(least.evaluate().explanation().lines(Language.JA)).anyMatch(line -> line.contains("各月の最小"));
-        assertThat(least.evaluate().explanation().lines(Language.EN))
-                .anyMatch(line -> line.contains("smallest of the months"));
+                .actual(Actual.row("R"))
+                .evaluate()
+                .explanation();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAXIMUM, AT_MOST, 各月の最大, largest of the months",
+        "MINIMUM, AT_LEAST, 各月の最小, smallest of the months",
+        "DISTINCT_COUNT, AT_LEAST, 重複を除く数は最大の月以上、各月の合計以下,"
+                + " a distinct count lies between the largest month and the sum of the months",
+    })
+    void explain_monthsThatDoNotAddUp_namesTheRule(Measure measure, Direction direction, String ja, String en) {
+        assertThat(explain(measure, direction, "25").lines(Language.JA)).anyMatch(line -> line.contains(ja));
+        assertThat(explain(measure, direction, "25").lines(Language.EN)).anyMatch(line -> line.contains(en));
     }
 }

@@ -41,10 +41,10 @@ public record Verdict(
      *
      * @param compared what is compared
      * @param basis the basis that decides
-     * @param gap why nothing is decided where the value is known from below only
+     * @param onlyBounds why nothing is decided where the value is known within bounds only
      * @return the verdict; undecided where the printed figures leave either answer possible on both bases
      */
-    public static Verdict of(Compared compared, JudgedOn basis, Optional<Reason> gap) {
+    public static Verdict of(Compared compared, JudgedOn basis, Reason onlyBounds) {
         Met exactly = Comparison.met(
                 compared.direction(),
                 compared.reached().interval(),
@@ -52,13 +52,11 @@ public record Verdict(
         Met printed = compared.precision().met(compared.direction(), compared.reached(), compared.limit());
         Met met = basis == JudgedOn.EXACT ? exactly : printed;
         boolean open = met == Met.DEPENDS_ON_ROUNDING && printed == Met.DEPENDS_ON_ROUNDING;
-        // Known only from below: what is missing decides, and not what was rounded away.
-        Reason why = compared.reached().isBounded() ? Reason.PUBLISHED_ONLY : gap.orElse(Reason.GAP);
         return new Verdict(
                 open ? Met.UNDECIDED : met,
                 exactly,
                 printed,
-                open ? Optional.of(why) : Optional.empty(),
+                open ? Optional.of(onlyBounds) : Optional.empty(),
                 false,
                 Optional.of(compared));
     }

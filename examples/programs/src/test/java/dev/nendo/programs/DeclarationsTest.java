@@ -79,6 +79,22 @@ class DeclarationsTest {
                         .direction(Direction.ACTIVITY)
                         .target(Target.activity())
                         .addActual(new Actual.Entries(List.of("meetings")).thisYear())),
+                declared("maximum", "met", 10, kpi -> kpi.measure(Measure.MAXIMUM)
+                        .direction(Direction.AT_MOST)
+                        .target(Target.fixed("12時間"))
+                        .addActual(Actual.row("hours").thisYear())),
+                declared("minimum", "met", 10, kpi -> kpi.measure(Measure.MINIMUM)
+                        .direction(Direction.AT_LEAST)
+                        .target(Target.fixed("9時間"))
+                        .addActual(Actual.row("hours").thisYear())),
+                declared("distinct count", "met", 300, kpi -> kpi.measure(Measure.DISTINCT_COUNT)
+                        .direction(Direction.AT_LEAST)
+                        .target(Target.fixed("250人"))
+                        .addActual(Actual.row("users-to-date").thisYear())),
+                declared("as printed", "not-met", 46, kpi -> kpi.measure(Measure.AS_PRINTED)
+                        .direction(Direction.AT_LEAST)
+                        .target(Target.fixed("51%"))
+                        .addActual(Actual.row("share").thisYear())),
                 declared("at least last year", "met", 120, kpi -> flow(kpi)
                         .target(Target.priorYear())
                         .addActual(Actual.row("calls-before").lastYear())),
@@ -178,6 +194,7 @@ class DeclarationsTest {
                         months("planned", YEAR, "件", Kind.MONTHLY, "8"),
                         months("by-post", YEAR, "件", Kind.MONTHLY, "18"),
                         months("received", YEAR, "件", Kind.MONTHLY, "20"),
+                        months("users-to-date", YEAR, "人", Kind.CUMULATIVE, "300"),
                         months("population", YEAR, "件", Kind.STOCK, "1,000"),
                         months("workplaces", YEAR, "事業所", Kind.STOCK, "1,184"),
                         months("share", YEAR, "%", Kind.STOCK, "46.23"),
