@@ -104,7 +104,8 @@ final class Latest {
         }
         return switch (way.months()) {
             case RATIO_AT_POINT -> cells.below()[series * cells.months() + last];
-            case SUM_OVER_POPULATION -> cells.below()[series * cells.months() + way.population(columns.masks(), series, last)];
+            case SUM_OVER_POPULATION ->
+                cells.below()[series * cells.months() + way.population(columns.masks(), series, last)];
             case MEAN -> way.months(columns.masks().known()[series], last);
             default -> 1;
         };

@@ -16,7 +16,9 @@ final class OneByOne {
         Window window = columns.window();
         YearMonth at = window.months().get(month - 1);
         return way.measure().isRate()
-                ? Accumulation.rate(way.accrual(), columns.rates(series), at, way.gaps()).value().flatMap(Rate::value)
+                ? Accumulation.rate(way.accrual(), columns.rates(series), at, way.gaps())
+                        .value()
+                        .flatMap(Rate::value)
                 : Accumulation.value(way.accrual(), columns.values(series), at, way.gaps())
                         .value()
                         .map(Measured::nominal);

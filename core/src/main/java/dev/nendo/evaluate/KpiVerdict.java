@@ -72,8 +72,7 @@ final class KpiVerdict {
                 reached.value().orElseThrow(),
                 limit.value().orElseThrow(),
                 precision(question.definition(), actual, target));
-        return Verdict.of(
-                compared, question.definition().judgedOn(), onlyBounds(question, actual, compared));
+        return Verdict.of(compared, question.definition().judgedOn(), onlyBounds(question, actual, compared));
     }
 
     /** Known only from below: what is missing decides, and not what was rounded away. */

@@ -29,8 +29,8 @@ public final class EvidenceWords {
     static final Sentence MEAN_OF_MONTHS = Sentence.of("各月の単純平均", "simple mean of the months");
     static final Sentence LARGEST_MONTH = Sentence.of("各月の最大", "largest of the months");
     static final Sentence SMALLEST_MONTH = Sentence.of("各月の最小", "smallest of the months");
-    static final Sentence DISTINCT_OF_MONTHS =
-            Sentence.of("重複を除く数は最大の月以上、各月の合計以下", "a distinct count lies between the largest month and the sum of the months");
+    static final Sentence DISTINCT_OF_MONTHS = Sentence.of(
+            "重複を除く数は最大の月以上、各月の合計以下", "a distinct count lies between the largest month and the sum of the months");
     static final Sentence WEIGHTED_MEAN =
             Sentence.of("各月の加重平均 Σ(値×重み)÷Σ重み", "weighted mean of the months, Σ(value × weight) / Σ weight");
     static final Sentence BETWEEN_MONTHS =

@@ -55,7 +55,8 @@ final class RatioSeries {
     }
 
     private static boolean isSummed(Question question, QuantitySeries series) {
-        return series.kind() == QuantitySeries.Kind.MONTHLY && !question.accrual().isAtPoint();
+        return series.kind() == QuantitySeries.Kind.MONTHLY
+                && !question.accrual().isAtPoint();
     }
 
     /** The figures of the same period a year earlier that both series print. */
@@ -184,6 +185,7 @@ final class RatioSeries {
     }
 
     private Outcome<Quantity> sum(MonthlyPoints months, List<Point> points, Reason gap) {
-        return months.figures(points).flatMap(figures -> MonthlyQuantities.of(figures, question.gaps(), gap).sum());
+        return months.figures(points).flatMap(figures -> MonthlyQuantities.of(figures, question.gaps(), gap)
+                .sum());
     }
 }

@@ -99,8 +99,10 @@ final class StatedEvidence {
         Outcome<Quantity> value = printed.stream().anyMatch(Datum::isApproximate)
                 ? Outcome.absent(Reason.NOT_ASSESSABLE)
                 : kind == PartKind.SHARES
-                        ? MonthlyQuantities.of(each, question.gaps(), Reason.MISSING_ACTUAL).sum()
-                        : MonthlyQuantities.of(each, question.gaps(), Reason.PUBLISHED_ONLY).hull();
+                        ? MonthlyQuantities.of(each, question.gaps(), Reason.MISSING_ACTUAL)
+                                .sum()
+                        : MonthlyQuantities.of(each, question.gaps(), Reason.PUBLISHED_ONLY)
+                                .hull();
         EvidenceValue.Builder builder = EvidenceValue.builder().value(value).unit(question.unit());
         printed.forEach(q -> builder.addInput(EvidenceWords.one(EvidenceWords.PRINTED_RATE, window, q)));
         return builder.window(window)

@@ -37,7 +37,10 @@ final class StockSeries {
 
     private static EvidenceValue carried(EvidenceValue level, List<Point> later, List<Optional<Quantity>> moves) {
         Quantity end = level.value()
-                .combine(MonthlyQuantities.of(moves, GapPolicy.ABSENT, Reason.GAP).sum(), Quantity::plus)
+                .combine(
+                        MonthlyQuantities.of(moves, GapPolicy.ABSENT, Reason.GAP)
+                                .sum(),
+                        Quantity::plus)
                 .value()
                 .orElseThrow();
         YearMonth month = later.get(later.size() - 1).month();

@@ -187,8 +187,7 @@ final class ValueSeries {
         Outcome<MonthlyQuantities> figures = complete.figures(complete.begun(), question.gaps());
         Outcome<Quantity> mean = figures.flatMap(MonthlyQuantities::mean);
         EvidenceValue read = computed(mean, EvidenceWords.MEAN_OF_MONTHS, Kind.PRINTED);
-        Outcome<Quantity> reported =
-                figures.flatMap(f -> f.with(GapPolicy.SKIP).mean());
+        Outcome<Quantity> reported = figures.flatMap(f -> f.with(GapPolicy.SKIP).mean());
         Optional<EvidenceValue> total = total(TotalKind.AVERAGE).filter(t -> mean.isPresent() || isOfMore(t, reported));
         return mean.isPresent()
                 ? total.map(t -> read.printedAs(t, EvidenceWords.PRINTED_MEAN)).orElse(read)
@@ -207,8 +206,7 @@ final class ValueSeries {
         Outcome<MonthlyQuantities> figures = complete.figures(complete.begun(), question.gaps());
         Outcome<Quantity> count = figures.flatMap(MonthlyQuantities::distinct);
         boolean isKnown = count.value().flatMap(Quantity::nominal).isPresent();
-        EvidenceValue read =
-                computed(count, EvidenceWords.DISTINCT_OF_MONTHS, isKnown ? Kind.PRINTED : Kind.BOUNDS);
+        EvidenceValue read = computed(count, EvidenceWords.DISTINCT_OF_MONTHS, isKnown ? Kind.PRINTED : Kind.BOUNDS);
         return withLowerBound(read, count, figures.flatMap(MonthlyQuantities::leastMaximum));
     }
 

@@ -13,8 +13,9 @@ final class Extremes {
         // Of equal lower ends the larger value lies above both; an equal upper end is reached where either reaches it.
         boolean lowerOpen =
                 low > 0 ? one.isLowerOpen() : low < 0 ? other.isLowerOpen() : one.isLowerOpen() || other.isLowerOpen();
-        boolean upperOpen =
-                high > 0 ? one.isUpperOpen() : high < 0 ? other.isUpperOpen() : one.isUpperOpen() && other.isUpperOpen();
+        boolean upperOpen = high > 0
+                ? one.isUpperOpen()
+                : high < 0 ? other.isUpperOpen() : one.isUpperOpen() && other.isUpperOpen();
         return Interval.of(
                 larger(one.lower(), other.lower()), lowerOpen, larger(one.upper(), other.upper()), upperOpen);
     }

@@ -72,10 +72,9 @@ final class Levels {
             return Flows.sum(series, reach, gaps);
         }
         Progress progress = Progress.of(reach, States.of(series), gaps);
-        Stream<Measured> zeros =
-                progress.hasZeros() ? Stream.of(Measured.exact(Rational.ZERO)) : Stream.empty();
-        return progress.result(positions -> Outcome.present(
-                Stream.concat(Arrays.stream(positions).mapToObj(series::measured), zeros)
+        Stream<Measured> zeros = progress.hasZeros() ? Stream.of(Measured.exact(Rational.ZERO)) : Stream.empty();
+        return progress.result(positions ->
+                Outcome.present(Stream.concat(Arrays.stream(positions).mapToObj(series::measured), zeros)
                         .reduce(choose)
                         .orElseThrow()));
     }
@@ -84,9 +83,10 @@ final class Levels {
     static ToDate<Interval> distinct(ToDate<Measured> largest, ToDate<Measured> sum, ToDate<Measured> smallest) {
         Outcome<Interval> sums = sum.value().map(Measured::interval);
         Outcome<Measured> least = smallest.value();
-        return largest.flatMap(most -> least.flatMap(low -> low.interval().lower().signum() < 0
-                ? Outcome.absent(Reason.NEGATIVE_ACTUAL)
-                : sums.map(all -> between(most.interval(), all))));
+        return largest.flatMap(
+                most -> least.flatMap(low -> low.interval().lower().signum() < 0
+                        ? Outcome.absent(Reason.NEGATIVE_ACTUAL)
+                        : sums.map(all -> between(most.interval(), all))));
     }
 
     private static Interval between(Interval largest, Interval sum) {

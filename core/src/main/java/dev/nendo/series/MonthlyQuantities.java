@@ -56,14 +56,14 @@ public final class MonthlyQuantities {
 
     /** {@return the largest month; absent as {@link #sum}} */
     public Outcome<Quantity> maximum() {
-        return fold((one, other) -> of(
-                one, other, Extremes.larger(one.interval(), other.interval()), Extremes::larger));
+        return fold(
+                (one, other) -> of(one, other, Extremes.larger(one.interval(), other.interval()), Extremes::larger));
     }
 
     /** {@return the smallest month; absent as {@link #sum}} */
     public Outcome<Quantity> minimum() {
-        return fold((one, other) -> of(
-                one, other, Extremes.smaller(one.interval(), other.interval()), Extremes::smaller));
+        return fold(
+                (one, other) -> of(one, other, Extremes.smaller(one.interval(), other.interval()), Extremes::smaller));
     }
 
     /**
@@ -73,7 +73,9 @@ public final class MonthlyQuantities {
      *     is below 0
      */
     public Outcome<Quantity> distinct() {
-        boolean isNegative = months.stream().flatMap(Optional::stream).anyMatch(q -> q.interval().lower().signum() < 0);
+        boolean isNegative = months.stream()
+                .flatMap(Optional::stream)
+                .anyMatch(q -> q.interval().lower().signum() < 0);
         return isNegative
                 ? Outcome.absent(Reason.NEGATIVE_ACTUAL)
                 : maximum().combine(sum(), MonthlyQuantities::between);
@@ -108,8 +110,7 @@ public final class MonthlyQuantities {
         return Quantity.atLeast(known.interval().lower(), known.unit());
     }
 
-    private static Quantity of(
-            Quantity one, Quantity other, Interval interval, BinaryOperator<Rational> nominal) {
+    private static Quantity of(Quantity one, Quantity other, Interval interval, BinaryOperator<Rational> nominal) {
         return one.nominal()
                 .flatMap(a -> other.nominal().map(b -> Quantity.of(nominal.apply(a, b), interval, one.unit())))
                 .orElseGet(() -> Quantity.bounds(interval, one.unit()));

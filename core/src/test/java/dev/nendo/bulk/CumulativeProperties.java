@@ -33,7 +33,9 @@ class CumulativeProperties {
     }
 
     private static Outcome<Rational> oneByOne(MonthlySeries values, Measure measure, YearMonth month, GapPolicy gaps) {
-        return Accumulation.value(measure.accrual(), values, month, gaps).value().map(Measured::nominal);
+        return Accumulation.value(measure.accrual(), values, month, gaps)
+                .value()
+                .map(Measured::nominal);
     }
 
     @Property(tries = 200)

@@ -71,7 +71,8 @@ class ExtremesAndDistinctCountsTest {
             })
     void evaluate_monthlyNumbers_areNotAddedUp(
             Measure measure, Direction direction, String target, String figures, String expected) {
-        assertThat(verdict(evaluate(measure, direction, target, series(Basis.MONTHLY, figures)))).isEqualTo(expected);
+        assertThat(verdict(evaluate(measure, direction, target, series(Basis.MONTHLY, figures))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -84,7 +85,8 @@ class ExtremesAndDistinctCountsTest {
             })
     void evaluate_toDateNumbers_areAsPrinted(
             Measure measure, Direction direction, String target, String figures, String expected) {
-        assertThat(verdict(evaluate(measure, direction, target, series(Basis.CUMULATIVE, figures)))).isEqualTo(expected);
+        assertThat(verdict(evaluate(measure, direction, target, series(Basis.CUMULATIVE, figures))))
+                .isEqualTo(expected);
     }
 
     private static Explanation explain(Measure measure, Direction direction, String target) {

@@ -67,10 +67,10 @@ class NamedConstantsTest {
         assertThat(Stream.of(Measure.values()).filter(m -> m.accrual().isSumLike()))
                 .containsExactly(Measure.FLOW, Measure.COVERAGE, Measure.ACTIVITY, Measure.DISTINCT_COUNT);
         assertThat(Stream.of(Measure.values()).filter(m -> m.accrual().canBeNegative()))
-                .containsExactly(
-                        Measure.FLOW, Measure.AVERAGE, Measure.MAXIMUM, Measure.MINIMUM, Measure.AS_PRINTED);
-        assertThat(Stream.of(Measure.values()).map(m -> m + ": "
-                        + m.accrual().months() + ", " + m.accrual().branches()))
+                .containsExactly(Measure.FLOW, Measure.AVERAGE, Measure.MAXIMUM, Measure.MINIMUM, Measure.AS_PRINTED);
+        assertThat(Stream.of(Measure.values())
+                        .map(m -> m + ": " + m.accrual().months() + ", "
+                                + m.accrual().branches()))
                 .containsExactly(
                         "flow: SUM, SUM",
                         "rate-of-flows: RATIO_OF_SUMS, POOLED",

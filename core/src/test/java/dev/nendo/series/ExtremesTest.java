@@ -75,10 +75,12 @@ class ExtremesTest {
     @Test
     void extremes_ofACumulativeSeries_areAsPrinted() {
         MonthlySeries printed = cumulative("8 8 9");
-        assertThat(Accumulation.maximum(printed, month(2), GapPolicy.ABSENT)).hasToString("8 to 2021-05, 2 of 2, absent");
+        assertThat(Accumulation.maximum(printed, month(2), GapPolicy.ABSENT))
+                .hasToString("8 to 2021-05, 2 of 2, absent");
         assertThat(Accumulation.minimum(cumulative("3 3 2"), month(3), GapPolicy.ABSENT))
                 .hasToString("2 to 2021-06, 3 of 3, absent");
-        assertThat(Accumulation.distinctCount(printed, month(3), GapPolicy.ABSENT).value())
+        assertThat(Accumulation.distinctCount(printed, month(3), GapPolicy.ABSENT)
+                        .value())
                 .isEqualTo(Outcome.present(Interval.point(Rational.of(9))));
     }
 
@@ -97,28 +99,40 @@ class ExtremesTest {
             })
     void distinctCount_ofMonths_liesBetweenTheLargestAndTheSum(String figures, GapPolicy gaps, String expected) {
         MonthlySeries series = monthly(figures);
-        Outcome<Interval> bounds = Accumulation.distinctCount(series, month(3), gaps).value();
-        assertThat(bounds.value().map(i -> i.isPoint() ? i.lower().toString() : i.toString()).orElseGet(() ->
-                        bounds.reason().orElseThrow().toString()))
+        Outcome<Interval> bounds =
+                Accumulation.distinctCount(series, month(3), gaps).value();
+        assertThat(bounds.value()
+                        .map(i -> i.isPoint() ? i.lower().toString() : i.toString())
+                        .orElseGet(() -> bounds.reason().orElseThrow().toString()))
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "SUM, 42", "ENTRIES, 42", "AT_POINT, 2", "AS_PRINTED, 2", "MEAN, 14", "MAXIMUM, 30", "MINIMUM, 2", "DISTINCT, NOT_ADDITIVE"
+        "SUM, 42",
+        "ENTRIES, 42",
+        "AT_POINT, 2",
+        "AS_PRINTED, 2",
+        "MEAN, 14",
+        "MAXIMUM, 30",
+        "MINIMUM, 2",
+        "DISTINCT, NOT_ADDITIVE"
     })
     void value_byFacet_isThatOfTheMethod(Accrual.Months months, String expected) {
         Accrual accrual = new Accrual(months, Branches.NONE, false, true);
         Outcome<Measured> value = Accumulation.value(accrual, monthly("30 10 2"), month(3), GapPolicy.ABSENT)
                 .value();
-        assertThat(value.value().map(Object::toString).orElseGet(() -> value.reason().orElseThrow().name()))
+        assertThat(value.value()
+                        .map(Object::toString)
+                        .orElseGet(() -> value.reason().orElseThrow().name()))
                 .isEqualTo(expected);
     }
 
     @Test
     void value_distinctOfOneMonth_isKnown() {
         Accrual accrual = new Accrual(Accrual.Months.DISTINCT, Branches.NONE, true, false);
-        assertThat(Accumulation.value(accrual, monthly("30"), month(1), GapPolicy.ABSENT).value())
+        assertThat(Accumulation.value(accrual, monthly("30"), month(1), GapPolicy.ABSENT)
+                        .value())
                 .isEqualTo(Outcome.present(Measured.exact(Rational.of(30))));
     }
 
@@ -127,7 +141,9 @@ class ExtremesTest {
     void rate_byFacet_isThatOfTheMethod(Accrual.Months months, String expected) {
         Accrual accrual = new Accrual(months, Branches.POOLED, false, false);
         RateSeries rates = RateSeries.of(monthly("3 1"), monthly("10 20"));
-        assertThat(Accumulation.rate(accrual, rates, month(2), GapPolicy.ABSENT).value().value())
+        assertThat(Accumulation.rate(accrual, rates, month(2), GapPolicy.ABSENT)
+                        .value()
+                        .value())
                 .map(Object::toString)
                 .contains(expected);
         assertThatIllegalArgumentException()
@@ -156,29 +172,38 @@ class ExtremesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SUM, ABSENT, 15", "MAXIMUM, ABSENT, 8", "MINIMUM, ABSENT, 3", "SUM_OF_DISJOINT, ABSENT, NOT_ADDITIVE",
-        "NONE, ABSENT, NOT_ADDITIVE", "POOLED, ABSENT, NOT_ADDITIVE", "WEIGHTED, SKIP, NOT_ADDITIVE",
+        "SUM, ABSENT, 15",
+        "MAXIMUM, ABSENT, 8",
+        "MINIMUM, ABSENT, 3",
+        "SUM_OF_DISJOINT, ABSENT, NOT_ADDITIVE",
+        "NONE, ABSENT, NOT_ADDITIVE",
+        "POOLED, ABSENT, NOT_ADDITIVE",
+        "WEIGHTED, SKIP, NOT_ADDITIVE",
     })
     void rollUp_byFacet_isSumOrExtremeOrNothing(Branches branches, GapPolicy gaps, String expected) {
         RollUp<String, Measured> all = RollUp.of(branches, branches("8", "3", "4"), gaps);
-        assertThat(all.value().value().map(Object::toString).orElseGet(() -> all.value()
-                        .reason()
-                        .orElseThrow()
-                        .name()))
+        assertThat(all.value()
+                        .value()
+                        .map(Object::toString)
+                        .orElseGet(() -> all.value().reason().orElseThrow().name()))
                 .isEqualTo(expected);
         assertThat(all.contributing()).containsExactly("b0", "b1", "b2");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "MINIMUM, ABSENT, NO_DATA_YET", "MINIMUM, SKIP, 3", "MINIMUM, ZERO, 0", "MAXIMUM, ZERO, 8", "SUM, ZERO, 11"
+        "MINIMUM, ABSENT, NO_DATA_YET",
+        "MINIMUM, SKIP, 3",
+        "MINIMUM, ZERO, 0",
+        "MAXIMUM, ZERO, 8",
+        "SUM, ZERO, 11"
     })
     void rollUp_aBranchWithoutAFigure_followsThePolicy(Branches branches, GapPolicy gaps, String expected) {
         RollUp<String, Measured> all = RollUp.of(branches, branches("8", "-", "3"), gaps);
-        assertThat(all.value().value().map(Object::toString).orElseGet(() -> all.value()
-                        .reason()
-                        .orElseThrow()
-                        .name()))
+        assertThat(all.value()
+                        .value()
+                        .map(Object::toString)
+                        .orElseGet(() -> all.value().reason().orElseThrow().name()))
                 .isEqualTo(expected);
     }
 
@@ -197,7 +222,9 @@ class ExtremesTest {
 
     private static String text(Outcome<Quantity> outcome) {
         return outcome.value()
-                .map(q -> q.nominal().map(Object::toString).orElseGet(() -> q.interval().toString()) + q.unit().symbol())
+                .map(q -> q.nominal().map(Object::toString).orElseGet(() -> q.interval()
+                                .toString())
+                        + q.unit().symbol())
                 .orElseGet(() -> outcome.reason().orElseThrow().name());
     }
 
@@ -241,7 +268,8 @@ class ExtremesTest {
 
     @Test
     void window_ofAnExtreme_isThatOfTheSeries() {
-        assertThat(Accumulation.maximum(monthly("1 2"), month(2), GapPolicy.ABSENT).window())
+        assertThat(Accumulation.maximum(monthly("1 2"), month(2), GapPolicy.ABSENT)
+                        .window())
                 .isEqualTo(Window.parse("2021-04/2022-03"));
     }
 }

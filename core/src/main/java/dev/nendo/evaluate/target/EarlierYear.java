@@ -4,7 +4,6 @@ import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.Question;
 import dev.nendo.evidence.YearEvidence;
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
@@ -17,9 +16,7 @@ final class EarlierYear {
 
     /** What builds up and is no stock, without a plan by month. */
     static boolean isAmount(Question question) {
-        return question.measure().nature() == Measure.Nature.BUILDS_UP
-                && question.measure() != Measure.STOCK
-                && question.definition().phasing().isEmpty();
+        return question.accrual().isSumLike() && question.definition().phasing().isEmpty();
     }
 
     /** Whether the actual ends before the target's window does. */
@@ -35,7 +32,7 @@ final class EarlierYear {
      */
     static Optional<EvidenceValue> likeForLike(
             Question question, EvidenceValue actual, int back, Optional<Printed> reference) {
-        boolean level = question.measure().nature() == Measure.Nature.LEVEL && reference.isEmpty();
+        boolean level = !question.accrual().canBePhased() && reference.isEmpty();
         if (question.isPoint() || !(isAmount(question) || level)) {
             return Optional.empty();
         }

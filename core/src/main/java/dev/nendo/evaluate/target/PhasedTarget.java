@@ -6,7 +6,6 @@ import dev.nendo.evaluate.pace.PaceWords;
 import dev.nendo.evaluate.pace.Spread;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.Question;
-import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
@@ -25,7 +24,7 @@ public final class PhasedTarget {
      * @param full the full target
      */
     public static boolean hasPlan(Question question, TargetNumber full) {
-        return question.measure().nature() == Measure.Nature.BUILDS_UP
+        return question.accrual().canBePhased()
                 && full.subject() == Target.Subject.VALUE
                 && full.progress().isEmpty()
                 && !question.isPoint()

@@ -77,8 +77,7 @@ class SampleWorkbookTest {
     }
 
     /** The two reports that the sample is modelled on print no extremes and no distinct counts. */
-    private static final Set<Measure> MEASURES_OF_REAL_REPORTS =
-            EnumSet.range(Measure.FLOW, Measure.ACTIVITY);
+    private static final Set<Measure> MEASURES_OF_REAL_REPORTS = EnumSet.range(Measure.FLOW, Measure.ACTIVITY);
 
     @Test
     void sample_everyMeasureOfRealReportsAndManyTargets() {

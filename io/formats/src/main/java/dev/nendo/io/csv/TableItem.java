@@ -108,9 +108,8 @@ final class TableItem {
     private static Unit unit(List<TableRow> own, Measure measure) {
         Optional<Unit> above = unit(own, Role.NUMERATOR);
         Optional<Unit> below = unit(own, Role.DENOMINATOR);
-        boolean isShare = measure.isShare()
-                && above.isPresent()
-                && above.map(Unit::kind).equals(below.map(Unit::kind));
+        boolean isShare =
+                measure.isShare() && above.isPresent() && above.map(Unit::kind).equals(below.map(Unit::kind));
         return unit(own, Role.RATE)
                 .orElseGet(() -> isShare ? Unit.of("%") : own.get(0).unit());
     }
