@@ -50,6 +50,18 @@ final class Amount {
                         null));
     }
 
+    /** A figure that no table prints, such as the denominator of a rate whose count alone is printed; it can't be below 0. */
+    static Amount unprinted(Sentence name, boolean isWhole) {
+        FigureMeaning.Certainty certainty = isWhole ? FigureMeaning.Certainty.EXACT : FigureMeaning.Certainty.ROUNDED;
+        FigureMeaning meaning = new FigureMeaning(
+                RoundingRule.UNKNOWN, certainty, /* isNeverNegative= */ true, FigureMeaning.Limits.NONE);
+        return new Amount(new Text(name, "", BigDecimal.ZERO), Unit.NONE, meaning, Rational.ONE, null);
+    }
+
+    boolean isPrinted() {
+        return !key().text.isEmpty();
+    }
+
     /** The figure had it been printed otherwise. */
     Amount reading(BigDecimal other) {
         return new Amount(new Text(name, other.toPlainString(), other), unit, meaning, scale, null);

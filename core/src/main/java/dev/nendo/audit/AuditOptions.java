@@ -23,7 +23,7 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
         return Rational.of(10);
     }
 
-    /** {@return the most cells that a set of suspects may have, 1 to 3} */
+    /** {@return the most cells that a finding names together as those to change, 1 to 3; of larger sets it says the size only} */
     @Value.Default
     default int largestSuspectSet() {
         return 3;

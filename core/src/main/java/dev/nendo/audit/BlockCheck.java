@@ -1,13 +1,11 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.Equation.Linear;
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import dev.nendo.number.Interval;
 import dev.nendo.problem.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,30 +89,18 @@ final class BlockCheck {
             ledger.consistent();
             return;
         }
-        List<Suspected> figures = new ArrayList<>();
-        figures.add(
-                new Suspected(block, changed -> hull.intersect(changed.range()).isPresent()));
-        for (Amount part : parts) {
-            Optional<Interval> others = hull(parts.stream().filter(p -> p != part));
-            figures.add(new Suspected(part, changed -> others.map(changed.range()::hull)
-                    .orElseGet(changed::range)
-                    .intersect(block.range())
-                    .isPresent()));
-        }
-        List<Repair> repairs = Misprints.explaining(figures);
-        Sentence causes = Causes.of(repairs);
         String shown = Show.range(hull, block.scale());
-        ledger.add(Notices.error(Relation.BLOCK_OF_MONTHS, line.place(line.period(index)), block, shown)
+        Finding finding = Notices.error(Relation.BLOCK_OF_MONTHS, line.place(line.period(index)), block, shown)
                 .gap(Broken.gap(hull, block.range()).dividedBy(block.unitInLastPlace()))
                 .witness(hull)
-                .repairs(repairs)
                 .message(Sentence.of(
                         block.name().ja() + "の率は " + block.text() + " ですが、各月の率 " + texts(parts) + " の加重平均なので " + shown
-                                + " の中にあるはずです。" + causes.ja(),
+                                + " の中にあるはずです。",
                         "The rate of " + Show.within(block.name().en()) + " is printed " + block.text()
                                 + ", but as a weighted mean of its months' " + texts(parts) + " it must lie in " + shown
-                                + ". " + causes.en()))
-                .build());
+                                + "."))
+                .build();
+        ledger.broken(finding, ledger.hidden().amongMonths(parts, block, line.place(line.period(index))));
     }
 
     private static Optional<Interval> hull(Stream<Amount> parts) {

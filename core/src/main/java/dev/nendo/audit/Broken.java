@@ -4,25 +4,22 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes the finding of a claim that does not hold.
  *
  * @param relation the relation
  * @param place where the claimed figure stands
- * @param confirmed the keys of figures that another identity confirms
  * @param carryIn what the year was carried in with, if known
  */
-record Broken(Relation relation, FindingPlace place, Set<Object> confirmed, Optional<Amount> carryIn) {
+record Broken(Relation relation, FindingPlace place, Optional<Amount> carryIn) {
     static Broken of(Relation relation, FindingPlace place) {
-        return new Broken(relation, place, Set.of(), Optional.empty());
+        return new Broken(relation, place, Optional.empty());
     }
 
     static Broken of(Relation relation, FindingPlace place, Amount carryIn) {
-        return new Broken(relation, place, Set.of(), Optional.of(carryIn));
+        return new Broken(relation, place, Optional.of(carryIn));
     }
 
     Finding finding(Equation equation) {
@@ -30,7 +27,6 @@ record Broken(Relation relation, FindingPlace place, Set<Object> confirmed, Opti
         Interval expected = equation.expected().orElseThrow();
         Rational gap = gap(claimed.range(), expected).dividedBy(claimed.unitInLastPlace());
         String shown = Show.range(expected, claimed.scale());
-        List<Repair> repairs = RepairSearch.of(equation, confirmed, carryIn);
         return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.INCONSISTENT)
@@ -40,8 +36,7 @@ record Broken(Relation relation, FindingPlace place, Set<Object> confirmed, Opti
                 .expected(shown)
                 .witness(expected)
                 .gap(gap)
-                .message(message(equation, shown, gap, repairs))
-                .repairs(repairs)
+                .message(message(equation, shown, gap))
                 .build();
     }
 
@@ -52,16 +47,13 @@ record Broken(Relation relation, FindingPlace place, Set<Object> confirmed, Opti
         return above.max(below).max(Rational.ZERO);
     }
 
-    private static Sentence message(Equation equation, String shown, Rational gap, List<Repair> repairs) {
+    private static Sentence message(Equation equation, String shown, Rational gap) {
         Amount claimed = equation.claimed();
         String arithmetic = equation.arithmetic();
         String sum = arithmetic.equals(shown) ? shown : arithmetic + " = " + shown;
         Sentence apart = Show.apart(gap);
-        Sentence causes = Causes.of(repairs);
         return Sentence.of(
-                claimed.name().ja() + "は " + claimed.text() + " ですが、" + sum + " と合いません" + apart.ja() + "。"
-                        + causes.ja(),
-                claimed.name().en() + " is printed " + claimed.text() + ", but " + sum + "; " + apart.en() + ". "
-                        + causes.en());
+                claimed.name().ja() + "は " + claimed.text() + " ですが、" + sum + " と合いません" + apart.ja() + "。",
+                claimed.name().en() + " is printed " + claimed.text() + ", but " + sum + "; " + apart.en() + ".");
     }
 }

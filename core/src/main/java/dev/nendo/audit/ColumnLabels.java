@@ -62,8 +62,7 @@ final class ColumnLabels {
     }
 
     private static Finding error(Line line, String label, Window period) {
-        List<Repair> repairs = LabelMisprints.explaining(label, other -> namesMonths(other) && names(other, period));
-        Sentence causes = Causes.of(repairs);
+        List<Cause> causes = LabelMisprints.explaining(label, other -> namesMonths(other) && names(other, period));
         return ImmutableFinding.builder()
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
@@ -71,11 +70,13 @@ final class ColumnLabels {
                 .place(line.place(Optional.of(period)))
                 .printed(label)
                 .expected(period.toString())
-                .repairs(repairs)
-                .message(Sentence.of(
-                        "列の見出し「" + label + "」は、その列の期間 " + period + " と合いません。" + causes.ja(),
-                        "The column head \"" + label + "\" does not fit the period of its cells, " + period + ". "
-                                + causes.en()))
+                .causes(causes)
+                .message(LocalisationWords.joined(
+                        Sentence.of(
+                                "列の見出し「" + label + "」は、その列の期間 " + period + " と合いません。",
+                                "The column head \"" + label + "\" does not fit the period of its cells, " + period
+                                        + "."),
+                        LocalisationWords.causes(causes)))
                 .build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -73,7 +72,7 @@ final class CountedRates {
             ledger.consistent();
         } else {
             ledger.blame(running, last);
-            ledger.add(finding(claim.get(), place));
+            ledger.broken(finding(claim.get(), place), claim.get().identities(place));
         }
     }
 
@@ -83,16 +82,13 @@ final class CountedRates {
         String wanted = claim.wanted().orElseThrow().text();
         String left = claim.left().orElseThrow().text();
         Interval count = Term.total(Term.sum(claim.counts));
-        List<Repair> repairs = Misprints.explaining(claim.figures());
-        Sentence causes = Causes.of(repairs);
         return Notices.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(count, Rational.ONE) + " ÷ " + left)
-                .repairs(repairs)
                 .message(Sentence.of(
                         cell.ja() + "の累計の率 " + rate.text() + " には、件数の計 " + Show.range(count, Rational.ONE) + " に対し分母の計 "
-                                + wanted + " が要りますが、各月の件数と率から求めた分母の計は " + left + " です。" + causes.ja(),
+                                + wanted + " が要りますが、各月の件数と率から求めた分母の計は " + left + " です。",
                         "The rate to date of " + cell.en() + ", " + rate.text() + ", with counts that sum to "
                                 + Show.range(count, Rational.ONE) + ", takes denominators that sum to " + wanted
-                                + ", but the monthly counts and rates leave " + left + ". " + causes.en()))
+                                + ", but the monthly counts and rates leave " + left + "."))
                 .build();
     }
 
@@ -120,31 +116,19 @@ final class CountedRates {
             return left().flatMap(l -> wanted().flatMap(l::intersect)).isPresent();
         }
 
-        List<Suspected> figures() {
-            List<Suspected> figures = new ArrayList<>();
-            figures.add(new Suspected(
-                    toDate.as("までの累計の率", "the rate to date of"),
-                    other -> isRate(other) && new Claim(counts, rates, other).holds()));
+        /** The rate to date over what the months have together, and the rates of the months. */
+        List<Tested> identities(FindingPlace place) {
+            List<Term> denominators = new ArrayList<>();
+            List<Tested> identities = new ArrayList<>();
             for (int i = 0; i < rates.size(); i++) {
-                int month = i;
-                figures.add(new Suspected(
-                        rates.get(i).as("の率", "the rate of"),
-                        other -> isRate(other) && new Claim(counts, with(rates, month, other), toDate).holds()));
-                figures.add(new Suspected(
-                        counts.get(i).as("の件数", "the count of"),
-                        other -> new Claim(with(counts, month, other), rates, toDate).holds()));
+                Amount rate = rates.get(i).as("の率", "the rate of");
+                denominators.add(Term.plus(ledger.hidden().denominator(rate, isCounted)));
+                identities.add(ledger.hidden()
+                        .countAndRate(counts.get(i).as("の件数", "the count of"), rate, isCounted, place, true));
             }
-            return figures;
-        }
-
-        private boolean isRate(Amount other) {
-            return other.range().lower().signum() >= 0;
-        }
-
-        private List<Amount> with(List<Amount> amounts, int index, Amount other) {
-            List<Amount> changed = new ArrayList<>(amounts);
-            changed.set(index, other);
-            return changed;
+            Amount whole = toDate.as("までの累計の率", "the rate to date of");
+            identities.add(0, Tested.quotient(Term.sum(counts), denominators, whole, place, /* holds= */ false));
+            return identities;
         }
     }
 

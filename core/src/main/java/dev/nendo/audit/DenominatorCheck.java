@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -62,7 +61,7 @@ final class DenominatorCheck {
             }
             Optional<DenominatorRange> range = range(count.get(), rate.get(), isCounted);
             if (range.isEmpty()) {
-                ledger.add(impossible(rates.place(period), count.get(), rate.get(), isCounted));
+                impossible(rates.place(period), count.get(), rate.get(), isCounted, ledger);
             } else if (rates.nature() == Nature.COVERAGE || rates.nature() == Nature.RATE_OF_STOCKS) {
                 extend(blocks, column, range.get(), isCounted);
             } else {
@@ -92,7 +91,7 @@ final class DenominatorCheck {
         }
     }
 
-    static Finding impossible(FindingPlace place, Amount count, Amount rate, boolean isCounted) {
+    static void impossible(FindingPlace place, Amount count, Amount rate, boolean isCounted, Ledger ledger) {
         String possible = DenominatorRange.of(count.range(), rate.range())
                 .map(DenominatorRange::text)
                 .orElse("");
@@ -100,27 +99,25 @@ final class DenominatorCheck {
         String en = possible.isEmpty()
                 ? "no denominator is possible."
                 : "the denominator lies in " + possible + ", which holds no whole number.";
-        List<Repair> repairs = Misprints.explaining(List.of(
-                new Suspected(rate.as("の率", "the rate of"), changed -> isPossible(count, changed, isCounted)),
-                new Suspected(count.as("の件数", "the count of"), changed -> isPossible(changed, rate, isCounted))));
-        Sentence causes = Causes.of(repairs);
-        return Notices.error(
+        Finding finding = Notices.error(
                         Relation.ONE_DENOMINATOR,
                         place,
                         rate,
                         count.text() + " ÷ " + (isCounted ? "n (n = 1, 2, …)" : "n (n > 0)"))
-                .repairs(repairs)
                 .message(Sentence.of(
-                        rate.name().ja() + "の件数 " + count.text() + " と率 " + rate.text() + " の両方を満たす" + ja + causes.ja(),
+                        rate.name().ja() + "の件数 " + count.text() + " と率 " + rate.text() + " の両方を満たす" + ja,
                         "For the count " + count.text() + " and the rate " + rate.text() + " of "
-                                + Show.within(rate.name().en()) + " " + en + " " + causes.en()))
+                                + Show.within(rate.name().en()) + " " + en))
                 .build();
-    }
-
-    private static boolean isPossible(Amount count, Amount rate, boolean isCounted) {
-        return count.range().lower().signum() >= 0
-                && rate.range().lower().signum() >= 0
-                && range(count, rate, isCounted).isPresent();
+        ledger.broken(
+                finding,
+                ledger.hidden()
+                        .countAndRate(
+                                count.as("の件数", "the count of"),
+                                rate.as("の率", "the rate of"),
+                                isCounted,
+                                place,
+                                false));
     }
 
     static Finding blocks(Line rates, List<Block> blocks) {

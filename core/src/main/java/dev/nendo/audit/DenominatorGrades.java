@@ -1,7 +1,6 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.DenominatorCheck.Block;
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -146,37 +145,21 @@ final class DenominatorGrades {
         Optional<Window> period = rates.period(column);
         Amount rate = rates.cell(column).orElseThrow();
         Amount count = period.flatMap(counts::over).orElseThrow();
-        List<Repair> repairs = Misprints.explaining(List.of(
-                new Suspected(rate.as("の率", "the rate of"), other -> fits(count, other, common)),
-                new Suspected(count.as("の件数", "the count of"), other -> fits(other, rate, common))));
         String fittingRate = fittingRate(count, rate, common);
         String fittingCount = CountRange.within(rate.range().times(all(common)))
                 .map(CountRange::text)
                 .orElse("");
         Sentence month = DenominatorCheck.name(rates, column);
-        Sentence causes = Causes.of(repairs);
         return warning(rates.place(period))
                 .printed(rate.text())
                 .expected(fittingRate)
-                .repairs(repairs)
                 .message(Sentence.of(
-                        month.ja() + "だけ、件数 " + count.text() + " と率 " + rate.text() + " から求めた分母が前後の月の "
-                                + common.text() + " と異なります。率が " + fittingRate + " 又は件数が " + fittingCount + " なら合います。"
-                                + (repairs.isEmpty() ? "" : causes.ja()),
+                        month.ja() + "だけ、件数 " + count.text() + " と率 " + rate.text() + " から求めた分母が前後の月の " + common.text()
+                                + " と異なります。率が " + fittingRate + " 又は件数が " + fittingCount + " なら合います。",
                         "In " + month.en() + " alone the count " + count.text() + " and the rate " + rate.text()
                                 + " need another denominator than the months before and after, " + common.text()
-                                + ". A rate of " + fittingRate + " would fit, or a count of " + fittingCount + "."
-                                + (repairs.isEmpty() ? "" : " " + causes.en())))
+                                + ". A rate of " + fittingRate + " would fit, or a count of " + fittingCount + "."))
                 .build();
-    }
-
-    private boolean fits(Amount count, Amount rate, DenominatorRange common) {
-        return count.range().lower().signum() >= 0
-                && rate.range().lower().signum() >= 0
-                && DenominatorRange.of(count.range(), rate.range())
-                        .flatMap(common::intersect)
-                        .filter(r -> !isCounted || r.containsInteger())
-                        .isPresent();
     }
 
     private static Interval all(DenominatorRange common) {

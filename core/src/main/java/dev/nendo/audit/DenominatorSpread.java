@@ -17,14 +17,8 @@ import java.util.Optional;
  *
  * @param infimum the infimum of the ratio
  * @param attained whether some denominators have exactly that ratio
- * @param monthlyRates rates of the months in a table of the smallest ratio; of use to find printed values that fit
- * @param cumulativeRates the cumulative rates of that table
  */
-record DenominatorSpread(
-        Rational infimum,
-        boolean attained,
-        List<Optional<Rational>> monthlyRates,
-        List<Optional<Rational>> cumulativeRates) {
+record DenominatorSpread(Rational infimum, boolean attained) {
 
     /** The spread of a table, or empty if no denominators fit. */
     static Optional<DenominatorSpread> of(RateTable table) {
@@ -39,15 +33,12 @@ record DenominatorSpread(
             return Optional.empty();
         }
         Rational infimum = Rational.ONE.plus(simplex.value(programme.excess));
-        List<Optional<Rational>> monthly = new ArrayList<>();
-        List<Optional<Rational>> cumulative = new ArrayList<>();
-        programme.rates(simplex, monthly, cumulative);
         boolean attained =
                 !programme.strict || simplex.maximise(programme.slack, true).signum() > 0;
         if (!attained && simplex.maximise(programme.slack, false).signum() <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new DenominatorSpread(infimum, attained, monthly, cumulative));
+        return Optional.of(new DenominatorSpread(infimum, attained));
     }
 
     /** The constraints, with D = 1 + y for months that count, D = y for others, and n = low·D + x. */
@@ -142,24 +133,6 @@ record DenominatorSpread(
             }
             addOpen(high, highLimit, rate.isUpperOpen());
             addOpen(low, lowLimit, rate.isLowerOpen());
-        }
-
-        private void rates(Simplex simplex, List<Optional<Rational>> monthly, List<Optional<Rational>> cumulative) {
-            Rational denominators = Rational.ZERO;
-            Rational numerators = Rational.ZERO;
-            for (int month = 0; month < months; month++) {
-                Rational denominator =
-                        simplex.value(2 * month).plus(table.counts(month) ? Rational.ONE : Rational.ZERO);
-                Rational numerator = low(month).times(denominator).plus(simplex.value(2 * month + 1));
-                denominators = denominators.plus(denominator);
-                numerators = numerators.plus(numerator);
-                monthly.add(quotient(numerator, denominator));
-                cumulative.add(quotient(numerators, denominators));
-            }
-        }
-
-        private static Optional<Rational> quotient(Rational numerator, Rational denominator) {
-            return denominator.isZero() ? Optional.empty() : Optional.of(numerator.dividedBy(denominator));
         }
     }
 }

@@ -1,31 +1,13 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
-import java.util.List;
 
 /** What is said of a count to date that is below an earlier one: entries may have been withdrawn, so it is no error. */
 final class FallWords {
     private FallWords() {}
 
-    /** A fall between two figures, where either may be a misprint by itself. */
     static Finding finding(Relation relation, FindingPlace place, Amount before, Amount figure) {
-        return finding(
-                relation,
-                place,
-                before,
-                figure,
-                List.of(
-                        new Suspected(figure, changed -> Notices.isAtMost(List.of(before), changed)),
-                        new Suspected(before, changed -> Notices.isAtMost(List.of(changed), figure))));
-    }
-
-    static Finding finding(
-            Relation relation, FindingPlace place, Amount before, Amount figure, List<Suspected> figures) {
-        List<Repair> repairs = Misprints.explaining(figures);
-        String ja = repairs.isEmpty() ? "" : Causes.of(repairs).ja();
-        String en = repairs.isEmpty() ? "" : " " + Causes.of(repairs).en();
         return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.CONSISTENT)
@@ -34,15 +16,15 @@ final class FallWords {
                 .printed(figure.text())
                 .expected("≥ " + before.text())
                 .gap(Broken.gap(figure.range(), before.range()).dividedBy(figure.unitInLastPlace()))
-                .repairs(repairs)
-                .message(Sentence.of(
-                        figure.name().ja() + "は " + figure.text() + " で、"
-                                + before.name().ja() + "の " + before.text() + " を下回っています。累計は減らないので、訂正（取下げ等）の可能性か、誤りです。"
-                                + ja,
-                        figure.name().en() + " is printed " + figure.text() + ", which is below " + before.text()
-                                + " of " + Show.within(before.name().en())
-                                + ". A count to date does not fall: earlier figures were corrected, or one is a misprint."
-                                + en))
+                .message(
+                        Sentence.of(
+                                figure.name().ja() + "は " + figure.text() + " で、"
+                                        + before.name().ja() + "の " + before.text()
+                                        + " を下回っています。累計は減らないので、訂正（取下げ等）の可能性か、誤りです。",
+                                figure.name().en() + " is printed " + figure.text() + ", which is below "
+                                        + before.text()
+                                        + " of " + Show.within(before.name().en())
+                                        + ". A count to date does not fall: earlier figures were corrected, or one is a misprint."))
                 .build();
     }
 }

@@ -46,9 +46,12 @@ public sealed interface Finding permits ImmutableFinding {
     /** {@return the arithmetic, with the numbers} */
     Sentence message();
 
-    /** {@return single causes that would explain it, possibly none} */
-    List<Repair> repairs();
+    /** {@return slips that would explain it and leave no other contradiction, at most three, the likelier ones first} */
+    List<Cause> causes();
 
-    /** {@return for tables of rates, the smallest sets of cells that would explain it} */
-    List<Suspects> suspects();
+    /**
+     * {@return which figures would have to change for it to hold, with all that they are tied to; for a table that is strained, for it to be
+     * within the limit}
+     */
+    Optional<ComponentRepair> repair();
 }

@@ -117,12 +117,8 @@ final class ItemCheck {
     private void atMost(Optional<Amount> part, Optional<Amount> whole, FindingPlace place) {
         if (part.isEmpty() || whole.isEmpty()) {
             ledger.notCheckable();
-        } else if (Notices.isAtMost(List.of(part.get()), whole.get())) {
-            ledger.tested(Tested.atMost(List.of(part.get()), whole.get(), place, true));
-            ledger.consistent();
         } else {
-            ledger.tested(Tested.atMost(List.of(part.get()), whole.get(), place, false));
-            ledger.add(Notices.above(Relation.BREAKDOWN, place, List.of(part.get()), whole.get()));
+            Notices.settle(Relation.BREAKDOWN, place, List.of(part.get()), whole.get(), ledger);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,13 +65,16 @@ final class LabelCheck {
         }
         String text = line.row().yearLabel().orElseThrow();
         FiscalLabels labels = FiscalLabels.of(planYear().calendar());
-        ledger.add(error(
-                text,
-                contradiction.get(),
-                LabelMisprints.explaining(
-                        text,
-                        labels,
-                        other -> isPast(other) && contradiction(other).isEmpty())));
+        ledger.add(error(text, contradiction.get(), causes(text, labels)));
+    }
+
+    /** The slips after which the label fits, those of the plan's own year alone where there are any. */
+    private List<Cause> causes(String text, FiscalLabels labels) {
+        Predicate<PeriodLabel> fits =
+                other -> isPast(other) && contradiction(other).isEmpty();
+        List<Cause> own = LabelMisprints.explaining(
+                text, labels, other -> fits.test(other) && planYear().window().containsAll(other.window()));
+        return own.isEmpty() ? LabelMisprints.explaining(text, labels, fits) : own;
     }
 
     /** A label that names the year twice, and two years, is a contradiction in itself. */
@@ -213,18 +217,19 @@ final class LabelCheck {
                 LabelMisprints.explaining(text, labels, other -> year.window().containsAll(other.window()))));
     }
 
-    private Finding error(String label, Sentence what, List<Repair> repairs) {
-        Sentence causes = Causes.of(repairs);
+    private Finding error(String label, Sentence what, List<Cause> causes) {
         return ImmutableFinding.builder()
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
                 .place(line.place())
                 .printed(label)
-                .repairs(repairs)
-                .message(Sentence.of(
-                        "期間の表示「" + label + "」は " + what.ja() + causes.ja(),
-                        "The period label \"" + label + "\" " + what.en() + " " + causes.en()))
+                .causes(causes)
+                .message(LocalisationWords.joined(
+                        Sentence.of(
+                                "期間の表示「" + label + "」は " + what.ja(),
+                                "The period label \"" + label + "\" " + what.en()),
+                        LocalisationWords.causes(causes)))
                 .build();
     }
 }

@@ -1,6 +1,6 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Repair.Cause;
+import dev.nendo.audit.Cause.Kind;
 import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.PeriodLabel;
 import dev.nendo.problem.Sentence;
@@ -9,35 +9,48 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The slips that turn one period label into another: changed or swapped digits, or the name of another era. */
+/** The slips that turn one period label into another: the name of another era, the year before or after, swapped digits, one other digit. */
 final class LabelMisprints {
     private static final List<String> ERAS = List.of("令和", "平成", "昭和", "大正", "明治");
     private static final List<String> ERA_LETTERS = List.of("R", "H", "S", "T", "M");
 
+    private static final Pattern YEAR = Pattern.compile("(\\d+)年", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MOST = 3;
+
     private LabelMisprints() {}
 
     /** Every slip of a label after which it is read without a doubt and fits. */
-    static List<Repair> explaining(String label, FiscalLabels labels, Predicate<PeriodLabel> fits) {
+    static List<Cause> explaining(String label, FiscalLabels labels, Predicate<PeriodLabel> fits) {
         Predicate<String> isRead = text -> labels.readPeriod(text).problems().isEmpty()
                 && labels.readPeriod(text).value().filter(fits).isPresent();
         return explaining(label, isRead);
     }
 
     /** Every slip of a label after which it fits. */
-    static List<Repair> explaining(String label, Predicate<String> fits) {
-        List<Repair> repairs = new ArrayList<>();
-        tried(label, Cause.WRONG_ERA, eras(label), fits, repairs);
-        tried(label, Cause.DIGITS_SWAPPED, swapped(label), fits, repairs);
-        tried(label, Cause.DIGIT_CHANGED, otherDigits(label), fits, repairs);
-        return List.copyOf(repairs);
+    static List<Cause> explaining(String label, Predicate<String> fits) {
+        List<Cause> causes = new ArrayList<>();
+        tried(label, Kind.WRONG_ERA, eras(label), fits, causes);
+        tried(label, Kind.OTHER_YEAR, years(label), fits, causes);
+        if (causes.isEmpty()) {
+            tried(label, Kind.DIGITS_SWAPPED, swapped(label), fits, causes);
+            tried(label, Kind.DIGIT_CHANGED, otherDigits(label), fits, causes);
+        }
+        return causes.stream().limit(MOST).toList();
     }
 
-    private static void tried(
-            String label, Cause cause, Set<String> others, Predicate<String> fits, List<Repair> repairs) {
+    private static void tried(String label, Kind kind, Set<String> others, Predicate<String> fits, List<Cause> causes) {
         for (String other : others) {
             if (!other.equals(label) && fits.test(other)) {
-                repairs.add(new Repair(cause, Sentence.of("「" + label + "」", "\"" + label + "\""), other));
+                causes.add(new Cause(
+                        kind,
+                        Sentence.of(
+                                "「" + label + "」は「" + other + "」の誤り("
+                                        + kind.words().ja() + ")",
+                                "\"" + label + "\" should be \"" + other + "\" ("
+                                        + kind.words().en() + ")")));
             }
         }
     }
@@ -49,6 +62,23 @@ final class LabelMisprints {
                 if (label.contains(era)) {
                     names.forEach(other -> others.add(label.replace(era, other)));
                 }
+            }
+        }
+        return others;
+    }
+
+    /** The year before and the year after, as where a label was not moved on. */
+    private static Set<String> years(String label) {
+        Set<String> others = new LinkedHashSet<>();
+        Matcher year = YEAR.matcher(label);
+        while (year.find()) {
+            String digits = year.group(1);
+            boolean isWide = digits.charAt(0) > '9';
+            for (int step : new int[] {1, -1}) {
+                String plain = String.valueOf(Integer.parseInt(digits) + step);
+                others.add(label.substring(0, year.start())
+                        + (isWide ? PrintedStyle.wide(plain) : plain)
+                        + label.substring(year.end(1)));
             }
         }
         return others;

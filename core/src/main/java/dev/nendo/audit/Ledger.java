@@ -23,12 +23,13 @@ import java.util.Set;
 final class Ledger {
     private final FindingQuota quota;
     private final IdentityHashMap<Finding, Fit> fits = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Claim> claims = new IdentityHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Severity, Long> omitted = new EnumMap<>(Severity.class);
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<Tested> tested = new ArrayList<>();
+    private final HiddenFigures hidden = new HiddenFigures();
     private final Set<List<String>> done = new HashSet<>();
-    private final Set<Object> confirmed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Amount> carriedIn = new HashMap<>();
     private final Set<List<String>> blamed = new HashSet<>();
     private long consistent;
@@ -70,19 +71,19 @@ final class Ledger {
         return blamed.contains(List.of(line.id(), month.toString()));
     }
 
-    /** Takes a figure as right, since another identity holds with it. */
-    void confirm(List<Amount> amounts) {
-        amounts.forEach(amount -> confirmed.add(amount.key()));
-    }
-
     /** Remembers what a row of changes was carried in with. */
     void carryIn(Line changes, Amount amount) {
         carriedIn.put(changes.id(), amount);
     }
 
-    /** The finding of a claim about a row's own cells, with what is known of them. */
+    /** How a claim about a row's own cells is reported, with what is known of them. */
     Broken broken(Relation relation, Line line, FindingPlace place) {
-        return new Broken(relation, place, confirmed, Optional.ofNullable(carriedIn.get(line.id())));
+        return new Broken(relation, place, carriedIn(line));
+    }
+
+    /** What a row of changes was carried in with. */
+    Optional<Amount> carriedIn(Line changes) {
+        return Optional.ofNullable(carriedIn.get(changes.id()));
     }
 
     void consistent() {
@@ -100,6 +101,37 @@ final class Ledger {
             case NOT_CHECKABLE -> notCheckable++;
         }
         note(finding);
+    }
+
+    /** Adds a finding of which it is said later where the mistake may be. */
+    void add(Finding finding, Claim claim) {
+        claims.put(finding, claim);
+        add(finding);
+    }
+
+    /** Adds the finding of an identity that does not hold. */
+    void broken(Finding finding, Tested identity) {
+        tested(identity);
+        add(finding, Claim.of(identity));
+    }
+
+    /** Adds the finding of identities that do not hold together; the first one is what it is of. */
+    void broken(Finding finding, List<Tested> identities) {
+        identities.forEach(this::tested);
+        add(finding, Claim.of(identities.get(0)));
+    }
+
+    /** What no table prints, but rates are made of. */
+    HiddenFigures hidden() {
+        return hidden;
+    }
+
+    /** Says in the findings where the mistakes may be. */
+    void explain(Localisation localisation) {
+        findings.replaceAll(finding -> {
+            Claim claim = claims.get(finding);
+            return claim == null ? finding : localisation.explained(finding, claim);
+        });
     }
 
     /** Keeps a finding that is no identity, such as a status: it counts as nothing checked. */
@@ -137,13 +169,12 @@ final class Ledger {
         if (holds) {
             consistent++;
         } else if (quota.isFull(broken.relation())) {
-            // Looking for what would repair it takes long, and nobody is told.
             inconsistent++;
             omitted.merge(Severity.ERROR, 1L, Long::sum);
         } else {
             Finding finding = broken.finding(equation);
             rounded.ifPresent(figure -> fits.put(finding, new Fit(figure, equation.arithmetic(), identity)));
-            add(finding);
+            add(finding, Claim.of(identity, broken.carryIn()));
         }
         return holds;
     }

@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
@@ -33,7 +32,10 @@ final class MonotoneCheck {
             Amount before = cells.get(fall.from());
             Amount cell = cells.get(fall.to());
             int column = places.get(fall.to());
-            ledger.add(isCount ? fell(line, cells, falls, fall, column) : replaced(line, column, before, cell));
+            ledger.add(
+                    isCount
+                            ? FallWords.finding(Relation.MONOTONE, line.place(line.period(column)), before, cell)
+                            : replaced(line, column, before, cell));
         }
         if (falls.isEmpty() && !cells.isEmpty()) {
             ledger.consistent();
@@ -56,22 +58,6 @@ final class MonotoneCheck {
             }
         }
         return falls;
-    }
-
-    /** Another value for the cell must take a fall away and make no other. */
-    private static Suspected suspected(List<Amount> cells, int index, List<Fall> falls) {
-        return new Suspected(cells.get(index), changed -> {
-            List<Amount> others = new ArrayList<>(cells);
-            others.set(index, changed);
-            return falls(others).size() < falls.size();
-        });
-    }
-
-    private static Finding fell(Line line, List<Amount> cells, List<Fall> falls, Fall fall, int column) {
-        Amount before = cells.get(fall.from());
-        Amount cell = cells.get(fall.to());
-        List<Suspected> figures = List.of(suspected(cells, fall.to(), falls), suspected(cells, fall.from(), falls));
-        return FallWords.finding(Relation.MONOTONE, line.place(line.period(column)), before, cell, figures);
     }
 
     private static Finding replaced(Line line, int column, Amount before, Amount cell) {

@@ -1,13 +1,10 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Findings that are no broken equations: parts above their whole, and what can't be compared. */
 final class Notices {
@@ -20,24 +17,20 @@ final class Notices {
         return order < 0 || (order == 0 && !sum.isLowerOpen() && !whole.range().isUpperOpen());
     }
 
-    /** Parts that are more than their whole. */
-    static Finding above(Relation relation, FindingPlace place, List<Amount> parts, Amount whole) {
-        List<Suspected> figures = new ArrayList<>();
-        figures.add(new Suspected(whole, changed -> isAtMost(parts, changed)));
-        for (int i = 0; i < parts.size(); i++) {
-            List<Amount> others = new ArrayList<>(parts);
-            Amount part = others.remove(i);
-            figures.add(new Suspected(
-                    part,
-                    changed -> isAtMost(
-                            Stream.concat(others.stream(), Stream.of(changed)).toList(), whole)));
+    /** Settles whether parts are at most their whole. */
+    static void settle(Relation relation, FindingPlace place, List<Amount> parts, Amount whole, Ledger ledger) {
+        boolean holds = isAtMost(parts, whole);
+        Tested identity = Tested.atMost(parts, whole, place, holds);
+        if (holds) {
+            ledger.tested(identity);
+            ledger.consistent();
+        } else {
+            ledger.broken(above(relation, place, parts, whole), identity);
         }
-        return above(relation, place, parts, whole, figures);
     }
 
-    /** Parts that are more than their whole, where more than the two may have to be satisfied. */
-    static Finding above(
-            Relation relation, FindingPlace place, List<Amount> parts, Amount whole, List<Suspected> figures) {
+    /** Parts that are more than their whole. */
+    private static Finding above(Relation relation, FindingPlace place, List<Amount> parts, Amount whole) {
         Interval sum = Term.total(Term.sum(parts));
         Rational gap = sum.lower().minus(whole.range().upper()).dividedBy(whole.unitInLastPlace());
         String shown = Show.range(sum, whole.scale());
@@ -45,17 +38,13 @@ final class Notices {
         String text = isOne ? parts.get(0).text() : Term.text(Term.sum(parts)) + " = " + shown;
         String ja = isOne ? parts.get(0).name().ja() + "の " : "";
         String en = isOne ? " of " + Show.within(parts.get(0).name().en()) : "";
-        List<Repair> repairs = Misprints.explaining(figures);
         Sentence apart = Show.apart(gap);
-        Sentence causes = Causes.of(repairs);
         return error(relation, place, whole, "≥ " + shown)
                 .gap(gap)
-                .repairs(repairs)
                 .message(Sentence.of(
-                        whole.name().ja() + "は " + whole.text() + " ですが、" + ja + text + " を下回っています" + apart.ja() + "。"
-                                + causes.ja(),
+                        whole.name().ja() + "は " + whole.text() + " ですが、" + ja + text + " を下回っています" + apart.ja() + "。",
                         whole.name().en() + " is printed " + whole.text() + ", which is below " + text + en + "; "
-                                + apart.en() + ". " + causes.en()))
+                                + apart.en() + "."))
                 .build();
     }
 

@@ -61,12 +61,6 @@ final class PartRows {
                 .named(Sentence.of(
                         part.get().name().ja() + "の" + name,
                         name + " of " + Show.within(part.get().name().en())));
-        boolean holds = Notices.isAtMost(List.of(named), whole.get());
-        ledger.tested(Tested.atMost(List.of(named), whole.get(), place, holds));
-        if (holds) {
-            ledger.consistent();
-        } else {
-            ledger.add(Notices.above(Relation.BREAKDOWN, place, List.of(named), whole.get()));
-        }
+        Notices.settle(Relation.BREAKDOWN, place, List.of(named), whole.get(), ledger);
     }
 }

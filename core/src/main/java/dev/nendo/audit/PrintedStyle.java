@@ -49,7 +49,7 @@ final class PrintedStyle {
         return text.toString();
     }
 
-    private static String wide(String plain) {
+    static String wide(String plain) {
         StringBuilder text = new StringBuilder();
         plain.chars().forEach(c -> text.append((char) (c - '!' + '！')));
         return text.toString();

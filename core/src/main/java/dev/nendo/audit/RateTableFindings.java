@@ -1,27 +1,24 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
-import dev.nendo.audit.RateTable.Cell;
-import dev.nendo.audit.RateTableCheck.Terms;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Monthly rates of flows against cumulative ones, all months at once. */
 final class RateTableFindings {
-    /** Denominators further apart than this are no explanation of a misprint. */
-    private static final Rational FURTHEST = Rational.of(1_000_000);
-
     private final Line monthly;
     private final Optional<Line> cumulative;
     private final List<YearMonth> months;
@@ -107,77 +104,98 @@ final class RateTableFindings {
 
     private void check(AuditOptions options, SearchBudget budget, Ledger ledger) {
         RateTable table = RateTable.of(ranges(monthlyCells), ranges(cumulativeCells));
-        Terms terms = new Terms(
-                options.denominatorLimit(),
-                options.largestSuspectSet(),
-                monthly.sheet()
-                        .roundings()
-                        .rule(monthly.row().rounding(), monthly.row().unit()),
-                decimals(monthlyCells),
-                decimals(cumulativeCells),
-                budget);
         budget.startTable();
-        RateTableCheck first = RateTableCheck.unsearched(table, terms);
-        if (first.verdict() == RateTableCheck.Verdict.PLAIN) {
-            ledger.consistent();
-            return;
+        RateTableCheck check = RateTableCheck.of(table, options.denominatorLimit(), budget);
+        switch (check.verdict()) {
+            case PLAIN -> ledger.consistent();
+            case UNKNOWN -> ledger.add(RateTableWords.unknown(monthly.place()));
+            case STRAINED, IMPOSSIBLE -> report(check, table, options, budget, ledger);
         }
-        if (first.verdict() == RateTableCheck.Verdict.UNKNOWN) {
-            ledger.add(RateTableWords.unknown(monthly.place()));
-            return;
-        }
-        boolean isSearched = budget.takeTable();
-        RateTableCheck check = isSearched ? first.searched(table, terms) : first;
+    }
+
+    private void report(
+            RateTableCheck check, RateTable table, AuditOptions options, SearchBudget budget, Ledger ledger) {
         boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
-        List<Suspects> suspects = check.sets().stream().map(this::suspects).toList();
-        Optional<Cell> cell = cell(check, table);
-        Optional<Amount> printed = cell.flatMap(this::amount);
-        List<Repair> repairs = isImpossible && isSearched && check.isComplete() ? repairs(table, budget) : List.of();
-        ledger.add(ImmutableFinding.builder()
+        boolean isSearched = budget.takeTable();
+        RateTableWords words = new RateTableWords(this, options, table);
+        Optional<Amount> without = RateTableCheck.withoutShare(table).flatMap(cumulativeCells::get);
+        Finding finding = ImmutableFinding.builder()
                 .relation(Relation.WEIGHTED_MEAN)
                 .verdict(isImpossible ? Verdict.INCONSISTENT : Verdict.CONSISTENT)
                 .severity(isImpossible ? Severity.ERROR : Severity.WARNING)
-                .place(cell.map(this::place).orElseGet(monthly::place))
-                .printed(printed.map(Amount::text))
-                .expected(cell.flatMap(c -> expected(suspects, c)))
-                .suspects(suspects)
-                .repairs(repairs)
-                .message(new RateTableWords(this, options, isSearched).sentence(check, table, suspects, cell, repairs))
-                .build());
-    }
-
-    /** Slips of one cell without which some denominators would fit, however far apart within reason. */
-    private List<Repair> repairs(RateTable table, SearchBudget budget) {
-        try {
-            return Misprints.explaining(suspected(table, budget));
-        } catch (SearchBudget.ExhaustedException end) {
-            return List.of();
+                .place(without.map(this::place).orElseGet(monthly::place))
+                .printed(without.map(Amount::text))
+                .message(words.sentence(check, isSearched))
+                .build();
+        List<Tested> identities = identities(ledger.hidden(), !isImpossible);
+        Optional<Function<Amount, Optional<Sentence>>> detail = Optional.of(words::share);
+        if (isImpossible) {
+            identities.forEach(ledger::tested);
+        } else {
+            identities.addAll(spread(ledger.hidden(), options.denominatorLimit()));
+        }
+        if (isSearched) {
+            ledger.add(finding, new Claim(identities, !isImpossible, Optional.empty(), detail));
+        } else {
+            ledger.add(finding);
         }
     }
 
-    private List<Suspected> suspected(RateTable table, SearchBudget budget) {
-        List<Suspected> figures = new ArrayList<>();
-        Set<List<Cell>> alone = Set.copyOf(SmallestSets.of(table, FURTHEST, 1, budget));
-        for (Cell cell : table.cells()) {
-            if (alone.contains(List.of(cell)) && RateTableCheck.fits(table.lifted(List.of(cell)), FURTHEST, budget)) {
-                figures.add(new Suspected(
-                        named(cell),
-                        other -> other.range().lower().signum() >= 0
-                                && RateTableCheck.fits(
-                                        table.with(
-                                                cell, Optional.of(other.range().dividedBy(other.scale()))),
-                                        FURTHEST,
-                                        budget)));
-            }
+    /** The last rate to date over what all months have together, then the earlier ones and the rates of the months. */
+    private List<Tested> identities(HiddenFigures hidden, boolean holds) {
+        List<Tested> identities = new ArrayList<>();
+        List<Tested> toDate = new ArrayList<>();
+        List<Term> above = new ArrayList<>();
+        List<Term> below = new ArrayList<>();
+        for (int i = 0; i < months.size(); i++) {
+            Optional<Amount> rate = monthlyCells.get(i).map(this::named);
+            Term numerator = Term.plus(rate.map(r -> hidden.numerator(r, false)).orElseGet(HiddenFigures::numerator));
+            Term denominator =
+                    Term.plus(rate.map(r -> hidden.denominator(r, false)).orElseGet(HiddenFigures::denominator));
+            above.add(numerator);
+            below.add(denominator);
+            rate.ifPresent(r -> identities.add(
+                    Tested.quotient(List.of(numerator), List.of(denominator), r, place(r), /* holds= */ true)));
+            cumulativeCells
+                    .get(i)
+                    .map(this::named)
+                    .ifPresent(r ->
+                            toDate.add(0, Tested.quotient(List.copyOf(above), List.copyOf(below), r, place(r), holds)));
         }
-        return figures;
+        identities.addAll(0, toDate);
+        return identities;
     }
 
-    private Amount named(Cell cell) {
-        Amount amount = amount(cell).orElseThrow();
-        return cell.row() == RateTable.Row.MONTHLY
+    /** Each denominator is at most the limit times the smallest one. */
+    private List<Tested> spread(HiddenFigures hidden, Rational limit) {
+        Amount smallest = HiddenFigures.denominator();
+        List<Tested> identities = new ArrayList<>();
+        monthlyCells.stream().flatMap(Optional::stream).forEach(rate -> {
+            Amount denominator = hidden.denominator(rate, false);
+            identities.add(Tested.within(denominator, limit, smallest, place(rate)));
+            identities.add(Tested.within(smallest, Rational.ONE, denominator, place(rate)));
+        });
+        return identities;
+    }
+
+    private Amount named(Amount amount) {
+        return isMonthly(amount)
                 ? amount.as("の単月", "the rate of")
                 : cumulative.isEmpty() ? amount : amount.as("までの累計", "the rate to date of");
+    }
+
+    private boolean isMonthly(Amount amount) {
+        return monthlyCells.stream().flatMap(Optional::stream).anyMatch(cell -> cell.key() == amount.key());
+    }
+
+    /** Which month a figure is of. */
+    Optional<Integer> index(Amount amount) {
+        return IntStream.range(0, months.size())
+                .filter(i -> Stream.of(monthlyCells, cumulativeCells)
+                        .flatMap(cells -> cells.get(i).stream())
+                        .anyMatch(cell -> cell.key() == amount.key()))
+                .boxed()
+                .findFirst();
     }
 
     private static List<Optional<Interval>> ranges(List<Optional<Amount>> cells) {
@@ -186,64 +204,22 @@ final class RateTableFindings {
                 .toList();
     }
 
-    private static int decimals(List<Optional<Amount>> cells) {
-        return cells.stream()
-                .flatMap(Optional::stream)
-                .mapToInt(amount -> amount.value().scale())
-                .max()
-                .orElse(0);
+    private FindingPlace place(Amount amount) {
+        Line line = isMonthly(amount) ? monthly : cumulative.orElse(monthly);
+        boolean isTotal = cumulative.isEmpty() && !isMonthly(amount);
+        Optional<Window> month = index(amount).map(i -> Window.month(months.get(i)));
+        return line.place(isTotal ? Optional.empty() : month);
     }
 
-    private Suspects suspects(RateTableCheck.Suspects set) {
-        return new Suspects(set.cells().stream()
-                .map(suspect -> new Suspects.Suspect(
-                        line(suspect.cell()).id(),
-                        Window.month(months.get(suspect.cell().month())),
-                        suspect.fitting().map(f -> new Suspects.Fitting(f.lowest(), f.highest()))))
-                .toList());
+    Optional<Amount> monthly(int month) {
+        return monthlyCells.get(month);
     }
 
-    /** The cell to point at: a suspect of its own, the cumulative one first, else the first month that no share explains. */
-    private static Optional<Cell> cell(RateTableCheck check, RateTable table) {
-        Optional<Cell> alone = check.sets().stream()
-                .filter(set -> set.cells().size() == 1)
-                .map(set -> set.cells().get(0).cell())
-                .reduce((one, other) ->
-                        other.row() == RateTable.Row.CUMULATIVE && one.row() != other.row() ? other : one);
-        return alone.or(
-                () -> RateTableCheck.withoutShare(table).map(month -> new Cell(RateTable.Row.CUMULATIVE, month)));
-    }
-
-    private Optional<String> expected(List<Suspects> suspects, Cell cell) {
-        Window month = Window.month(months.get(cell.month()));
-        return suspects.stream()
-                .filter(set -> set.cells().size() == 1)
-                .map(set -> set.cells().get(0))
-                .filter(s ->
-                        s.month().equals(month) && s.row().equals(line(cell).id()))
-                .flatMap(s -> s.fitting().stream())
-                .map(RateTableWords::range)
-                .findFirst();
-    }
-
-    private FindingPlace place(Cell cell) {
-        boolean isTotal = cell.row() == RateTable.Row.CUMULATIVE && cumulative.isEmpty();
-        return line(cell).place(isTotal ? Optional.empty() : Optional.of(Window.month(months.get(cell.month()))));
-    }
-
-    Line line(Cell cell) {
-        return cell.row() == RateTable.Row.MONTHLY ? monthly : cumulative.orElse(monthly);
-    }
-
-    Optional<Amount> amount(Cell cell) {
-        return (cell.row() == RateTable.Row.MONTHLY ? monthlyCells : cumulativeCells).get(cell.month());
+    Optional<Amount> cumulative(int month) {
+        return cumulativeCells.get(month);
     }
 
     YearMonth month(int index) {
         return months.get(index);
-    }
-
-    String text(Cell cell) {
-        return amount(cell).map(Amount::text).orElse("");
     }
 }

@@ -1,48 +1,33 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.RateTable.Cell;
-import dev.nendo.audit.RateTable.Row;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said of a table of monthly and cumulative rates that is strained or impossible. */
 final class RateTableWords {
-    private static final int SHOWN = 4;
-
     private final RateTableFindings table;
     private final AuditOptions options;
-    private final boolean isSearched;
+    private final RateTable cells;
 
-    RateTableWords(RateTableFindings table, AuditOptions options, boolean isSearched) {
+    RateTableWords(RateTableFindings table, AuditOptions options, RateTable cells) {
         this.table = table;
         this.options = options;
-        this.isSearched = isSearched;
+        this.cells = cells;
     }
 
-    static String range(Suspects.Fitting fitting) {
-        String low = fitting.lowest().toPlainString();
-        String high = fitting.highest().toPlainString();
-        return low.equals(high) ? low : low + "～" + high;
-    }
-
-    Sentence sentence(
-            RateTableCheck check, RateTable cells, List<Suspects> suspects, Optional<Cell> cell, List<Repair> repairs) {
+    Sentence sentence(RateTableCheck check, boolean isSearched) {
         Sentence what = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE
-                ? Sentence.of("単月の率と累計の率をすべて満たす分母はありません。", "No denominators fit all the monthly and cumulative rates. ")
+                ? Sentence.of("単月の率と累計の率をすべて満たす分母はありません。", "No denominators fit all the monthly and cumulative rates.")
                 : strained(check.spread().orElseThrow());
-        Optional<Sentence> share = cell.filter(c -> c.month() > 0).flatMap(c -> share(c.month(), cells));
-        Sentence sets = !isSearched ? notSearched() : check.isComplete() ? causes(suspects) : notFurther(suspects);
-        boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
-        String ja = what.ja() + share.map(Sentence::ja).orElse("") + sets.ja();
-        String en = what.en() + share.map(s -> s.en() + " ").orElse("") + sets.en();
-        Sentence causes = Causes.of(repairs);
-        return isImpossible && isSearched && check.isComplete()
-                ? Sentence.of(ja + causes.ja(), en + " " + causes.en())
-                : Sentence.of(ja, en);
+        if (isSearched) {
+            return what;
+        }
+        Optional<Sentence> share = RateTableCheck.withoutShare(cells).flatMap(this::share);
+        return LocalisationWords.joined(
+                what, Stream.concat(share.stream(), Stream.of(notSearched())).toList());
     }
 
     private Sentence strained(DenominatorSpread spread) {
@@ -53,15 +38,19 @@ final class RateTableWords {
                         + limit + " を超えます。",
                 "To fit all the monthly and cumulative rates, the largest monthly denominator must be "
                         + (spread.attained() ? "at least " : "more than ") + infimum
-                        + " times the smallest, above the limit of " + limit + ". ");
+                        + " times the smallest, above the limit of " + limit + ".");
     }
 
     /** What share the month must have in the denominators to date. */
-    private Optional<Sentence> share(int month, RateTable cells) {
+    Optional<Sentence> share(Amount figure) {
+        return table.index(figure).filter(month -> month > 0).flatMap(this::share);
+    }
+
+    private Optional<Sentence> share(int month) {
         Optional<Interval> share = RateTableCheck.weights(cells).get(month);
-        String before = table.text(new Cell(Row.CUMULATIVE, month - 1));
-        String own = table.text(new Cell(Row.MONTHLY, month));
-        String with = table.text(new Cell(Row.CUMULATIVE, month));
+        String before = text(table.cumulative(month - 1));
+        String own = text(table.monthly(month));
+        String with = text(table.cumulative(month));
         if (before.isEmpty() || own.isEmpty() || with.isEmpty()) {
             return Optional.empty();
         }
@@ -88,13 +77,8 @@ final class RateTableWords {
                         + searched + " only, and not in this one.");
     }
 
-    /** Where the work allowed for a table came to its end. */
-    private Sentence notFurther(List<Suspects> suspects) {
-        Sentence found = causes(suspects);
-        return Sentence.of(
-                (suspects.isEmpty() ? "" : found.ja()) + "手間の上限に達したため、どのセルを直せばよいかはこれより先を調べていません。",
-                (suspects.isEmpty() ? "" : found.en() + " ")
-                        + "Which cells would have to change was not searched further: the limit of work was reached.");
+    private static String text(Optional<Amount> figure) {
+        return figure.map(Amount::text).orElse("");
     }
 
     /** A table of which it can't be said with the work allowed whether any denominators fit. */
@@ -107,31 +91,5 @@ final class RateTableWords {
                                 "Whether any denominators fit all the monthly and cumulative rates was not searched further:"
                                         + " the limit of work was reached."))
                 .build();
-    }
-
-    private Sentence causes(List<Suspects> suspects) {
-        if (suspects.isEmpty()) {
-            String size = String.valueOf(options.largestSuspectSet());
-            return Sentence.of(
-                    size + " セルまでを直しても収まりません。", "No change of up to " + size + " cells brings it within the limit.");
-        }
-        int rest = Math.max(0, suspects.size() - SHOWN);
-        return Sentence.of(
-                "次のいずれかを直せば収まります: "
-                        + suspects.stream().limit(SHOWN).map(s -> set(s, true)).collect(Collectors.joining("、"))
-                        + (rest == 0 ? "" : "、ほか " + rest + " 通り") + "。",
-                "A change of one of these would do: "
-                        + suspects.stream().limit(SHOWN).map(s -> set(s, false)).collect(Collectors.joining("; "))
-                        + (rest == 0 ? "" : "; and " + rest + " more") + ".");
-    }
-
-    private static String set(Suspects set, boolean ja) {
-        return set.cells().stream()
-                .map(s -> s.row() + " " + s.month()
-                        + s.fitting()
-                                .map(f ->
-                                        ja ? "(" + range(f) + " なら可)" : " (" + range(f).replace("～", " to ") + " fits)")
-                                .orElse(ja ? "(合う値の範囲は定まらない)" : " (no bounded range of values)"))
-                .collect(Collectors.joining(" + "));
     }
 }

@@ -9,6 +9,7 @@ import dev.nendo.audit.repair.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,28 +18,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Identities that share figures, as quantities, cells and constraints for the search. */
+/** Identities that share figures, as quantities, cells and constraints for the search. A figure that is not printed is a quantity without a cell. */
 final class RepairModel {
     private final List<Tested> identities;
     private final List<Amount> figures = new ArrayList<>();
+    private final List<Amount> views = new ArrayList<>();
     private final List<FindingPlace> places = new ArrayList<>();
     private final IdentityHashMap<Amount, Integer> cells = new IdentityHashMap<>();
-    private final int[] quantityOf;
+    private final IdentityHashMap<Amount, Integer> quantities = new IdentityHashMap<>();
+    private final Component component;
 
     RepairModel(List<Tested> identities) {
         this.identities = identities;
         identities.forEach(identity -> take(identity.claimed(), identity.place()));
         identities.forEach(identity -> identity.figures().forEach(figure -> take(figure, identity.place())));
-        this.quantityOf = new int[figures.size()];
-        for (int cell = 0; cell < quantityOf.length; cell++) {
-            quantityOf[cell] = cell;
-        }
-        identities.stream().filter(RepairModel::isOneQuantity).forEach(this::merge);
+        this.component = made();
     }
 
     private void take(Amount figure, FindingPlace place) {
-        if (cells.putIfAbsent(figure.key(), figures.size()) == null) {
+        if (figure.isPrinted() && cells.putIfAbsent(figure.key(), figures.size()) == null) {
             figures.add(figure.key());
+            views.add(figure);
             places.add(place);
         }
     }
@@ -49,98 +49,126 @@ final class RepairModel {
                 && identity.figures().allMatch(f -> factor(f).equals(Rational.ONE));
     }
 
-    /** What a figure as an identity reads it is of the figure as it stands. */
+    /** What a figure as an identity reads it is of the figure as it is printed. */
     private static Rational factor(Amount figure) {
         return figure.scale().dividedBy(figure.key().scale());
     }
 
-    private void merge(Tested identity) {
-        int[] pair = identity.figures().mapToInt(this::quantity).toArray();
-        for (int cell = 0; cell < quantityOf.length; cell++) {
-            quantityOf[cell] = quantityOf[cell] == pair[1] ? pair[0] : quantityOf[cell];
-        }
-    }
-
-    private int quantity(Amount figure) {
-        return quantityOf[Objects.requireNonNull(cells.get(figure.key()))];
-    }
-
+    /** The printed figures, by cell. */
     List<Amount> figures() {
         return figures;
     }
 
-    /** Where the identity stands that first uses a figure, one that claims it before others. */
+    /** A figure as the first identity that claims or uses it names it. */
+    Amount view(int cell) {
+        return views.get(cell);
+    }
+
+    /** Where the identity is that first uses a figure, one that claims it before others. */
     FindingPlace place(int cell) {
         return places.get(cell);
     }
 
+    /** The cell of a figure, or -1 if it has none here. */
+    int cell(Amount figure) {
+        return cells.getOrDefault(figure.key(), -1);
+    }
+
+    List<Tested> identities() {
+        return identities;
+    }
+
     Component component() {
+        return component;
+    }
+
+    private Component made() {
+        int[] same = new int[figures.size()];
+        Arrays.setAll(same, cell -> cell);
+        identities.stream().filter(RepairModel::isOneQuantity).forEach(identity -> merge(identity, same));
         Map<Integer, Integer> numbers = new HashMap<>();
-        for (int quantity : quantityOf) {
-            numbers.putIfAbsent(quantity, numbers.size());
+        for (int cell = 0; cell < same.length; cell++) {
+            numbers.putIfAbsent(same[cell], numbers.size());
+            quantities.put(figures.get(cell), Objects.requireNonNull(numbers.get(same[cell])));
         }
+        List<Amount> hidden = new ArrayList<>();
+        identities.forEach(identity -> identity.figures().map(Amount::key).forEach(figure -> {
+            if (quantities.putIfAbsent(figure, numbers.size() + hidden.size()) == null) {
+                hidden.add(figure);
+            }
+        }));
+        List<Quantity> all = new ArrayList<>(List.of(printed(numbers.size())));
+        hidden.forEach(figure -> all.add(new Quantity(isWhole(figure), figure.isNeverNegative())));
+        List<PrintedCell> printed = figures.stream()
+                .map(figure -> new PrintedCell(
+                        quantity(figure), figure.range(), SameQuantity.nominal(figure), figure.unitInLastPlace()))
+                .toList();
+        List<Constraint> constraints = identities.stream()
+                .filter(identity -> !isOneQuantity(identity))
+                .map(this::constraint)
+                .toList();
+        return new Component(all, printed, constraints);
+    }
+
+    private void merge(Tested identity, int[] same) {
+        int[] pair = identity.figures()
+                .mapToInt(figure -> same[Objects.requireNonNull(cells.get(figure.key()))])
+                .toArray();
+        for (int cell = 0; cell < same.length; cell++) {
+            same[cell] = same[cell] == pair[1] ? pair[0] : same[cell];
+        }
+    }
+
+    private Quantity[] printed(int count) {
         Set<Unit> signed = figures.stream()
                 .filter(figure -> figure.value().signum() < 0)
                 .map(Amount::unit)
                 .collect(Collectors.toSet());
-        Quantity[] quantities = new Quantity[numbers.size()];
-        List<PrintedCell> printed = new ArrayList<>();
-        for (int cell = 0; cell < figures.size(); cell++) {
-            Amount figure = figures.get(cell);
-            int number = Objects.requireNonNull(numbers.get(quantityOf[cell]));
-            Quantity known = quantities[number];
+        Quantity[] printed = new Quantity[count];
+        for (Amount figure : figures) {
+            Quantity known = printed[quantity(figure)];
             boolean isWhole = isWhole(figure) || (known != null && known.isWhole());
             // A row of changes prints negative counts; what may be negative in one cell of a unit may be in the others.
             boolean isNeverNegative = figure.isNeverNegative()
                     && !signed.contains(figure.unit())
                     && (known == null || known.isNeverNegative());
-            quantities[number] = new Quantity(isWhole, isNeverNegative);
-            printed.add(
-                    new PrintedCell(number, figure.range(), SameQuantity.nominal(figure), figure.unitInLastPlace()));
+            printed[quantity(figure)] = new Quantity(isWhole, isNeverNegative);
         }
-        List<Constraint> constraints = identities.stream()
-                .filter(identity -> !isOneQuantity(identity))
-                .map(identity -> constraint(identity, numbers))
-                .toList();
-        return new Component(List.of(quantities), printed, constraints);
+        return printed;
+    }
+
+    private int quantity(Amount figure) {
+        return Objects.requireNonNull(quantities.get(figure.key()));
     }
 
     private static boolean isWhole(Amount figure) {
         return figure.isExact() && figure.value().scale() <= 0 && figure.scale().isInteger();
     }
 
-    private Constraint constraint(Tested identity, Map<Integer, Integer> numbers) {
+    private Constraint constraint(Tested identity) {
         Tested.Sides sides = identity.sides();
         Amount claimed = sides.claimed();
         if (identity.form() == Form.QUOTIENT) {
-            Rational factor = factor(claimed);
             return new Constraint.Quotient(
-                    sum(sides.left(), numbers, factor.reciprocal()),
-                    sum(sides.right(), numbers, Rational.ONE),
-                    Objects.requireNonNull(numbers.get(quantity(claimed))));
+                    sum(sides.left(), factor(claimed).reciprocal()),
+                    sum(sides.right(), Rational.ONE),
+                    quantity(claimed));
         }
-        Map<Integer, Rational> weights = new HashMap<>();
-        add(weights, sides.left(), numbers, Rational.ONE);
-        weights.merge(
-                Objects.requireNonNull(numbers.get(quantity(claimed))),
-                factor(claimed).times(Rational.of(-sides.divisor())),
-                Rational::plus);
+        Map<Integer, Rational> weights = weights(sides.left(), Rational.ONE);
+        weights.merge(quantity(claimed), factor(claimed).times(sides.divisor()).negated(), Rational::plus);
         return new Constraint.Linear(Combination.of(weights, Rational.ZERO), identity.form() == Form.AT_MOST);
     }
 
-    private Combination sum(List<Term> terms, Map<Integer, Integer> numbers, Rational factor) {
-        Map<Integer, Rational> weights = new HashMap<>();
-        add(weights, terms, numbers, factor);
-        return Combination.of(weights, Rational.ZERO);
+    private Combination sum(List<Term> terms, Rational factor) {
+        return Combination.of(weights(terms, factor), Rational.ZERO);
     }
 
-    private void add(Map<Integer, Rational> weights, List<Term> terms, Map<Integer, Integer> numbers, Rational factor) {
+    private Map<Integer, Rational> weights(List<Term> terms, Rational factor) {
+        Map<Integer, Rational> weights = new HashMap<>();
         for (Term term : terms) {
             Rational weight = factor(term.amount()).times(factor);
-            weights.merge(
-                    Objects.requireNonNull(numbers.get(quantity(term.amount()))),
-                    term.isSubtracted() ? weight.negated() : weight,
-                    Rational::plus);
+            weights.merge(quantity(term.amount()), term.isSubtracted() ? weight.negated() : weight, Rational::plus);
         }
+        return weights;
     }
 }

@@ -141,14 +141,16 @@ final class RunningSumCheck {
             anchors.add(point);
             return;
         }
-        ledger.tested(Tested.of(step.get(), place, broken.isEmpty()));
+        Tested identity = Tested.of(step.get(), place, broken.isEmpty());
+        ledger.tested(identity);
         if (broken.isEmpty()) {
             ledger.consistent();
-            ledger.confirm(step.get().inputs());
             anchors.add(point);
             return;
         }
-        ledger.add(ledger.broken(Relation.RUNNING_SUM, running, place).finding(broken.get()));
+        ledger.add(
+                ledger.broken(Relation.RUNNING_SUM, running, place).finding(broken.get()),
+                Claim.of(identity, ledger.carriedIn(running)));
         boolean isAlone = next.filter(
                         n -> step(point, n).filter(s -> !s.holds()).isPresent()
                                 && step(before, n).filter(Linear::holds).isPresent())

@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import java.util.List;
@@ -28,27 +27,24 @@ final class SameQuantity {
     /** Settles whether a figure repeats another one. */
     static void settle(Relation relation, FindingPlace place, Amount figure, Amount other, Ledger ledger) {
         boolean isSame = agree(figure, other);
-        ledger.tested(Tested.same(figure, other, place, isSame));
+        Tested identity = Tested.same(figure, other, place, isSame);
         if (isSame) {
+            ledger.tested(identity);
             ledger.consistent();
             return;
         }
         Rational gap = nominal(figure).minus(nominal(other)).abs().dividedBy(figure.unitInLastPlace());
-        List<Repair> repairs = Misprints.explaining(List.of(
-                new Suspected(figure, changed -> agree(changed, other)),
-                new Suspected(other, changed -> agree(figure, changed))));
         Sentence apart = Show.apart(gap);
-        Sentence causes = Causes.of(repairs);
-        ledger.add(Notices.error(relation, place, figure, other.text())
+        Finding finding = Notices.error(relation, place, figure, other.text())
                 .gap(gap)
                 .witness(other.range())
-                .repairs(repairs)
                 .message(Sentence.of(
                         figure.name().ja() + "は " + figure.text() + " ですが、同じ数値の"
-                                + other.name().ja() + "は " + other.text() + " です" + apart.ja() + "。" + causes.ja(),
+                                + other.name().ja() + "は " + other.text() + " です" + apart.ja() + "。",
                         figure.name().en() + " is printed " + figure.text() + ", but the same quantity, "
                                 + Show.within(other.name().en()) + ", is printed " + other.text() + "; "
-                                + apart.en() + ". " + causes.en()))
-                .build());
+                                + apart.en() + "."))
+                .build();
+        ledger.broken(finding, identity);
     }
 }

@@ -96,7 +96,7 @@ final class StatementCheck {
         if (DenominatorCheck.range(numerator.get(0), rate, isCounted).isPresent()) {
             ledger.consistent();
         } else {
-            ledger.add(DenominatorCheck.impossible(place(ratio), numerator.get(0), rate, isCounted));
+            DenominatorCheck.impossible(place(ratio), numerator.get(0), rate, isCounted, ledger);
         }
     }
 
@@ -129,12 +129,8 @@ final class StatementCheck {
                     Relation.BREAKDOWN, place(sum), total.get(), parts.get().get(0), ledger);
         } else if (sum.isComplete()) {
             ledger.settle(Linear.sum(parts.get(), total.get()), Broken.of(Relation.BREAKDOWN, place(sum)));
-        } else if (Notices.isAtMost(parts.get(), total.get())) {
-            ledger.tested(Tested.atMost(parts.get(), total.get(), place(sum), true));
-            ledger.consistent();
         } else {
-            ledger.tested(Tested.atMost(parts.get(), total.get(), place(sum), false));
-            ledger.add(Notices.above(Relation.BREAKDOWN, place(sum), parts.get(), total.get()));
+            Notices.settle(Relation.BREAKDOWN, place(sum), parts.get(), total.get(), ledger);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import dev.nendo.audit.Equation.Linear;
 import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.number.Rational;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,24 +18,43 @@ record Tested(Form form, Sides sides, FindingPlace place, boolean holds) {
         AT_MOST
     }
 
-    /** The figures; the divisor is 1 but for means. */
-    record Sides(List<Term> left, List<Term> right, int divisor, Amount claimed) {}
+    /** The figures; the divisor is 1 but for means, and for what is at most a multiple of another figure. */
+    record Sides(List<Term> left, List<Term> right, Rational divisor, Amount claimed) {}
 
     static Tested of(Equation equation, FindingPlace place, boolean holds) {
         if (equation instanceof Linear linear) {
             return new Tested(
-                    Form.SUM, new Sides(linear.terms(), List.of(), linear.divisor(), linear.claimed()), place, holds);
+                    Form.SUM,
+                    new Sides(linear.terms(), List.of(), Rational.of(linear.divisor()), linear.claimed()),
+                    place,
+                    holds);
         }
         Quotient of = (Quotient) equation;
-        return new Tested(Form.QUOTIENT, new Sides(of.numerator(), of.denominator(), 1, of.claimed()), place, holds);
+        return quotient(of.numerator(), of.denominator(), of.claimed(), place, holds);
+    }
+
+    /** A rate of sums, of which some may not be printed. */
+    static Tested quotient(
+            List<Term> numerator, List<Term> denominator, Amount rate, FindingPlace place, boolean holds) {
+        return new Tested(Form.QUOTIENT, new Sides(numerator, denominator, Rational.ONE, rate), place, holds);
+    }
+
+    /** A figure that is at most a multiple of another. */
+    static Tested within(Amount figure, Rational factor, Amount other, FindingPlace place) {
+        return new Tested(
+                Form.AT_MOST,
+                new Sides(List.of(Term.plus(figure)), List.of(), factor, other),
+                place,
+                /* holds= */ true);
     }
 
     static Tested same(Amount figure, Amount other, FindingPlace place, boolean holds) {
-        return new Tested(Form.SAME, new Sides(List.of(Term.plus(other)), List.of(), 1, figure), place, holds);
+        return new Tested(
+                Form.SAME, new Sides(List.of(Term.plus(other)), List.of(), Rational.ONE, figure), place, holds);
     }
 
     static Tested atMost(List<Amount> parts, Amount whole, FindingPlace place, boolean holds) {
-        return new Tested(Form.AT_MOST, new Sides(Term.sum(parts), List.of(), 1, whole), place, holds);
+        return new Tested(Form.AT_MOST, new Sides(Term.sum(parts), List.of(), Rational.ONE, whole), place, holds);
     }
 
     Amount claimed() {

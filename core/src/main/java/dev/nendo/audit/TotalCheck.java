@@ -65,8 +65,7 @@ final class TotalCheck {
         } else if (parts.size() == columns.size() && !parts.isEmpty()) {
             ledger.settle(Linear.sum(parts, total), ledger.broken(Relation.TOTAL_IS_SUM, line, line.place()));
         } else if (!parts.isEmpty() && line.isNeverNegative() && !Notices.isAtMost(parts, total)) {
-            ledger.tested(Tested.atMost(parts, total, line.place(), false));
-            ledger.add(Notices.above(Relation.TOTAL_IS_SUM, line.place(), parts, total));
+            Notices.settle(Relation.TOTAL_IS_SUM, line.place(), parts, total, ledger);
         } else if (Unfinished.lastFilled(line)
                 .filter(columns.subList(0, parts.size())::contains)
                 .isPresent()) {

@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -60,7 +59,9 @@ final class WeightedRates {
             return;
         }
         ledger.blame(line, last);
-        ledger.add(broken(rate, rates.get(), weights.get(), expected, place));
+        ledger.broken(
+                broken(rate, rates.get(), weights.get(), expected, place),
+                identities(rate, rates.get(), weights.get(), place));
     }
 
     private static Finding broken(
@@ -72,67 +73,32 @@ final class WeightedRates {
         String arithmetic = "(" + String.join(" + ", products) + ") ÷ (" + Term.text(Term.sum(weights)) + ") = "
                 + Show.range(expected, rate.scale());
         Rational gap = Broken.gap(rate.range(), expected).dividedBy(rate.unitInLastPlace());
-        List<Repair> repairs = new ArrayList<>(counted(rate, rates, weights));
-        repairs.addAll(Misprints.explaining(figures(rate, rates, weights, expected)));
         Sentence apart = Show.apart(gap);
-        Sentence causes = Causes.of(repairs);
         return Notices.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(expected, rate.scale()))
                 .gap(gap)
                 .witness(expected)
-                .repairs(repairs)
                 .message(Sentence.of(
-                        rate.name().ja() + "の累計の率は " + rate.text() + " ですが、" + arithmetic + " と合いません" + apart.ja() + "。"
-                                + causes.ja(),
+                        rate.name().ja() + "の累計の率は " + rate.text() + " ですが、" + arithmetic + " と合いません" + apart.ja()
+                                + "。",
                         "The rate to date of " + Show.within(rate.name().en()) + " is printed " + rate.text() + ", but "
-                                + arithmetic + "; " + apart.en() + ". " + causes.en()))
+                                + arithmetic + "; " + apart.en() + "."))
                 .build();
     }
 
-    /** A month that took no part in the mean, or took part twice. */
-    private static List<Repair> counted(Amount rate, List<Amount> rates, List<Amount> weights) {
-        List<Repair> repairs = new ArrayList<>();
+    /** The rate to date over all denominators, and the rates of the months, of which the numerators are not printed. */
+    private List<Tested> identities(Amount rate, List<Amount> rates, List<Amount> weights, FindingPlace place) {
+        List<Term> above = new ArrayList<>();
+        List<Tested> identities = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
-            List<Amount> otherRates = new ArrayList<>(rates);
-            List<Amount> otherWeights = new ArrayList<>(weights);
-            Amount month = otherRates.remove(i);
-            Amount weight = otherWeights.remove(i);
-            if (meets(otherRates, otherWeights, rate)) {
-                repairs.add(new Repair(Repair.Cause.LEFT_OUT, Misprints.named(month), ""));
-            }
-            otherRates.addAll(List.of(month, month));
-            otherWeights.addAll(List.of(weight, weight));
-            if (meets(otherRates, otherWeights, rate)) {
-                repairs.add(new Repair(Repair.Cause.COUNTED_TWICE, Misprints.named(month), ""));
-            }
+            Amount month = rates.get(i).as("の率", "the rate of");
+            List<Term> numerator = List.of(Term.plus(ledger.hidden().numerator(month, false)));
+            List<Term> denominator = List.of(Term.plus(weights.get(i).as("の分母", "the denominator of")));
+            above.addAll(numerator);
+            identities.add(Tested.quotient(numerator, denominator, month, place, /* holds= */ true));
         }
-        return repairs;
-    }
-
-    private static List<Suspected> figures(Amount rate, List<Amount> rates, List<Amount> weights, Interval expected) {
-        List<Suspected> figures = new ArrayList<>();
-        figures.add(new Suspected(rate.as("までの累計の率", "the rate to date of"), other -> expected.intersect(other.range())
-                .isPresent()));
-        for (int i = 0; i < rates.size(); i++) {
-            int month = i;
-            figures.add(new Suspected(
-                    rates.get(i).as("の率", "the rate of"), other -> meets(with(rates, month, other), weights, rate)));
-            figures.add(new Suspected(
-                    weights.get(i).as("の分母", "the denominator of"),
-                    other -> meets(rates, with(weights, month, other), rate)));
-        }
-        return figures;
-    }
-
-    private static boolean meets(List<Amount> rates, List<Amount> weights, Amount rate) {
-        return mean(rates, weights)
-                .flatMap(mean -> mean.intersect(rate.range()))
-                .isPresent();
-    }
-
-    private static List<Amount> with(List<Amount> amounts, int index, Amount other) {
-        List<Amount> changed = new ArrayList<>(amounts);
-        changed.set(index, other);
-        return changed;
+        Amount toDate = rate.as("までの累計の率", "the rate to date of");
+        identities.add(0, Tested.quotient(above, Term.sum(weights), toDate, place, /* holds= */ false));
+        return identities;
     }
 
     /** The weighted mean, or empty if the weights sum to nothing. */

@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Misprints.Suspected;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
@@ -25,19 +24,12 @@ final class WholeCountWords {
         String shown = Show.value(whole);
         String neighbours = neighbour(below, whole, rate) + "、" + neighbour(above, whole, rate);
         String english = neighbour(below, whole, rate) + " and " + neighbour(above, whole, rate);
-        List<Repair> repairs = Misprints.explaining(List.of(new Suspected(
-                rate,
-                other -> CountRange.within(other.range().times(whole)).isPresent()
-                        && other.range().upper().compareTo(Rational.ONE) <= 0)));
-        Sentence causes = Causes.of(repairs);
         return Notices.error(Relation.WHOLE_COUNTS, place, rate, neighbours)
-                .repairs(repairs)
                 .message(Sentence.of(
                         rate.name().ja() + "の率は " + rate.text() + " ですが、分母 " + shown + " に対してこの率になる件数はありません（"
-                                + neighbours + "）。" + (repairs.isEmpty() ? "" : causes.ja()),
+                                + neighbours + "）。",
                         "The rate of " + Show.within(rate.name().en()) + " is printed " + rate.text()
-                                + ", but no whole count of " + shown + " gives it: " + english + "."
-                                + (repairs.isEmpty() ? "" : " " + causes.en())))
+                                + ", but no whole count of " + shown + " gives it: " + english + "."))
                 .build();
     }
 

@@ -65,7 +65,9 @@ final class WholeCounts {
         if (sides.stream().anyMatch(side -> counts(rate, side).isPresent())) {
             ledger.consistent();
         } else if (!isBlamed(rates, column)) {
-            ledger.add(WholeCountWords.impossible(rates.place(rates.period(column)), rate, sides.get(0)));
+            FindingPlace place = rates.place(rates.period(column));
+            ledger.broken(
+                    WholeCountWords.impossible(place, rate, sides.get(0)), quotient(rate, sides.get(0), place, false));
             rates.period(column).ifPresent(period -> ledger.blame(rates, period.last()));
         }
     }
@@ -96,6 +98,12 @@ final class WholeCounts {
     /** The whole counts behind a rate over a denominator. */
     private static Optional<CountRange> counts(Amount rate, List<Term> side) {
         return CountRange.within(rate.range().times(Term.total(side).lower()));
+    }
+
+    /** A rate of which only the denominator is printed; its numerator is a whole number. */
+    private Tested quotient(Amount rate, List<Term> side, FindingPlace place, boolean holds) {
+        List<Term> numerator = List.of(Term.plus(ledger.hidden().numerator(rate, /* isWhole= */ true)));
+        return Tested.quotient(numerator, side, rate, place, holds);
     }
 
     /** Counts to date: those to the month before and the month's own, as far as rates and denominators leave them. */

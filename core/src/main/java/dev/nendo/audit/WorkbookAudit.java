@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.repair.Effort;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedPlan;
@@ -30,20 +29,28 @@ final class WorkbookAudit {
         List<RoundingConvention> conventions = new ArrayList<>();
         AuditReport.Counts counts = new AuditReport.Counts(0, 0, 0);
         AuditReport.Omitted omitted = new AuditReport.Omitted(0, 0, 0);
-        List<ComponentRepair> repairs = new ArrayList<>();
-        Effort effort = ComponentRepairs.effort(
-                sheets.stream().mapToLong(sheet -> sheet.lines().size()).sum());
-        for (Sheet sheet : sheets) {
-            Checked checked = check(sheet);
+        List<Checked> all = sheets.stream().map(this::check).toList();
+        Localisation localisation = localisation(all);
+        for (Checked checked : all) {
             Ledger ledger = checked.ledger();
-            repairs.addAll(ComponentRepairs.of(checked.sheet(), ledger.tested(), effort));
+            Sheet sheet = checked.sheet();
+            ledger.explain(localisation);
             findings.addAll(ledger.ordered(sheet.plan().itemsByPath().keySet()));
             counts = counts.plus(ledger.counts());
             omitted = omitted.plus(ledger.omitted());
             conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidence()));
         }
         List<Finding> kept = quota.within(findings);
-        return new AuditReport(kept, counts, conventions, omitted.plus(findings, kept), repairs);
+        return new AuditReport(kept, counts, conventions, omitted.plus(findings, kept), localisation.repairs());
+    }
+
+    private Localisation localisation(List<Checked> all) {
+        List<Sheet> sheets = all.stream().map(Checked::sheet).toList();
+        long rows = sheets.stream().mapToLong(sheet -> sheet.lines().size()).sum();
+        List<Tested> tested = all.stream()
+                .flatMap(checked -> checked.ledger().tested().stream())
+                .toList();
+        return Localisation.of(sheets, tested, options.largestSuspectSet(), Localisation.effort(rows));
     }
 
     /** A plan as it was checked last, with what came of it. */

@@ -105,9 +105,7 @@ final class Years {
                     1,
                     before.get().named(Sentence.of("前年度末", "The end of the year before")));
             Broken broken = Broken.of(Relation.CARRY_IN, running.place(start.map(Window::month)), claim.claimed());
-            if (ledger.settle(claim, broken)) {
-                ledger.confirm(claim.inputs());
-            }
+            ledger.settle(claim, broken);
         }
     }
 

@@ -38,13 +38,11 @@ class AuditTest {
     void audit_totalNotTheSum_saysTheArithmeticInBothLanguages() {
         Finding finding = audit(UNKNOWN, counts("24 12 △2 3", "40")).findings().get(0);
         assertThat(finding.message().in(Language.JA))
-                .isEqualTo("合計は 40 ですが、24 + 12 + (△2) + 3 = 37 と合いません(末位で 3 の差)。考えられる原因: 7月 3 が二重に数えられている、または "
-                        + "1桁の誤り(4月 24 → 27、5月 12 → 15、7月 3 → 6)。");
+                .isEqualTo("合計は 40 ですが、24 + 12 + (△2) + 3 = 37 と合いません(末位で 3 の差)。考えられる原因: 7月 3 が二重に数えられている。");
         assertThat(finding.message().in(Language.EN))
                 .isEqualTo(
                         "The total is printed 40, but 24 + 12 + (△2) + 3 = 37; they are 3 apart in units of the last place."
-                                + " Possible causes: 2021-07 3 was counted twice; or one digit"
-                                + " (2021-04 24 → 27, 2021-05 12 → 15, 2021-07 3 → 6).");
+                                + " Possible causes: 2021-07 3 was counted twice.");
         assertThat(finding.printed()).contains("40");
         assertThat(finding.expected()).contains("37");
         assertThat(finding.gap()).contains(Rational.of(3));
@@ -110,10 +108,10 @@ class AuditTest {
         AuditReport report = audit(UNKNOWN, before, now);
         assertThat(lines(report)).containsExactly("ERROR same-quantity FY2021/value/monthly");
         assertThat(report.findings().get(0).message().in(Language.EN))
-                .isEqualTo("The figure of the same period a year earlier is printed 749, but the same quantity,"
-                        + " the figure in last year's row, is printed 748; they are 1 apart in units of the last place."
-                        + " Possible causes: one digit (the figure of the same period a year earlier 749 → 748,"
-                        + " the figure in last year's row 748 → 749).");
+                .isEqualTo(
+                        "The figure of the same period a year earlier is printed 749, but the same quantity, the figure in last"
+                                + " year's row, is printed 748; they are 1 apart in units of the last place. Possible causes: the figure of"
+                                + " the same period a year earlier 749 should be 748 (one digit).");
     }
 
     @ParameterizedTest
@@ -303,9 +301,8 @@ class AuditTest {
         PrintedRow rates = row(Role.RATE, Kind.CUMULATIVE, "%", "175.0").build();
         assertThat(audit(UNKNOWN, counts, rates).findings().get(0).message().in(Language.EN))
                 .isEqualTo(
-                        "For the count 3 and the rate 175.0 of 2021-04 the denominator lies in [1.7137…, 1.7147…],"
-                                + " which holds no whole number. Possible causes: scale (the rate of 2021-04 175.0 → 0.1750 / 0.01750,"
-                                + " the count of 2021-04 3 → 3000 / 30000); or the count of 2021-04 3 should be 7 (one digit).");
+                        "For the count 3 and the rate 175.0 of 2021-04 the denominator lies in [1.7137…, 1.7147…], which holds no"
+                                + " whole number. Possible causes: the count of 2021-04 3 should be 7 (one digit).");
     }
 
     @Test
@@ -323,8 +320,8 @@ class AuditTest {
                 .isEqualTo(
                         "To fit all the monthly and cumulative rates, the largest monthly denominator must be at least 15 times"
                                 + " the smallest, above the limit of 10. In 2021-07, going from 1.25 to date by a month of 1.31 to 1.31"
-                                + " takes a share of the denominators in [0.8333…, 1). A change of one of these would do:"
-                                + " FY2021/rate/monthly 2021-07 (1.32 to 2.00 fits); FY2021/rate/cumulative 2021-07 (1.26 to 1.30 fits).");
+                                + " takes a share of the denominators in [0.8333…, 1). Possible causes: the rate to date of 2021-07 1.31"
+                                + " repeats the month's own value (1.26 / 1.27 / 1.28 / 1.29 / 1.30 fits).");
     }
 
     @Test

@@ -85,8 +85,9 @@ class ItemCasesTest {
         assertThat(only(audit(figures("件数=10件 うち協会=11件"))).message())
                 .isEqualTo(
                         Sentence.of(
-                                "「件数」は 10件 ですが、「うち協会」の 11件 を下回っています(末位で 1 の差)。考えられる原因: 1桁の誤り(「件数」 10件 → 20 / 30 / 40 / 50 / 60 / 70 / 80 / 90 / 11 ほか 8 通り、「うち協会」 11件 → 10)、または 桁違い(「件数」 10件 → 100 / 1000 / 10000 / 100000)、または 「うち協会」 11件 は -11 の誤り(符号)。",
-                                "\"件数\" is printed 10件, which is below 11件 of \"うち協会\"; they are 1 apart in units of the last place. Possible causes: one digit (\"件数\" 10件 → 20 / 30 / 40 / 50 / 60 / 70 / 80 / 90 / 11 or 8 more, \"うち協会\" 11件 → 10); or scale (\"件数\" 10件 → 100 / 1000 / 10000 / 100000); or \"うち協会\" 11件 should be -11 (sign)."));
+                                "「件数」は 10件 ですが、「うち協会」の 11件 を下回っています(末位で 1 の差)。次のどれかを直せばすべて合います: 「件数」 10件 → 11件以上、または 「うち協会」 11件 → 0件～10件。",
+                                "\"件数\" is printed 10件, which is below 11件 of \"うち協会\"; they are 1 apart in units of the last place. All"
+                                        + " would agree with one of these changes: \"件数\" 10件 → 11件 or more; or \"うち協会\" 11件 → 0件 to 10件."));
     }
 
     private static PrintedRow labelled(String cells) {

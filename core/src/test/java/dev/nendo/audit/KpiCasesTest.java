@@ -110,11 +110,11 @@ class KpiCasesTest {
         Finding finding = only(audit(item(kpi(target))));
         assertThat(finding.message())
                 .isEqualTo(Sentence.of(
-                        "目標の率は 12.1% ですが、120人 ÷ 1000人 = 12 と合いません(末位で 0.5 の差)。"
-                                + "考えられる原因: 1桁の誤り(目標の率 12.1% → 12.0、見込み数 120人 → 121)。",
+                        "目標の率は 12.1% ですが、120人 ÷ 1000人 = 12 と合いません(末位で 0.5 の差)。考えられる原因: 目標の率 12.1% は 12.0% の誤り(1桁の誤り)、または 見込み数"
+                                + " 120人 は 121人 の誤り(1桁の誤り)。",
                         "The target rate is printed 12.1%, but 120人 ÷ 1000人 = 12; they are 0.5 apart in units of the last place."
-                                + " Possible causes: one digit (the target rate 12.1% → 12.0,"
-                                + " the projected numerator 120人 → 121)."));
+                                + " Possible causes: the target rate 12.1% should be 12.0% (one digit); or the projected numerator 120人"
+                                + " should be 121人 (one digit)."));
         assertThat(finding.place().toText()).isEqualTo("gunma 1 K FY2021");
     }
 
@@ -268,10 +268,11 @@ class KpiCasesTest {
     void priorYear_otherReference_saysTheResult() {
         assertThat(only(priorYear("10.0%", "13.2%", "2020-04/2021-03")).message())
                 .isEqualTo(Sentence.of(
-                        "目標の前年度の値は 10.0% ですが、同じ数値の「結果G」は 13.2% です(末位で 32 の差)。一箇所の誤りでは説明できません。",
-                        "Last year's figure in the target is printed 10.0%, but the same quantity, \"結果G\","
-                                + " is printed 13.2%; they are 32 apart in units of the last place."
-                                + " No single cause explains it."));
+                        "目標の前年度の値は 10.0% ですが、同じ数値の「結果G」は 13.2% です(末位で 32 の差)。次のどれかを直せばすべて合います: 目標の前年度の値 10.0% → 13.2%、または 「結果G」"
+                                + " 13.2% → 10.0%。",
+                        "Last year's figure in the target is printed 10.0%, but the same quantity, \"結果G\", is printed 13.2%; they"
+                                + " are 32 apart in units of the last place. All would agree with one of these changes: Last year's figure"
+                                + " in the target 10.0% → 13.2%; or \"結果G\" 13.2% → 10.0%."));
     }
 
     @ParameterizedTest
@@ -413,11 +414,10 @@ class KpiCasesTest {
         assertThat(only(audit(PlanItem.builder().number("1").title("事業").addBudget(budget)))
                         .message())
                 .isEqualTo(Sentence.of(
-                        "「経費」の執行率は 57.0% ですが、1500円 ÷ 2000円 = 75 と合いません(末位で 179.5 の差)。"
-                                + "考えられる原因: 「経費」の執行率 57.0% は 75.0 の誤り(隣り合う数字の入れ替わり)。",
-                        "The execution rate of \"経費\" is printed 57.0%, but 1500円 ÷ 2000円 = 75;"
-                                + " they are 179.5 apart in units of the last place. Possible causes:"
-                                + " the execution rate of \"経費\" 57.0% should be 75.0 (neighbouring digits swapped)."));
+                        "「経費」の執行率は 57.0% ですが、1500円 ÷ 2000円 = 75 と合いません(末位で 179.5 の差)。考えられる原因: 「経費」の執行率 57.0% は 75.0% の誤り(隣り合う数字の入れ替わり)。",
+                        "The execution rate of \"経費\" is printed 57.0%, but 1500円 ÷ 2000円 = 75; they are 179.5 apart in units of"
+                                + " the last place. Possible causes: the execution rate of \"経費\" 57.0% should be 75.0% (neighbouring digits"
+                                + " swapped)."));
     }
 
     /** The audit of a KPI of 10 % or more that rests on one row, reported as ○. */

@@ -71,10 +71,10 @@ class RateTableProperties {
 
     @Property(tries = 400)
     void fits_atTheRatioOfTheCounts_isTrue(@ForAll("counts") Counts counts) {
-        assertThat(SmallestSets.fits(counts.printed(), counts.ratio())).isTrue();
+        assertThat(WithinLimit.fits(counts.printed(), counts.ratio())).isTrue();
     }
 
-    /** Two roads to the same answer: the linear programme's infimum, and the polygons at a limit. */
+    /** Two ways to the same answer: the linear programme's infimum, and the polygons at a limit. */
     @Property(tries = 200)
     void fits_anyTableAtAnyLimit_agreesWithTheInfimum(
             @ForAll("counts") Counts counts, @ForAll("shifts") int shift, @ForAll("limits") int limit) {
@@ -87,18 +87,7 @@ class RateTableProperties {
                 .filter(spread -> spread.infimum().compareTo(Rational.of(limit)) <= 0)
                 .isPresent();
 
-        assertThat(SmallestSets.fits(table, Rational.of(limit))).isEqualTo(within);
-    }
-
-    @Property(tries = 100)
-    void sets_ofOneSpoiltCell_holdThatCell(@ForAll("counts") Counts counts) {
-        RateTable honest = closed(counts.printed());
-        Cell spoilt = new Cell(Row.CUMULATIVE, honest.months() - 1);
-        Interval far = Interval.closed(Rational.of(100_000), Rational.of(100_001));
-
-        List<List<Cell>> sets = SmallestSets.of(honest.with(spoilt, Optional.of(far)), counts.ratio(), 1);
-
-        assertThat(sets).contains(List.of(spoilt));
+        assertThat(WithinLimit.fits(table, Rational.of(limit))).isEqualTo(within);
     }
 
     private static RateTable closed(RateTable table) {

@@ -29,7 +29,7 @@ final class RateTables {
         return rule.interval(figure, figure.ulp()).cutAtZero();
     }
 
-    static RateTableCheck.Terms terms(RoundingRule rule) {
-        return new RateTableCheck.Terms(TEN, 3, rule, 2, 2, SearchBudget.unlimited());
+    static RateTableCheck check(RateTable table) {
+        return RateTableCheck.of(table, TEN, SearchBudget.unlimited());
     }
 }

@@ -58,8 +58,8 @@ class RoundingConventionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Repair.Cause.class)
-    void cause_nameInFiles_isWhatItPrints(Repair.Cause cause) {
+    @EnumSource(Cause.Kind.class)
+    void cause_nameInFiles_isWhatItPrints(Cause.Kind cause) {
         assertThat(cause.id())
                 .isEqualTo(cause.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .isEqualTo(cause.toString());

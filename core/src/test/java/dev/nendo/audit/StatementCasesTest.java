@@ -105,10 +105,12 @@ class StatementCasesTest {
     @Test
     void ratio_withoutAPossibleDenominator_saysSo() {
         assertThat(only(ratio(RatioKind.ACTUAL, "3件", "_", "99.5%")).message())
-                .isEqualTo(
-                        Sentence.of(
-                                "「率」の件数 3件 と率 99.5% の両方を満たす分母は [3.0135…, 3.0165…] となり、整数がありません。考えられる原因: 桁違い(「率」の率 99.5% → 0.0995 / 0.00995、分子の件数 3件 → 3000 / 30000)。",
-                                "For the count 3件 and the rate 99.5% of \"率\" the denominator lies in [3.0135…, 3.0165…], which holds no whole number. Possible causes: scale (the rate of \"率\" 99.5% → 0.0995 / 0.00995, the count of the numerator 3件 → 3000 / 30000)."));
+                .isEqualTo(Sentence.of(
+                        "「率」の件数 3件 と率 99.5% の両方を満たす分母は [3.0135…, 3.0165…] となり、整数がありません。次のどれかを直せばすべて合います: 「率」の率 99.5% → 100.0%、または"
+                                + " 分子の件数 3件 → 181件～221件。",
+                        "For the count 3件 and the rate 99.5% of \"率\" the denominator lies in [3.0135…, 3.0165…], which holds no"
+                                + " whole number. All would agree with one of these changes: the rate of \"率\" 99.5% → 100.0%; or the count"
+                                + " of the numerator 3件 → 181件 to 221件."));
     }
 
     private static Statement difference(String minuend, String subtrahend, String claimed) {
@@ -173,9 +175,11 @@ class StatementCasesTest {
     @Test
     void sum_partsAboveTheWhole_saysTheArithmetic() {
         assertThat(only(sum(false, "3件+4件", "6件")).message())
-                .isEqualTo(
-                        Sentence.of(
-                                "「計」は 6件 ですが、3件 + 4件 = 7 を下回っています(末位で 1 の差)。考えられる原因: 1桁の誤り(「計」 6件 → 7 / 8 / 9、内訳 3件 → 0 / 1 / 2、内訳 4件 → 0 / 1 / 2 / 3)、または 桁違い(「計」 6件 → 60 / 600 / 6000 / 60000)、または 符号(内訳 3件 → -3、内訳 4件 → -4)。",
-                                "\"計\" is printed 6件, which is below 3件 + 4件 = 7; they are 1 apart in units of the last place. Possible causes: one digit (\"計\" 6件 → 7 / 8 / 9, the part 3件 → 0 / 1 / 2, the part 4件 → 0 / 1 / 2 / 3); or scale (\"計\" 6件 → 60 / 600 / 6000 / 60000); or sign (the part 3件 → -3, the part 4件 → -4)."));
+                .isEqualTo(Sentence.of(
+                        "「計」は 6件 ですが、3件 + 4件 = 7 を下回っています(末位で 1 の差)。次のどれかを直せばすべて合います: 「計」 6件 → 7件以上、または 内訳 3件 → 0件 / 1件 / 2件、または"
+                                + " 内訳 4件 → 0件 / 1件 / 2件 / 3件。",
+                        "\"計\" is printed 6件, which is below 3件 + 4件 = 7; they are 1 apart in units of the last place. All would"
+                                + " agree with one of these changes: \"計\" 6件 → 7件 or more; or the part 3件 → 0件 / 1件 / 2件; or the part 4件 →"
+                                + " 0件 / 1件 / 2件 / 3件."));
     }
 }

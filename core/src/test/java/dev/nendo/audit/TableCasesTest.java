@@ -468,9 +468,10 @@ class TableCasesTest {
         assertThat(report.findings())
                 .extracting(Finding::message)
                 .containsExactly(Sentence.of(
-                        "5月は 30 ですが、同じ数値のFY2021の計画の値は 2 です(末位で 28 の差)。一箇所の誤りでは説明できません。",
+                        "5月は 30 ですが、同じ数値のFY2021の計画の値は 2 です(末位で 28 の差)。次のどれかを直せばすべて合います: 5月 30 → 2、または FY2021の計画の値 2 → 30。",
                         "2021-05 is printed 30, but the same quantity, the figure in the plan of FY2021, is printed 2;"
-                                + " they are 28 apart in units of the last place. No single cause explains it."));
+                                + " they are 28 apart in units of the last place. All would agree with one of these changes: 2021-05 30 → 2;"
+                                + " or the figure in the plan of FY2021 2 → 30."));
     }
 
     private static PrintedRow labelled(String role, String unit, String labels, String cells) {
@@ -540,9 +541,9 @@ class TableCasesTest {
         assertThat(report.findings())
                 .extracting(Finding::message)
                 .containsExactly(Sentence.of(
-                        "列の見出し「5月」は、その列の期間 2021-04 と合いません。考えられる原因: 「5月」 は 4月 の誤り(1桁の誤り)。",
+                        "列の見出し「5月」は、その列の期間 2021-04 と合いません。考えられる原因: 「5月」は「4月」の誤り(1桁の誤り)。",
                         "The column head \"5月\" does not fit the period of its cells, 2021-04."
-                                + " Possible causes: \"5月\" should be 4月 (one digit)."));
+                                + " Possible causes: \"5月\" should be \"4月\" (one digit)."));
         assertThat(report.findings().get(0).printed()).contains("5月");
         assertThat(report.findings().get(0).expected()).contains("2021-04");
     }

@@ -1,6 +1,8 @@
 package dev.nendo.audit.repair;
 
+import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -23,6 +25,20 @@ public record Component(List<Quantity> quantities, List<PrintedCell> cells, List
         quantities = List.copyOf(quantities);
         cells = List.copyOf(cells);
         constraints = List.copyOf(constraints);
+    }
+
+    /**
+     * {@return the same with other true values meant by a cell}
+     *
+     * @param cell the index of the cell
+     * @param range the true values
+     * @param printed its nominal value
+     */
+    public Component with(int cell, Interval range, Rational printed) {
+        PrintedCell old = cells.get(cell);
+        List<PrintedCell> changed = new ArrayList<>(cells);
+        changed.set(cell, new PrintedCell(old.quantity(), range, printed, old.step()));
+        return new Component(quantities, changed, constraints);
     }
 
     /** Whether values satisfy everything but what the freed cells print. */

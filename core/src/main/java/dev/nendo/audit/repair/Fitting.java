@@ -4,7 +4,6 @@ import dev.nendo.audit.repair.LeastRepair.RepairSet;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.function.Predicate;
  */
 public record Fitting(Optional<BigInteger> lowest, Optional<BigInteger> highest) {
     private static final int MOST_DOUBLINGS = 24;
+    private static final int CLOSE = 10;
 
     /**
      * {@return the numbers that fit; empty where none was found}
@@ -40,22 +40,48 @@ public record Fitting(Optional<BigInteger> lowest, Optional<BigInteger> highest)
         set.cells().forEach(freed::set);
         freed.clear(cell);
         Predicate<BigInteger> fits = steps -> meaning.apply(steps)
-                .filter(range -> LeastSets.holds(with(component, cell, range, steps), freed, effort))
+                .filter(range -> LeastSets.holds(
+                        component.with(
+                                cell, range, Rational.of(steps, BigInteger.ONE).times(printed.step())),
+                        freed,
+                        effort))
                 .isPresent();
+        Predicate<BigInteger> other = steps -> !steps.equals(printedSteps(printed)) && fits.test(steps);
+        Optional<BigInteger> close = hasHoles(component) ? close(printedSteps(printed), other) : Optional.empty();
         Rational value = set.values().get(printed.quantity()).dividedBy(printed.step());
         BigInteger near = value.plus(Rational.of(1, 2)).floor();
-        return List.of(near, near.subtract(BigInteger.ONE), near.add(BigInteger.ONE)).stream()
-                .filter(fits)
-                .findFirst()
+        return close.or(() -> List.of(near, near.subtract(BigInteger.ONE), near.add(BigInteger.ONE)).stream()
+                        .filter(fits)
+                        .findFirst())
                 .map(one -> new Fitting(end(one, BigInteger.ONE.negate(), fits), end(one, BigInteger.ONE, fits)));
     }
 
-    private static Component with(Component component, int cell, Interval range, BigInteger steps) {
-        PrintedCell old = component.cells().get(cell);
-        List<PrintedCell> cells = new ArrayList<>(component.cells());
-        Rational printed = Rational.of(steps, BigInteger.ONE).times(old.step());
-        cells.set(cell, new PrintedCell(old.quantity(), range, printed, old.step()));
-        return new Component(component.quantities(), cells, component.constraints());
+    private static BigInteger printedSteps(PrintedCell cell) {
+        return cell.printed().dividedBy(cell.step()).floor();
+    }
+
+    /** Where a whole number behind a rate is not printed, what fits in a cell may have holes: then the nearest value is of interest. */
+    private static boolean hasHoles(Component component) {
+        BitSet printed = new BitSet();
+        component.cells().forEach(cell -> printed.set(cell.quantity()));
+        for (int q = 0; q < component.quantities().size(); q++) {
+            if (!printed.get(q) && component.quantities().get(q).isWhole()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<BigInteger> close(BigInteger printed, Predicate<BigInteger> fits) {
+        for (int distance = 1; distance <= CLOSE; distance++) {
+            BigInteger steps = BigInteger.valueOf(distance);
+            for (BigInteger near : List.of(printed.subtract(steps), printed.add(steps))) {
+                if (fits.test(near)) {
+                    return Optional.of(near);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last number that fits in a direction; the numbers that fit have no holes but those of whole counts. */

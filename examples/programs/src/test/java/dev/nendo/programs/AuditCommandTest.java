@@ -55,8 +55,8 @@ class AuditCommandTest {
                                 + "\"location\":{\"source\":\"in.csv\",\"branch\":\"gunma\",\"item\":\"1\",\"kpi\":\"K1\","
                                 + "\"row\":\"1/K1/FY2021/value/monthly\",\"fiscalYear\":\"FY2021\",\"month\":null},"
                                 + "\"printed\":\"760\",\"expected\":\"750\",\"message\":\"The total is printed 760, but"
-                                + " 700 + 20 + 30 = 750; they are 10 apart in units of the last place. Possible causes: one digit"
-                                + " (the total 760 → 750, 2021-04 700 → 710, 2021-05 20 → 30, 2021-06 30 → 40).\"}\n"
+                                + " 700 + 20 + 30 = 750; they are 10 apart in units of the last place. All would agree with one of these"
+                                + " changes: the total 760 → 750; or 2021-04 700 → 710; or 2021-05 20 → 30; or 2021-06 30 → 40.\"}\n"
                                 + "],\"checked\":3,\"inconsistent\":1,\"notCheckable\":0,\"repairs\":[\n"
                                 + "{\"figures\":4,\"atLeast\":1,\"atMost\":1,\"proven\":true,\"sets\":["
                                 + changed("total", "760", "750") + "," + changed("2021-04", "700", "710") + ","
@@ -93,7 +93,8 @@ class AuditCommandTest {
                         "code,verdict,severity,source,branch,item,kpi,row,fiscal_year,month,printed,expected,message\n"
                                 + "total-is-sum,INCONSISTENT,error,in.csv,gunma,1,K1,1/K1/FY2021/value/monthly,FY2021,,99,6,"
                                 + "\"The total is printed 99, but 1 + 2 + 3 = 6; they are 93 apart in units of the last place."
-                                + " No single cause explains it.\"\n");
+                                + " All would agree with one of these changes: the total 99 → 6; or 2021-04 1 → 94;"
+                                + " or 2021-05 2 → 95; or 2021-06 3 → 96.\"\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.io.json.JsonWorkbookFormat;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.problem.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -100,6 +101,42 @@ class BundledReportsAuditTest {
                         "INFO same-population SK14",
                         // A status without an actual.
                         "INFO reported-status SK17");
+    }
+
+    /** What follows the arithmetic in the message of an error or warning: the cause, or the figures of which one must be another. */
+    private static List<String> causes(String resource) throws IOException {
+        return audit(resource).findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(finding -> finding.message().ja())
+                .map(message -> message.substring(Math.max(message.indexOf("考えられる原因"), message.indexOf("次のどれかを直せば"))))
+                .toList();
+    }
+
+    @Test
+    void causes_gunma_areThoseAPersonFinds() throws IOException {
+        assertThat(causes("gunma-fy2021.json"))
+                .containsExactly(
+                        // July's rate to date repeats July's own.
+                        "考えられる原因: 7月までの累計 1.31 は単月の値の転記(1.26 / 1.27 / 1.28 / 1.29 / 1.30 なら合う)。",
+                        // 731 / 7,677 = 9.5 %; 751 / 7,677 = 9.8 %; 731 / 7,477 = 9.8 %.
+                        "考えられる原因: 「受診勧奨後3か月以内受診 R2実績(参考)」 9.8% は 9.5% の誤り(1桁の誤り)、または 分子 731人 は 751人 の誤り(1桁の誤り)、"
+                                + "または 分母 7,677人 は 7,477人 の誤り(1桁の誤り)。",
+                        // 24+12+7+9+13+17+30+3+65+54 = 234.
+                        "考えられる原因: 負の数 △2、△1 が足されていない。");
+    }
+
+    @Test
+    void causes_saitama_areThoseAPersonFinds() throws IOException {
+        assertThat(causes("saitama-fy2021.json"))
+                .containsExactly(
+                        "考えられる原因: 「令和3年3月末時点」は「令和4年3月末時点」の誤り(別の年度のもの)。",
+                        "考えられる原因: 「平成3年3月末」は「令和3年3月末」の誤り(元号の誤り)。",
+                        // No slip makes one of the other: one of the two is another figure.
+                        "次のどれかを直せばすべて合います: 目標の前年度の値 55.12% → 51.05%、または 「返納金債権の回収率 令和3年3月末」 51.05% → 55.12%。",
+                        // 4,630 − 4,363 = 267: no slip of one figure.
+                        "次のどれかを直せばすべて合います: 合計 4,630 件 → 4,363 件、または ４～６月 1,169 件 → 1,436 件、または ７～９月 954 件 → 1,221 件、"
+                                + "または １０～12月 1,190 件 → 1,457 件、または １～３月 1,050 件 → 1,317 件。",
+                        "考えられる原因: 「令和3年2月末」は「令和4年2月末」の誤り(別の年度のもの)。");
     }
 
     @Test

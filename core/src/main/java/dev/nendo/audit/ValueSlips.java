@@ -1,55 +1,37 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Repair.Cause;
-import dev.nendo.problem.Sentence;
+import dev.nendo.audit.Cause.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/** The slips that turn one printed figure into another: a lost sign, swapped or changed digits, a wrong scale. */
-final class Misprints {
+/** What a printed number would be, had one slip not been made in writing it: another sign or scale, swapped digits, one other digit. */
+final class ValueSlips {
     private static final int MOST_PLACES = 4;
 
-    private Misprints() {}
+    private ValueSlips() {}
 
-    /** A figure with what it would have to satisfy, had it been printed otherwise. */
-    record Suspected(Amount amount, Predicate<Amount> fits) {}
+    /** A slip and the number without it. */
+    record Slip(Kind kind, BigDecimal value) {}
 
-    /** Every slip of one of the figures that makes a claim hold. */
-    static List<Repair> explaining(List<Suspected> figures) {
-        List<Repair> repairs = new ArrayList<>();
-        for (Suspected figure : figures) {
-            BigDecimal value = figure.amount().value();
-            tried(figure, Cause.SIGN_LOST, List.of(value.negate()), repairs);
-            tried(figure, Cause.DIGITS_SWAPPED, swapped(value), repairs);
-            tried(figure, Cause.DIGIT_CHANGED, otherDigits(value), repairs);
-            tried(figure, Cause.WRONG_SCALE, scaled(figure.amount()), repairs);
-        }
-        return List.copyOf(repairs);
+    /** All slips of one figure, the likelier ones first; of digits, the first one first. */
+    static List<Slip> of(Amount amount) {
+        BigDecimal value = amount.value();
+        List<Slip> slips = new ArrayList<>();
+        add(slips, Kind.SIGN_LOST, List.of(value.negate()), value);
+        add(slips, Kind.WRONG_SCALE, scaled(amount), value);
+        add(slips, Kind.DIGITS_SWAPPED, swapped(value), value);
+        add(slips, Kind.DIGIT_CHANGED, otherDigits(value), value);
+        return slips;
     }
 
-    private static void tried(Suspected figure, Cause cause, List<BigDecimal> values, List<Repair> repairs) {
-        Amount amount = figure.amount();
-        for (BigDecimal value : values) {
-            if (value.compareTo(amount.value()) == 0) {
-                continue;
-            }
-            Amount other = amount.reading(value);
-            if (figure.fits().test(other)) {
-                repairs.add(new Repair(cause, named(amount), other.text()));
-            }
-        }
-    }
-
-    /** A figure's name and value, in the middle of a sentence. */
-    static Sentence named(Amount amount) {
-        return Sentence.of(
-                amount.name().ja() + " " + amount.text(),
-                Show.within(amount.name().en()) + " " + amount.text());
+    private static void add(List<Slip> slips, Kind kind, List<BigDecimal> values, BigDecimal printed) {
+        values.stream()
+                .filter(value -> value.compareTo(printed) != 0)
+                .forEach(value -> slips.add(new Slip(kind, value)));
     }
 
     /** Ten times as much, and so on; what is counted in whole numbers stays whole. */
@@ -58,13 +40,10 @@ final class Misprints {
         boolean isWhole = amount.isExact() && value.scale() <= 0;
         List<BigDecimal> scaled = new ArrayList<>();
         for (int places = 1; places <= MOST_PLACES; places++) {
-            scaled.add(value.movePointRight(places));
+            scaled.add(value.movePointRight(places).setScale(value.scale()));
             BigDecimal smaller = value.movePointLeft(places);
-            boolean staysWhole = smaller.stripTrailingZeros().scale() <= 0;
-            if (staysWhole && isWhole) {
-                scaled.add(smaller.setScale(0));
-            } else if (!isWhole) {
-                scaled.add(smaller);
+            if (!isWhole || smaller.stripTrailingZeros().scale() <= 0) {
+                scaled.add(isWhole ? smaller.setScale(0) : smaller);
             }
         }
         return scaled;
@@ -99,7 +78,7 @@ final class Misprints {
         return List.copyOf(others);
     }
 
-    /** Whether a zero stands before the other whole digits, where none is printed. */
+    /** Whether a zero would come before the other whole digits, where none is printed. */
     private static boolean isShortened(StringBuilder digits, BigDecimal value) {
         return digits.charAt(0) == '0' && digits.length() > value.scale() + 1;
     }

@@ -1,0 +1,101 @@
+package dev.nendo.audit;
+
+import dev.nendo.audit.ComponentRepair.ChangedCell;
+import dev.nendo.audit.ComponentRepair.Column;
+import dev.nendo.audit.repair.Effort;
+import dev.nendo.problem.Sentence;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which figures of a workbook may be wrong, once all identities are known: the least repair of every component in which one does not hold,
+ * and in the findings the causes that leave the whole component without a contradiction.
+ */
+final class Localisation {
+    private static final long STEPS = 4_000_000;
+    private static final long STEPS_A_ROW = 500;
+
+    private final Spots spots;
+    private final Effort effort;
+    private final Components components;
+    private final IdentityHashMap<List<Tested>, Located> located = new IdentityHashMap<>();
+    private final List<ComponentRepair> repairs = new ArrayList<>();
+    private final ShiftedRows shifted;
+
+    private final int largestSet;
+
+    private Localisation(Spots spots, Components components, int largestSet, Effort effort) {
+        this.largestSet = largestSet;
+        this.spots = spots;
+        this.components = components;
+        this.effort = effort;
+        this.shifted = new ShiftedRows(spots, components, effort);
+        for (List<Tested> component : components.all()) {
+            if (!component.stream().allMatch(Tested::holds)) {
+                Located found = new Located(component, spots, effort);
+                located.put(component, found);
+                found.cells().forEach(shifted::suspect);
+                found.repair().ifPresent(repairs::add);
+            }
+        }
+    }
+
+    static Localisation of(List<Sheet> sheets, List<Tested> tested, int largestSet, Effort effort) {
+        boolean isNeeded = !tested.stream().allMatch(Tested::holds);
+        Spots spots = new Spots(sheets);
+        List<Tested> known = tested.stream()
+                .filter(identity -> isNeeded && identity.figures().allMatch(spots::isKnown))
+                .toList();
+        return new Localisation(spots, new Components(known), largestSet, effort);
+    }
+
+    /** How many steps an audit of so many rows may take: what 2 s and 0.5 ms a row allow. */
+    static Effort effort(long rows) {
+        return new Effort(STEPS + STEPS_A_ROW * rows);
+    }
+
+    List<ComponentRepair> repairs() {
+        return repairs;
+    }
+
+    /** A finding with what can be said of where the mistake may be. */
+    Finding explained(Finding plain, Claim claim) {
+        Located found = found(claim);
+        if (found == null || found.isUnneeded()) {
+            return plain;
+        }
+        ImmutableFinding.Builder finding = ImmutableFinding.builder().from(plain);
+        found.repair().ifPresent(finding::repair);
+        List<Cause> causes = shifted.cause(claim.identity()).map(List::of).orElseGet(() -> found.causes(claim));
+        finding.causes(causes);
+        Sentence message = plain.message();
+        Optional<Located.Suspect> suspect = claim.detail().flatMap(d -> found.suspect(claim));
+        if (suspect.isPresent()) {
+            Amount figure = suspect.get().figure();
+            finding.place(spots.where(figure, plain.place()).place()).printed(figure.text());
+            suspect.get().fits().ifPresent(finding::expected);
+            message = LocalisationWords.joined(
+                    message, claim.detail().orElseThrow().apply(figure).stream().toList());
+        }
+        List<Sentence> where = LocalisationWords.of(found, claim.identity(), causes, largestSet);
+        return finding.message(LocalisationWords.joined(message, where)).build();
+    }
+
+    private @Nullable Located found(Claim claim) {
+        if (claim.isAlone()) {
+            return new Located(claim.identities(), spots, effort);
+        }
+        List<Tested> component = components.of(claim.identity().claimed());
+        return component == null ? null : located.get(component);
+    }
+
+    /** The column of a cell as a repair names it. */
+    static ChangedCell changed(Spots spots, Amount figure, FindingPlace identity, List<String> fits) {
+        Spots.Where where = spots.where(figure, identity);
+        Column column = where.column();
+        return new ChangedCell(where.place(), column, figure.text(), fits);
+    }
+}
