@@ -23,8 +23,9 @@ final class PeriodStanding {
         Direction direction = question.definition().target().isActivity()
                 ? Direction.ACTIVITY
                 : target.direction().orElse(Direction.ACTIVITY);
-        return PartOfYear.judge(
-                extent(question, actual, target), direction, verdict.met(), settled(question, actual, target));
+        Extent extent = extent(question, actual, target);
+        Outlook settled = extent == Extent.WHOLE ? Outlook.OPEN : settled(question, actual, target);
+        return PartOfYear.judge(extent, direction, verdict.met(), settled);
     }
 
     static boolean isIncomplete(Question question, EvidenceValue actual) {

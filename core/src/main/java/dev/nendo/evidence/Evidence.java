@@ -67,6 +67,19 @@ public interface Evidence {
     /** {@return a benchmark known as a single figure} */
     Optional<StatedFigure> benchmarkFigure(String id);
 
+    /**
+     * {@return the value of a year where it is a sum of numbers that can be added up as they are kept}
+     *
+     * @param question what is asked
+     * @param yearsBack how many years before the plan's own
+     * @param months the months wanted, if not all
+     * @param until the last month whose data may be used
+     */
+    default Optional<EvidenceValue> summed(
+            Question question, int yearsBack, Optional<Window> months, Optional<YearMonth> until) {
+        return Optional.empty();
+    }
+
     /** {@return the months of the target: those stated, else the year} */
     default Window targetWindow() {
         return definition().targetWindow().orElseGet(() -> year().window());

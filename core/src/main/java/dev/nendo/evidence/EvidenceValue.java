@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NendoStyle
-public sealed interface EvidenceValue permits ImmutableEvidenceValue {
+public sealed interface EvidenceValue permits ImmutableEvidenceValue, SummedNumbers {
     /** {@return the value, in the evidence's unit} */
     Outcome<Quantity> value();
 

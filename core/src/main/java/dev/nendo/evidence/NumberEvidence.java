@@ -181,6 +181,25 @@ public final class NumberEvidence implements Evidence {
     }
 
     @Override
+    public Optional<EvidenceValue> summed(
+            Question question, int yearsBack, Optional<Window> months, Optional<YearMonth> until) {
+        KpiNumbers.Series series = numbers.years().get(yearsBack);
+        Window usual = actualWindow().minusYears(yearsBack);
+        boolean fromTheStart = months.filter(m -> !m.first().equals(usual.first()) || m.size() == 1)
+                .isEmpty();
+        if (series == null || !fromTheStart) {
+            return Optional.empty();
+        }
+        Optional<YearMonth> last = months.map(Window::last)
+                .filter(m -> until.filter(m::isAfter).isEmpty())
+                .or(() -> until);
+        return new NumberSums(question, usual, last)
+                .of(series, () -> YearEvidence.read(question, yearsBack, months, until))
+                // Of months that are stated each must be there.
+                .filter(sum -> months.isEmpty() || sum.window().equals(months));
+    }
+
+    @Override
     public Optional<QuantitySeries> planned(String id) {
         return numbers.monthlyTargets().map(targets -> NumberSeries.exact(id, measure, unit, targets));
     }

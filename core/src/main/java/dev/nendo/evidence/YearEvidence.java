@@ -29,6 +29,13 @@ public final class YearEvidence {
     /** {@return a year, over certain months only where the evidence is by month} */
     public static EvidenceValue of(
             Question question, int yearsBack, Optional<Window> months, Optional<YearMonth> until) {
+        return question.evidence()
+                .summed(question, yearsBack, months, until)
+                .orElseGet(() -> read(question, yearsBack, months, until));
+    }
+
+    /** Reads a year from its series, figures or statements, whether or not its numbers could be added up as they are kept. */
+    static EvidenceValue read(Question question, int yearsBack, Optional<Window> months, Optional<YearMonth> until) {
         List<EvidenceValue> found = question.evidence().given().stream()
                 .filter(g -> g.yearsBack() == yearsBack)
                 .map(g -> read(question, g, months, until))
