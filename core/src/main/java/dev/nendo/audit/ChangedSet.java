@@ -104,8 +104,8 @@ final class ChangedSet {
         } else if (each.stream().noneMatch(List::isEmpty)) {
             List<Explained> first = each.stream().map(list -> list.get(0)).toList();
             if (holds(first)) {
-                found.add(LocalisationWords.together(
-                        first.stream().map(Explained::cause).toList()));
+                found.add(
+                        CauseWords.together(first.stream().map(Explained::cause).toList()));
             }
         }
         causes = List.copyOf(found);
@@ -125,8 +125,8 @@ final class ChangedSet {
                     && fitting.get(index)
                             .filter(f -> isWithin(change, f, slip.value()))
                             .isPresent()) {
-                found.add(new Explained(
-                        change.cell(), Optional.of(slip.value()), LocalisationWords.slip(change.view(), slip)));
+                found.add(
+                        new Explained(change.cell(), Optional.of(slip.value()), CauseWords.slip(change.view(), slip)));
             }
         }
         return found;

@@ -71,12 +71,12 @@ final class ColumnLabels {
                 .printed(label)
                 .expected(period.toString())
                 .causes(causes)
-                .message(LocalisationWords.joined(
+                .message(CauseWords.joined(
                         Sentence.of(
                                 "列の見出し「" + label + "」は、その列の期間 " + period + " と合いません。",
                                 "The column head \"" + label + "\" does not fit the period of its cells, " + period
                                         + "."),
-                        LocalisationWords.causes(causes)))
+                        CauseWords.causes(causes)))
                 .build();
     }
 }

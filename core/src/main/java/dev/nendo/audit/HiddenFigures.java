@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,27 +9,24 @@ import java.util.List;
  * quotient like any other, and what ties several rates together is a relation between sums.
  */
 final class HiddenFigures {
-    private static final Sentence NUMERATOR = Sentence.of("分子", "the numerator");
-    private static final Sentence DENOMINATOR = Sentence.of("分母", "the denominator");
-
     private final IdentityHashMap<Amount, Amount> numerators = new IdentityHashMap<>();
     private final IdentityHashMap<Amount, Amount> denominators = new IdentityHashMap<>();
 
     Amount numerator(Amount rate, boolean isWhole) {
-        return numerators.computeIfAbsent(rate.key(), k -> Amount.unprinted(NUMERATOR, isWhole));
+        return numerators.computeIfAbsent(rate.key(), k -> Amount.unprinted(CauseWords.NUMERATOR, isWhole));
     }
 
     Amount denominator(Amount rate, boolean isWhole) {
-        return denominators.computeIfAbsent(rate.key(), k -> Amount.unprinted(DENOMINATOR, isWhole));
+        return denominators.computeIfAbsent(rate.key(), k -> Amount.unprinted(CauseWords.DENOMINATOR, isWhole));
     }
 
     /** The numerator of a month whose rate is not printed. */
     static Amount numerator() {
-        return Amount.unprinted(NUMERATOR, /* isWhole= */ false);
+        return Amount.unprinted(CauseWords.NUMERATOR, /* isWhole= */ false);
     }
 
     static Amount denominator() {
-        return Amount.unprinted(DENOMINATOR, /* isWhole= */ false);
+        return Amount.unprinted(CauseWords.DENOMINATOR, /* isWhole= */ false);
     }
 
     /** A count over a denominator that is not printed. */

@@ -225,11 +225,11 @@ final class LabelCheck {
                 .place(line.place())
                 .printed(label)
                 .causes(causes)
-                .message(LocalisationWords.joined(
+                .message(CauseWords.joined(
                         Sentence.of(
                                 "期間の表示「" + label + "」は " + what.ja(),
                                 "The period label \"" + label + "\" " + what.en()),
-                        LocalisationWords.causes(causes)))
+                        CauseWords.causes(causes)))
                 .build();
     }
 }

@@ -3,7 +3,6 @@ package dev.nendo.audit;
 import dev.nendo.audit.Cause.Kind;
 import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.PeriodLabel;
-import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,13 +43,7 @@ final class LabelMisprints {
     private static void tried(String label, Kind kind, Set<String> others, Predicate<String> fits, List<Cause> causes) {
         for (String other : others) {
             if (!other.equals(label) && fits.test(other)) {
-                causes.add(new Cause(
-                        kind,
-                        Sentence.of(
-                                "「" + label + "」は「" + other + "」の誤り("
-                                        + kind.words().ja() + ")",
-                                "\"" + label + "\" should be \"" + other + "\" ("
-                                        + kind.words().en() + ")")));
+                causes.add(CauseWords.label(kind, label, other));
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** What has been checked so far in one audit, what came of it, and the figures that tell how the sheet was rounded. */
 final class Ledger {
@@ -127,10 +128,10 @@ final class Ledger {
     }
 
     /** Says in the findings where the mistakes may be. */
-    void explain(Localisation localisation) {
+    void explain(BiFunction<Finding, Claim, Finding> localisation) {
         findings.replaceAll(finding -> {
             Claim claim = claims.get(finding);
-            return claim == null ? finding : localisation.explained(finding, claim);
+            return claim == null ? finding : localisation.apply(finding, claim);
         });
     }
 

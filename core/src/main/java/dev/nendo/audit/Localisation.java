@@ -1,7 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.ComponentRepair.ChangedCell;
-import dev.nendo.audit.ComponentRepair.Column;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
@@ -77,11 +75,11 @@ final class Localisation {
             Amount figure = suspect.get().figure();
             finding.place(spots.where(figure, plain.place()).place()).printed(figure.text());
             suspect.get().fits().ifPresent(finding::expected);
-            message = LocalisationWords.joined(
+            message = CauseWords.joined(
                     message, claim.detail().orElseThrow().apply(figure).stream().toList());
         }
         List<Sentence> where = LocalisationWords.of(found, claim.identity(), causes, largestSet);
-        return finding.message(LocalisationWords.joined(message, where)).build();
+        return finding.message(CauseWords.joined(message, where)).build();
     }
 
     private @Nullable Located found(Claim claim) {
@@ -90,12 +88,5 @@ final class Localisation {
         }
         List<Tested> component = components.of(claim.identity().claimed());
         return component == null ? null : located.get(component);
-    }
-
-    /** The column of a cell as a repair names it. */
-    static ChangedCell changed(Spots spots, Amount figure, FindingPlace identity, List<String> fits) {
-        Spots.Where where = spots.where(figure, identity);
-        Column column = where.column();
-        return new ChangedCell(where.place(), column, figure.text(), fits);
     }
 }

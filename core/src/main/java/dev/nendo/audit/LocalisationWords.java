@@ -2,10 +2,8 @@ package dev.nendo.audit;
 
 import dev.nendo.audit.ComponentRepair.Extent;
 import dev.nendo.audit.Tested.Form;
-import dev.nendo.audit.ValueSlips.Slip;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,57 +11,7 @@ import java.util.stream.Collectors;
 
 /** What is said of where a mistake may be. */
 final class LocalisationWords {
-    private static final String RANGE = "～";
-
     private LocalisationWords() {}
-
-    /** Sentences, one after the other. */
-    static Sentence joined(Sentence first, List<Sentence> others) {
-        return others.stream()
-                .reduce(first, (one, next) -> Sentence.of(one.ja() + next.ja(), one.en() + " " + next.en()));
-    }
-
-    /** A figure's name and value, in the middle of a sentence. */
-    static Sentence named(Amount amount) {
-        return Sentence.of(
-                amount.name().ja() + " " + amount.text(),
-                Show.within(amount.name().en()) + " " + amount.text());
-    }
-
-    /** The values that fit; empty where none are known. */
-    static Optional<Sentence> fits(Change change) {
-        String fits = String.join(" / ", change.fits());
-        String one = fits.replace(RANGE, "");
-        if (one.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                fits.endsWith(RANGE)
-                        ? Sentence.of(one + "以上", one + " or more")
-                        : fits.startsWith(RANGE)
-                                ? Sentence.of(one + "以下", "up to " + one)
-                                : Sentence.of(fits, fits.replace(RANGE, " to ")));
-    }
-
-    static Cause slip(Amount figure, Slip slip) {
-        Sentence name = named(figure);
-        Sentence kind = slip.kind().words();
-        String value = PrintedStyle.like(figure.text(), slip.value());
-        return new Cause(
-                slip.kind(),
-                Sentence.of(
-                        name.ja() + " は " + value + " の誤り(" + kind.ja() + ")",
-                        name.en() + " should be " + value + " (" + kind.en() + ")"));
-    }
-
-    /** Several slips that only together explain it; as likely as the least likely of them. */
-    static Cause together(List<Cause> causes) {
-        return new Cause(
-                causes.stream().map(Cause::kind).max(Comparator.naturalOrder()).orElseThrow(),
-                Sentence.of(
-                        causes.stream().map(c -> c.sentence().ja()).collect(Collectors.joining("、かつ ")),
-                        causes.stream().map(c -> c.sentence().en()).collect(Collectors.joining(" and "))));
-    }
 
     static List<Sentence> of(Located located, Tested identity, List<Cause> causes, int largestSet) {
         if (located.repair().isEmpty()) {
@@ -73,7 +21,7 @@ final class LocalisationWords {
         List<Sentence> sentences = new ArrayList<>(number(extent).stream().toList());
         int count = located.count();
         if (!causes.isEmpty()) {
-            sentences.addAll(causes(causes));
+            sentences.addAll(CauseWords.causes(causes));
         } else if (count == 0) {
             sentences.add(Sentence.of(
                     "どの数値の誤りかは、手間の上限に達したため調べていません。",
@@ -91,7 +39,7 @@ final class LocalisationWords {
         int figures = extent.figures();
         if (extent.atLeast() < extent.atMost()) {
             return Optional.of(Sentence.of(
-                    "関係する " + figures + " 個の数値のうち " + extent.atLeast() + RANGE + extent.atMost() + " 個が誤りです。",
+                    "関係する " + figures + " 個の数値のうち " + extent.atLeast() + "～" + extent.atMost() + " 個が誤りです。",
                     "Between " + extent.atLeast() + " and " + extent.atMost() + " of the " + figures
                             + " figures involved are wrong."));
         }
@@ -100,17 +48,6 @@ final class LocalisationWords {
                 : Optional.of(Sentence.of(
                         "関係する " + figures + " 個の数値のうち少なくとも " + extent.atLeast() + " 個が誤りです。",
                         "At least " + extent.atLeast() + " of the " + figures + " figures involved are wrong."));
-    }
-
-    /** The causes; nothing where there are none. */
-    static List<Sentence> causes(List<Cause> causes) {
-        if (causes.isEmpty()) {
-            return List.of();
-        }
-        return List.of(Sentence.of(
-                "考えられる原因: " + causes.stream().map(c -> c.sentence().ja()).collect(Collectors.joining("、または ")) + "。",
-                "Possible causes: "
-                        + causes.stream().map(c -> c.sentence().en()).collect(Collectors.joining("; or ")) + "."));
     }
 
     private static Sentence any(Located located, Tested identity, Extent extent, int count) {
@@ -146,8 +83,8 @@ final class LocalisationWords {
     }
 
     private static Sentence change(Change change) {
-        Sentence figure = named(change.view());
-        return fits(change)
+        Sentence figure = CauseWords.named(change.view());
+        return CauseWords.fits(change)
                 .map(fits -> Sentence.of(figure.ja() + " → " + fits.ja(), figure.en() + " → " + fits.en()))
                 .orElse(figure);
     }

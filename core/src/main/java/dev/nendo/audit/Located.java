@@ -68,8 +68,7 @@ final class Located {
                         new Extent(weights.length, found.atLeast(), found.atMost(), found.isProven()),
                         sets.stream()
                                 .map(set -> new RepairSet(set.changes().stream()
-                                        .map(c -> Localisation.changed(
-                                                spots, c.figure(), model.place(c.cell()), c.fits()))
+                                        .map(c -> spots.changed(c.figure(), model.place(c.cell()), c.fits()))
                                         .toList()))
                                 .toList(),
                         Math.max(0, found.sets().size() - SHOWN_SETS),
@@ -110,7 +109,16 @@ final class Located {
 
     /** The causes of a finding, at most three, of a kind all or none: slips with a pattern alone where there are any. */
     List<Cause> causes(Claim claim) {
-        List<Cause> causes = new ArrayList<>(new SumSlips(this, claim, own).causes());
+        List<Cause> causes = new ArrayList<>(new SumSlips(
+                        model.identities(),
+                        sets.stream()
+                                .map(set -> set.changes().stream()
+                                        .map(Change::figure)
+                                        .toList())
+                                .toList(),
+                        claim,
+                        own)
+                .causes());
         sets.forEach(set -> causes.addAll(set.causes()));
         boolean isPattern = causes.stream().anyMatch(cause -> cause.kind().isPattern());
         SortedMap<Cause.Kind, List<Cause>> byKind = causes.stream()
@@ -143,8 +151,8 @@ final class Located {
                         .map(change -> new Placed(set.changes().size() == 1, change)))
                 .min(Comparator.comparing(Placed::isAmongOthers).thenComparing(placed -> !isToDate(placed.change())))
                 .map(Placed::change)
-                .map(change -> new Suspect(
-                        change.figure(), LocalisationWords.fits(change).map(Sentence::ja)));
+                .map(change ->
+                        new Suspect(change.figure(), CauseWords.fits(change).map(Sentence::ja)));
     }
 
     private record Placed(boolean isAlone, Change change) {

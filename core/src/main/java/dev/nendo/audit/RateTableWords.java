@@ -26,7 +26,7 @@ final class RateTableWords {
             return what;
         }
         Optional<Sentence> share = RateTableCheck.withoutShare(cells).flatMap(this::share);
-        return LocalisationWords.joined(
+        return CauseWords.joined(
                 what, Stream.concat(share.stream(), Stream.of(notSearched())).toList());
     }
 

@@ -1,11 +1,9 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Cause.Kind;
 import dev.nendo.audit.ComponentRepair.Column;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Rational;
-import dev.nendo.problem.Sentence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -30,8 +28,7 @@ final class RepeatedFigures {
                 && change.figure().value().unscaledValue().abs().toString().length() >= LEAST_DIGITS) {
             otherYear(change, spot).ifPresent(causes::add);
             if (isToDateOfMonth(change, spot)) {
-                causes.add(
-                        cause(Kind.MONTH_AS_TO_DATE, change, Sentence.of("は単月の値の転記", "repeats the month's own value")));
+                causes.add(CauseWords.monthAsToDate(change));
             }
         }
         model.identities().stream()
@@ -40,18 +37,6 @@ final class RepeatedFigures {
                 .findFirst()
                 .ifPresent(causes::add);
         return causes;
-    }
-
-    private static Cause cause(Kind kind, Change change, Sentence what) {
-        Sentence figure = LocalisationWords.named(change.view());
-        Optional<Sentence> fits = LocalisationWords.fits(change);
-        return new Cause(
-                kind,
-                Sentence.of(
-                        figure.ja() + " " + what.ja()
-                                + fits.map(f -> "(" + f.ja() + " なら合う)").orElse(""),
-                        figure.en() + " " + what.en()
-                                + fits.map(f -> " (" + f.en() + " fits)").orElse("")));
     }
 
     /** A row of another year of the same table with the same figure in the same column. */
@@ -67,7 +52,7 @@ final class RepeatedFigures {
                 .map(other -> {
                     String year = other.row().fiscalYear().map(Object::toString).orElse("");
                     String label = other.row().yearLabel().orElse(year);
-                    return cause(Kind.OTHER_YEAR, change, Sentence.of("は" + label + "の値", "is the figure of " + year));
+                    return CauseWords.otherYear(change, label, year);
                 });
     }
 
@@ -124,12 +109,7 @@ final class RepeatedFigures {
         for (int more = 1; more <= MOST_DIGITS; more++) {
             BigDecimal once = exact.get().toDecimal(decimals + more, RoundingMode.HALF_UP);
             if (once.setScale(decimals, RoundingMode.HALF_UP).compareTo(figure.value()) == 0) {
-                return Optional.of(cause(
-                        Kind.ROUNDED_TWICE,
-                        change,
-                        Sentence.of(
-                                "は " + once.toPlainString() + " を更に四捨五入した値",
-                                "was rounded twice, by way of " + once.toPlainString() + ",")));
+                return Optional.of(CauseWords.roundedTwice(change, once.toPlainString()));
             }
         }
         return Optional.empty();

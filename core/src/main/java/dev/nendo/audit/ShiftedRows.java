@@ -1,11 +1,9 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Cause.Kind;
 import dev.nendo.audit.ComponentRepair.Column;
 import dev.nendo.audit.repair.Component;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.audit.repair.LeastSets;
-import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -99,11 +97,6 @@ final class ShiftedRows {
 
     private static Cause cause(Line line, boolean isEarly) {
         String row = line.row().series().orElse(line.id());
-        return new Cause(
-                Kind.COLUMN_SHIFTED,
-                Sentence.of(
-                        "行「" + row + "」の数値が 1 列" + (isEarly ? "前" : "後") + "の欄にずれている",
-                        "the row \"" + row + "\" is shifted: each figure is one column too "
-                                + (isEarly ? "early" : "late")));
+        return CauseWords.shifted(row, isEarly);
     }
 }

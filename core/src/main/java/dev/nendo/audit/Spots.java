@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.ComponentRepair.ChangedCell;
 import dev.nendo.audit.ComponentRepair.Column;
 import dev.nendo.fiscal.Window;
 import java.util.Collections;
@@ -43,6 +44,12 @@ final class Spots {
     /** Whether an amount is a figure that a plan prints, and not a sum of several; or one that is known to be printed nowhere. */
     boolean isKnown(Amount amount) {
         return !amount.isPrinted() || cells.containsKey(amount.key()) || figures.contains(amount.key());
+    }
+
+    /** A figure as one that a repair changes. */
+    ChangedCell changed(Amount figure, FindingPlace identity, List<String> fits) {
+        Where where = where(figure, identity);
+        return new ChangedCell(where.place(), where.column(), figure.text(), fits);
     }
 
     /** The cell of a row that a figure is, or null if it is none. */

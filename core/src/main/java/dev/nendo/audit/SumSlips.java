@@ -1,12 +1,10 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Cause.Kind;
 import dev.nendo.audit.Equation.Linear;
 import dev.nendo.audit.Tested.Form;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.audit.repair.LeastSets;
 import dev.nendo.number.Rational;
-import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,12 +12,16 @@ import java.util.List;
 
 /** Slips in adding up: figures left out, counted twice or added with the wrong sign. Each is one with which the whole component holds. */
 final class SumSlips {
-    private final Located located;
+    private static final int MOST_SETS = 5;
+
+    private final List<Tested> component;
+    private final List<List<Amount>> sets;
     private final Claim claim;
     private final Effort own;
 
-    SumSlips(Located located, Claim claim, Effort own) {
-        this.located = located;
+    SumSlips(List<Tested> component, List<List<Amount>> sets, Claim claim, Effort own) {
+        this.component = component;
+        this.sets = sets;
         this.claim = claim;
         this.own = own;
     }
@@ -36,7 +38,7 @@ final class SumSlips {
         negatives(identity, slips);
         single(identity, slips);
         claim.carryIn().filter(amount -> amount.value().signum() != 0).ifPresent(carried -> {
-            Cause cause = cause(Kind.CARRY_IN_FORGOTTEN, carried, "が足されていない", "was not added");
+            Cause cause = CauseWords.notCarriedIn(carried);
             slips.add(new Slip(with(identity, Term.plus(carried), 0), cause));
             slips.add(new Slip(with(identity, Term.minus(carried), 0), cause));
         });
@@ -51,26 +53,14 @@ final class SumSlips {
         if (!isPlain || negative.isEmpty() || negative.size() == terms.size()) {
             return;
         }
-        String texts =
-                String.join("、", negative.stream().map(t -> t.amount().text()).toList());
-        String english = texts.replace("、", ", ");
+        List<Amount> amounts = negative.stream().map(Term::amount).toList();
+        Rational one = identity.sides().divisor();
         List<Term> others = terms.stream().filter(term -> !isNegative(term)).toList();
-        slips.add(new Slip(
-                summed(identity, others, identity.sides().divisor()),
-                new Cause(
-                        Kind.NEGATIVES_LEFT_OUT,
-                        Sentence.of(
-                                "負の数 " + texts + " が足されていない", "the negative figures " + english + " were left out"))));
+        slips.add(new Slip(summed(identity, others, one), CauseWords.negativesLeftOut(amounts)));
         List<Term> unsigned = terms.stream()
                 .map(term -> isNegative(term) ? Term.minus(term.amount()) : term)
                 .toList();
-        slips.add(new Slip(
-                summed(identity, unsigned, identity.sides().divisor()),
-                new Cause(
-                        Kind.SIGN_LOST,
-                        Sentence.of(
-                                "負の数 " + texts + " が正の数として足されている",
-                                "the negative figures " + english + " were added without their signs"))));
+        slips.add(new Slip(summed(identity, unsigned, one), CauseWords.signsLost(amounts)));
     }
 
     private static boolean isNegative(Term term) {
@@ -88,19 +78,10 @@ final class SumSlips {
             if (terms.size() > 1) {
                 List<Term> others = new ArrayList<>(terms);
                 others.remove(i);
-                slips.add(new Slip(
-                        summed(identity, others, divisor(identity, -1)),
-                        cause(Kind.LEFT_OUT, term.amount(), "が足されていない", "was left out")));
+                slips.add(new Slip(summed(identity, others, divisor(identity, -1)), CauseWords.leftOut(term.amount())));
             }
-            slips.add(new Slip(
-                    with(identity, term, 1),
-                    cause(Kind.COUNTED_TWICE, term.amount(), "が二重に数えられている", "was counted twice")));
+            slips.add(new Slip(with(identity, term, 1), CauseWords.countedTwice(term.amount())));
         }
-    }
-
-    private static Cause cause(Kind kind, Amount amount, String ja, String en) {
-        Sentence figure = LocalisationWords.named(amount);
-        return new Cause(kind, Sentence.of(figure.ja() + " " + ja, figure.en() + " " + en));
     }
 
     /** The number of figures of a mean changes with them. */
@@ -127,7 +108,7 @@ final class SumSlips {
         if (divisor < 1 || !new Linear(sides.left(), divisor, sides.claimed()).isSatisfied() || own.isSpent()) {
             return false;
         }
-        List<Tested> identities = located.model().identities().stream()
+        List<Tested> identities = component.stream()
                 .map(other -> other.equals(claim.identity()) ? slip.made() : other)
                 .toList();
         RepairModel model = new RepairModel(identities);
@@ -141,11 +122,10 @@ final class SumSlips {
     /** What else must be changed along with the claimed figure: nothing where one change suffices. */
     private List<List<Amount>> othersOfSets() {
         Amount claimed = claim.identity().claimed().key();
-        List<List<Amount>> others = located.sets().stream()
-                .map(set -> set.changes().stream().map(Change::figure).toList())
+        List<List<Amount>> others = sets.stream()
                 .filter(figures -> figures.contains(claimed))
                 .map(figures -> figures.stream().filter(f -> !f.equals(claimed)).toList())
-                .limit(Located.MOST_SUSPECTS)
+                .limit(MOST_SETS)
                 .toList();
         return others.isEmpty() ? List.of(List.of()) : others;
     }

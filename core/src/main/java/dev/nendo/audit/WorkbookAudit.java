@@ -34,7 +34,7 @@ final class WorkbookAudit {
         for (Checked checked : all) {
             Ledger ledger = checked.ledger();
             Sheet sheet = checked.sheet();
-            ledger.explain(localisation);
+            ledger.explain(localisation::explained);
             findings.addAll(ledger.ordered(sheet.plan().itemsByPath().keySet()));
             counts = counts.plus(ledger.counts());
             omitted = omitted.plus(ledger.omitted());
