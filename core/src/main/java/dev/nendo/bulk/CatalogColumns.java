@@ -96,6 +96,11 @@ final class CatalogColumns {
                 || kpi.policy().filter(id -> !id.equals(StatusPolicies.DEFAULT)).isPresent()
                 || kpi.judgedOn() != JudgedOn.EXACT
                 || kpi.absent() != KpiDefinition.Absent.MISSING
+                || kpi.exact().isPresent()
+                || kpi.precision().isPresent()
+                || kpi.share().isPresent()
+                || kpi.factor().isPresent()
+                || kpi.zeroByZero().isPresent()
                 || kpi.achievement() != AchievementConvention.TARGET_OVER_ACTUAL
                 || kpi.direction().filter(SIDES::contains).isEmpty()
                 || kpi.measure().filter(Way::canAccumulate).isEmpty();

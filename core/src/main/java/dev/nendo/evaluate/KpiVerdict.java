@@ -61,6 +61,10 @@ final class KpiVerdict {
         Outcome<Quantity> reached =
                 ConditionalTargets.subject(actual, target.subject()).flatMap(a -> a.in(target.unit()));
         Optional<Reason> missing = reached.reason().or(limit::reason);
+        Optional<Met> declared = question.definition().zeroByZero().filter(Met::isDecided);
+        if (reached.reason().filter(r -> r == Reason.ZERO_BY_ZERO).isPresent() && declared.isPresent()) {
+            return Verdict.decided(declared.get());
+        }
         if (missing.isPresent()) {
             return Verdict.undecided(missing.get());
         }

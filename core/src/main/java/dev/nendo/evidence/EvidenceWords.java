@@ -1,6 +1,7 @@
 package dev.nendo.evidence;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Indicator.Factor;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
@@ -102,6 +103,14 @@ public final class EvidenceWords {
 
     static Sentence done(boolean isDone) {
         return isDone ? Sentence.of("実施の有無 実施", "Stated done") : Sentence.of("実施の有無 未実施", "Stated not done");
+    }
+
+    /** A factor of the definition that a value is multiplied by. */
+    static Sentence timesFactor(Factor factor, Rational times) {
+        String number = ExactText.number(times);
+        return Sentence.of(
+                "指標の倍率 " + factor + " を掛ける: × " + number,
+                "times the factor " + factor + " of the indicator: × " + number);
     }
 
     /** {@return a formula with its numbers} */

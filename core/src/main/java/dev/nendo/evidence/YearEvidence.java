@@ -57,7 +57,14 @@ public final class YearEvidence {
                 ? months.flatMap(m -> common(m, given)).or(given::window)
                 : given.window();
         Extent extent = new Extent(stated, usual, until, question.evidence().existence());
-        return given.material().match(new Values(question, extent));
+        EvidenceValue read = given.material().match(new Values(question, extent));
+        boolean isSeries = given.material() instanceof Material.Series;
+        return question.evidence()
+                .definition()
+                .factor()
+                .map(factor -> new Factored(factor, question.evidence().year().minusYears(given.yearsBack()))
+                        .of(read, question.measure().isRate() || !isSeries))
+                .orElse(read);
     }
 
     private static Optional<Window> common(Window months, Given given) {

@@ -35,8 +35,10 @@ final class ColumnReader {
     /** One reading for each header, in the order given. */
     static List<Reading<PeriodLabel>> read(List<String> plain, LabelContext context, FiscalYear year) {
         ColumnReader columns = new ColumnReader(context, year);
+        boolean isShort = !plain.isEmpty() && plain.stream().allMatch(ShortYears::matches);
         for (int i = plain.size() - 1; i >= 0; i--) {
-            columns.readToTheLeft(plain.get(i));
+            String label = plain.get(i);
+            columns.readToTheLeft(isShort ? ShortYears.whole(label, year) : label);
         }
         return List.copyOf(columns.readings);
     }

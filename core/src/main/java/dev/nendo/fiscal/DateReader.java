@@ -20,6 +20,9 @@ final class DateReader {
             Pattern.compile(WESTERN + "(?<mark>[-./])" + MARKED),
             Pattern.compile(WESTERN + "(?<month>[0-9]{2})(?<day>[0-9]{2})?"),
             Pattern.compile(WESTERN + "年" + KANJI));
+    /** Mar 2022, March 2022, Mar-2022. */
+    private static final Pattern ENGLISH = Pattern.compile("(?<name>[A-Za-z]{3,9})[.-]?" + WESTERN);
+
     private static final List<Pattern> ERA_FORMS = List.of(
             Pattern.compile(YearReader.ERA + "?" + YearReader.NUMBER + "年" + KANJI),
             Pattern.compile(
@@ -33,6 +36,13 @@ final class DateReader {
         Optional<Matcher> western = matching(WESTERN_FORMS, plain);
         if (western.isPresent()) {
             return western(western.get(), context);
+        }
+        Matcher english = ENGLISH.matcher(plain);
+        if (english.matches()) {
+            return NameReader.month(english.group("name"))
+                    .map(month -> YearMonth.of(Integer.parseInt(english.group("year")), month))
+                    .filter(month -> context.calendar().ifSupported(month).isPresent())
+                    .map(month -> Reading.of(MonthOrDay.of(month)));
         }
         Optional<Matcher> era = matching(ERA_FORMS, plain);
         return era.isPresent()

@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
  * <ul>
  *   <li>Years: 令和3年度, 令和元年度, 令和1年度, 令和3(2021)年度, 2021年度(令和3年度), R3, R3年度, 2021年度, FY2021, 2021; with an era in
  *       context 3年度.
- *   <li>Months: 令和4年3月, 令和3年度3月, R4.3, R4.3月, R4年3月, 2022-03, 2022/3, 2022年3月, 202203; with an era 4年3月; in a fiscal year
+ *   <li>Months: 令和4年3月, 令和3年度3月, R4.3, R4.3月, R4年3月, 2022-03, 2022/3, 2022年3月, 202203, Mar 2022, 2022-03-01 (the first of a month only); with an era 4年3月; in a fiscal year
  *       3月, Mar, March.
  *   <li>Days: 令和4年4月7日, R4.4.7, 2022-04-07, 2022/4/7, 20220407; in a fiscal year 10/4, 10月4日.
- *   <li>Periods: all of these (but a bare number), quarters (第1四半期, 第一四半期, Q1, 1Q), halves (上期, 下半期), the year (年間, 通期),
+ *   <li>Periods: all of these (but a bare number), calendar years (令和3年, 2021年, CY2021), quarters (第1四半期, 第一四半期, Q1, 1Q), halves (上期, 下半期), the year (年間, 通期),
  *       ranges (令和3年4月～令和4年2月, R3.4~6月, 4-6月, 4月から6月まで, Apr-Jun; by days only of whole months, 令和3年4月1日～令和4年3月31日),
  *       lists (令和3年8月1日・2日), points (3月末, 令和4年3月現在, 令和3年度末), a word behind (分, 累計, 配信, 実施分, 受診分) or notes in brackets.
  * </ul>
@@ -134,6 +134,15 @@ public final class FiscalLabels {
     public Loaded<PeriodLabel> readPeriod(String label) {
         return PeriodReader.read(LabelText.plain(label), context.expecting(LabelForms.PERIOD))
                 .at(where, label);
+    }
+
+    /**
+     * {@return whether a header is a month with a year of two digits, such as Apr-21, which {@link #readColumns} reads where all headers are}
+     *
+     * @param header the header
+     */
+    public static boolean isMonthOfShortYear(String header) {
+        return ShortYears.matches(LabelText.plain(header));
     }
 
     /**

@@ -26,6 +26,7 @@ final class SpanReader {
         return YearReader.find(plain, context)
                 .filter(year -> !BARE_NUMBER.matcher(plain).matches())
                 .map(reading -> reading.map(year -> PeriodLabel.over(year.window())))
+                .or(() -> CalendarYearReader.find(plain, context).map(reading -> reading.map(PeriodLabel::over)))
                 .or(() -> PartReader.find(plain, context))
                 .or(() -> RangeReader.find(plain, context).map(reading -> reading.map(PeriodLabel::over)))
                 .or(() -> ListReader.find(plain, context));

@@ -49,11 +49,16 @@ final class YearReader {
 
     /** Empty when the text has none of the forms of a fiscal year. */
     static Optional<Reading<FiscalYear>> find(String label, LabelContext context) {
-        String plain = KANJI_YEAR.matcher(label).replaceAll(YearReader::digits);
+        String plain = inDigits(label);
         return bothYears(plain, context)
                 .or(() -> inTwoEras(plain, context))
                 .or(() -> ending(plain, context))
                 .or(() -> single(plain, context));
+    }
+
+    /** The label with an era's year in digits: 令和五年 is 令和5年. */
+    static String inDigits(String label) {
+        return KANJI_YEAR.matcher(label).replaceAll(YearReader::digits);
     }
 
     /** 五 is 5, 十二 is 12, 三十 is 30. */

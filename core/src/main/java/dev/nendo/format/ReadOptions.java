@@ -1,5 +1,6 @@
 package dev.nendo.format;
 
+import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.internal.Checks;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.CellGrammar;
@@ -33,6 +34,9 @@ public sealed interface ReadOptions permits ImmutableReadOptions {
 
     /** {@return the encoding of text files; where absent, a format detects it as far as that is certain} */
     Optional<Charset> encoding();
+
+    /** {@return the calendar of fiscal years, where the source states none of its own; the Japanese one where this is absent} */
+    Optional<FiscalCalendar> calendar();
 
     /** {@return how figures in cells are read; strictly unless set} */
     @Value.Default

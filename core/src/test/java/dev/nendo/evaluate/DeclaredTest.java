@@ -3,9 +3,11 @@ package dev.nendo.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Figure;
+import dev.nendo.kpi.Indicator.Factor;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Met;
@@ -13,11 +15,15 @@ import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Language;
 import dev.nendo.series.Basis;
 import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,5 +123,81 @@ class DeclaredTest {
         assertThat(result.actual().interval().value().orElseThrow())
                 .isEqualTo(Interval.closed(Rational.of(114_000), Rational.of(126_000)));
         assertThat(result.met()).isEqualTo(Met.DEPENDS_ON_ROUNDING);
+    }
+
+    private static KpiDefinition.Builder rate(String unit, String target) {
+        return KpiDefinition.builder()
+                .id("k")
+                .measure(Measure.RATE_OF_FLOWS)
+                .unit(Unit.of(unit))
+                .direction(Direction.AT_LEAST)
+                .target(Target.fixed(target));
+    }
+
+    @ParameterizedTest
+    @CsvSource({", UNDECIDED", "UNDECIDED, UNDECIDED", "MET, MET", "NOT_MET, NOT_MET"})
+    void zeroByZero_asDeclared_elseUndecided(Met declared, Met met) {
+        KpiDefinition kpi =
+                rate("%", "50").zeroByZero(Optional.ofNullable(declared)).build();
+        RateSeries none = RateSeries.of(YEAR.window(), new long[12], new long[12]);
+
+        Evaluation result = Evaluator.standard().evaluate(kpi, YEAR, none);
+        assertThat(result.met()).isEqualTo(met);
+        assertThat(result.actual().interval().reason()).contains(Reason.ZERO_BY_ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 2021-04/2022-03, 12/5",
+        "100000, 2021-04/2022-03, 240",
+        "12/months, 2021-04/2021-09, 3/625",
+        "365/days, 2021-04/2021-06, 219/22750",
+        "days-of-year/days, 2021-04/2022-03, 3/1250",
+    })
+    void factor_ofCounts_multipliesTheQuotient(String factor, String window, String value) {
+        KpiDefinition kpi = rate("ratio", "0").factor(Factor.parse(factor)).build();
+        Window months = Window.parse(window);
+        long[] accidents = new long[months.size()];
+        long[] people = new long[months.size()];
+        Arrays.fill(accidents, 3);
+        Arrays.fill(people, 1_250);
+
+        assertThat(Evaluator.standard()
+                        .evaluate(kpi, YEAR, RateSeries.of(months, accidents, people))
+                        .actual()
+                        .interval()
+                        .value())
+                .contains(Interval.point(Rational.parse(value)));
+    }
+
+    @Test
+    void factor_thatTheUnitStatesToo_isAppliedOnce() {
+        RateSeries counts = RateSeries.of(Window.month(YEAR.first()), new long[] {25}, new long[] {1_250_000});
+
+        assertThat(Evaluator.standard()
+                        .evaluate(rate("人口10万対", "1").factor(Factor.of(100_000)).build(), YEAR, counts)
+                        .actual()
+                        .interval()
+                        .value())
+                .contains(Interval.point(Rational.of(2)));
+    }
+
+    @Test
+    void factor_ofAFlow_annualisesItsSum() {
+        KpiDefinition kpi = KpiDefinition.builder()
+                .id("k")
+                .measure(Measure.FLOW)
+                .unit(Unit.of("件"))
+                .direction(Direction.AT_MOST)
+                .target(Target.fixed("12"))
+                .factor(Factor.parse("12/months"))
+                .build();
+        MonthlySeries values = MonthlySeries.of(YEAR.window(), Basis.MONTHLY, 1, 1, 1);
+
+        Evaluation result = Evaluator.standard().evaluate(kpi, YEAR, values);
+        assertThat(result.actual().interval().value()).contains(Interval.point(Rational.of(12)));
+        assertThat(result.explain().lines(Language.EN))
+                .anyMatch(line -> line.contains("times the factor 12/months of the indicator: × 4"));
+        assertThat(result.explain().lines(Language.JA)).anyMatch(line -> line.contains("指標の倍率 12/months を掛ける: × 4"));
     }
 }

@@ -1,5 +1,7 @@
 package dev.nendo.programs;
 
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.fiscal.YearNaming;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.number.CellGrammar;
 import dev.nendo.number.CellGrammar.Leniency;
@@ -7,6 +9,7 @@ import dev.nendo.problem.Language;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +42,53 @@ final class CommonOptions {
                     + " loose-grouping, leading-zeros, bare-point, unknown-unit.")
     private List<String> lenient = List.of();
 
+    @Option(
+            names = "--start-month",
+            paramLabel = "1-12",
+            description = "The month in which fiscal years begin, where a file does not state its own; default: 4.")
+    private @Nullable Integer startMonth;
+
+    @Option(
+            names = "--year-name",
+            paramLabel = "start|end",
+            description =
+                    "Which calendar year names a fiscal year, where a file does not state its own; default: start.")
+    private @Nullable String yearName;
+
+    /** The calendar of fiscal years, if one was named. */
+    Optional<FiscalCalendar> calendar() {
+        if (startMonth == null && yearName == null) {
+            return Optional.empty();
+        }
+        int start = startMonth == null ? Month.APRIL.getValue() : startMonth;
+        if (start < 1 || start > Month.values().length) {
+            throw new WrongUsage("--start-month must be 1 to 12: " + start);
+        }
+        String name = yearName == null ? "start" : yearName;
+        YearNaming naming =
+                switch (name) {
+                    case "start" -> YearNaming.START_YEAR;
+                    case "end" -> YearNaming.END_YEAR;
+                    default -> throw new WrongUsage("--year-name must be start or end: \"" + name + '"');
+                };
+        return Optional.of(FiscalCalendar.of(Month.of(start), naming));
+    }
+
+    /** Refuses another calendar where tables are read by layouts, which know April years only. */
+    void requireAprilYears() {
+        if (!calendar().orElse(FiscalCalendar.JAPAN).equals(FiscalCalendar.JAPAN)) {
+            throw new WrongUsage("tables with a layout are read in years from April, named by their start: "
+                    + calendar().orElseThrow());
+        }
+    }
+
     /** How files are read: in the encoding and with the leniencies that were named. */
     ReadOptions reading() {
-        return ReadOptions.builder().encoding(encoding()).grammar(grammar()).build();
+        return ReadOptions.builder()
+                .encoding(encoding())
+                .grammar(grammar())
+                .calendar(calendar())
+                .build();
     }
 
     CellGrammar grammar() {

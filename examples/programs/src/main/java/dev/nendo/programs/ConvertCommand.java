@@ -73,6 +73,7 @@ final class ConvertCommand implements Callable<Integer> {
         ReadOptions options = ReadOptions.builder()
                 .encoding(common.encoding())
                 .grammar(common.grammar())
+                .calendar(common.calendar())
                 .progress(ProgressLine.to(err))
                 .build();
         List<Path> tables = targets.tables(spec);

@@ -2,7 +2,6 @@ package dev.nendo.programs;
 
 import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.Window;
-import dev.nendo.fiscal.YearNaming;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.io.csv.ObservationsCsv;
@@ -21,7 +20,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Month;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,7 +38,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Adds observations up by branch, KPI and fiscal year, one line a month.")
 final class CumulateCommand implements Callable<Integer> {
-    private static final int MONTHS = 12;
     private static final Sentence UNFINISHED = Sentence.of(
             "ファイルを終わりまで読めなかったため、読み終えていない支部・KPI の結果は出力していません",
             "the file was not read to its end, so nothing is printed for branches and KPIs not finished");
@@ -73,12 +70,6 @@ final class CumulateCommand implements Callable<Integer> {
             converter = Windows.class,
             description = "The months wanted, such as 2021-03:2022-02.")
     private @Nullable Window window;
-
-    @Option(
-            names = "--start-month",
-            defaultValue = "4",
-            description = "The month in which fiscal years begin, 1 to 12; default: ${DEFAULT-VALUE}.")
-    private int startMonth = Month.APRIL.getValue();
 
     @Option(
             names = "--max-series",
@@ -121,10 +112,7 @@ final class CumulateCommand implements Callable<Integer> {
     }
 
     private FiscalCalendar calendar() {
-        if (startMonth < 1 || startMonth > MONTHS) {
-            throw new ParameterException(spec.commandLine(), "--start-month must be 1 to 12: " + startMonth);
-        }
-        return FiscalCalendar.of(Month.of(startMonth), YearNaming.START_YEAR);
+        return common.calendar().orElse(FiscalCalendar.JAPAN);
     }
 
     private long checkedSeries() {

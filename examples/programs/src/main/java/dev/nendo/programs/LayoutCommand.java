@@ -57,6 +57,7 @@ final class LayoutCommand implements Callable<Integer> {
         ProblemReport report = new ProblemReport(spec.commandLine().getErr(), common.language());
         Path path = CommonOptions.existing(List.of(Objects.requireNonNull(file, "picocli requires FILE")), spec)
                 .get(0);
+        common.requireAprilYears();
         ReadOptions options = ReadOptions.builder().encoding(common.encoding()).build();
         Loaded<Grid> grid = Tables.read(path, options);
         int code = report.print(grid);

@@ -1,5 +1,6 @@
 package dev.nendo.programs;
 
+import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.format.Limits;
 import dev.nendo.format.ReadOptions;
@@ -38,7 +39,10 @@ final class ObservedFiles {
         for (Path table : tables) {
             sources.add(Source.of(table));
         }
-        Loaded<KpiCatalog> catalog = CatalogCsv.reader().withOptions(options).read(sources.toArray(Source[]::new));
+        Loaded<KpiCatalog> catalog = CatalogCsv.reader()
+                .withOptions(options)
+                .withCalendar(calendar())
+                .read(sources.toArray(Source[]::new));
         report.accept(catalog);
         KpiCatalog known = catalog.value().orElseThrow();
         Observations.Builder observations = Observations.builder();
@@ -60,7 +64,12 @@ final class ObservedFiles {
                 .maxRows(Long.MAX_VALUE)
                 .build();
         return ObservationsCsv.reader()
+                .withCalendar(calendar())
                 .withOptions(ReadOptions.builder().from(options).limits(limits).build());
+    }
+
+    private FiscalCalendar calendar() {
+        return options.calendar().orElse(FiscalCalendar.JAPAN);
     }
 
     /** What can't be judged, of all years that have targets. */

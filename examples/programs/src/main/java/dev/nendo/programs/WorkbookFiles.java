@@ -1,5 +1,6 @@
 package dev.nendo.programs;
 
+import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.format.Formats;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
@@ -8,7 +9,9 @@ import dev.nendo.observation.Unjudged;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Loaded;
+import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
+import dev.nendo.problem.ProblemCode;
 import dev.nendo.problem.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +25,8 @@ import java.util.Optional;
 final class WorkbookFiles {
     static final String GUNMA = "gunma-fy2021.json";
     static final String SAITAMA = "saitama-fy2021.json";
+
+    private static final ProblemCode CALENDAR_CONFLICT = ProblemCode.of("calendar-conflict");
 
     private final ReadOptions options;
     private final ProblemReport report;
@@ -92,10 +97,31 @@ final class WorkbookFiles {
     /** Reads a file; that no format has its ending, or the format not the encoding, is for the user to change. */
     static Loaded<Workbook> read(Formats formats, Path file, ReadOptions options) throws IOException {
         try {
-            return formats.read(file, options);
+            Loaded<Workbook> read = formats.read(file, options);
+            return options.calendar()
+                    .map(calendar -> read.flatMap(workbook -> ofCalendar(workbook, calendar, file)))
+                    .orElse(read);
         } catch (IllegalArgumentException refused) {
             throw new WrongUsage(refused);
         }
+    }
+
+    /** A workbook's own calendar wins; that it is not the one named is said. */
+    private static Loaded<Workbook> ofCalendar(Workbook workbook, FiscalCalendar named, Path file) {
+        if (workbook.calendar().equals(named)) {
+            return Loaded.of(workbook);
+        }
+        String both = workbook.calendar() + ", " + named;
+        return Loaded.of(
+                workbook,
+                List.of(Problem.error(
+                        CALENDAR_CONFLICT,
+                        Location.ofSource(file.toString()),
+                        named.toString(),
+                        Sentence.of(
+                                "年度の始まりと名付け方はファイルのものを使います。指定(--start-month、--year-name)と異なります: " + both,
+                                "the file's own calendar of fiscal years is used, which is not the one of --start-month and"
+                                        + " --year-name: " + both))));
     }
 
     /** Writes a file; that no format has its ending, or can say all of the workbook, is for the user to change. */

@@ -142,7 +142,8 @@ final class BookIn {
         }
         Optional<Month> start = row.parsed("start_month", Form.START_MONTH, text -> Month.of(Integer.parseInt(text)));
         Optional<YearNaming> naming = row.word("naming", BookWords.NAMING);
-        calendar = FiscalCalendar.of(start.orElse(Month.APRIL), naming.orElse(YearNaming.START_YEAR));
+        FiscalCalendar usual = options.calendar().orElse(FiscalCalendar.JAPAN);
+        calendar = FiscalCalendar.of(start.orElse(usual.start()), naming.orElse(usual.naming()));
         branchesComplete = row.flag("branches_complete").orElse(false);
         branchNoun = noun(row).orElse(BranchNoun.BRANCH);
         return row.isFine();

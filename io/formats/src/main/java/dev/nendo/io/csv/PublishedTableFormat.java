@@ -68,7 +68,7 @@ public final class PublishedTableFormat implements WorkbookFormat {
     @Override
     public Loaded<Workbook> read(Source source, ReadOptions options) throws IOException {
         try (CsvRows rows = CsvRows.open(source, options)) {
-            return new TableReading(rows, options, calendar).read();
+            return new TableReading(rows, options, options.calendar().orElse(calendar)).read();
         }
     }
 }

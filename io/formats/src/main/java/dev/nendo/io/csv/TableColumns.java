@@ -86,10 +86,13 @@ final class TableColumns {
         CsvRow names = rows.row();
         FiscalLabels labels = FiscalLabels.of(calendar).withYear(calendar.year(SOME_YEAR));
         List<PeriodColumn> periods = new ArrayList<>();
+        boolean hasShortYears = hasShortYears(names);
         for (int i = 0; i < names.size(); i++) {
             String name = names.cell(i);
             int index = i;
-            if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+            if (hasShortYears && FiscalLabels.isMonthOfShortYear(name)) {
+                periods.add(new PeriodColumn(name, index, true));
+            } else if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
                 labels.readPeriod(name)
                         .value()
                         .ifPresent(period -> periods.add(
@@ -114,6 +117,21 @@ final class TableColumns {
             header.unusable(noPeriods(rows), problems);
         }
         return header.isUsable() ? Optional.of(new TableColumns(header, periods, calendar)) : Optional.empty();
+    }
+
+    /** Whether every column that has no name of its own is headed like Apr-21. */
+    private static boolean hasShortYears(CsvRow names) {
+        boolean found = false;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.cell(i);
+            if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+                if (!FiscalLabels.isMonthOfShortYear(name)) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
     }
 
     private static boolean isObservations(CsvRows rows) {

@@ -40,7 +40,7 @@ final class WorkbookJson {
         if (calendar.isEmpty() && fields.has("calendar")) {
             return Optional.empty(); // no year could be told
         }
-        reading.calendar(calendar.orElse(FiscalCalendar.JAPAN));
+        reading.calendar(calendar.or(() -> reading.options().calendar()).orElse(FiscalCalendar.JAPAN));
         Workbook.Builder workbook = Workbook.builder();
         workbook.calendar(reading.calendar())
                 .allBranches(fields.flag("branchesComplete"))
