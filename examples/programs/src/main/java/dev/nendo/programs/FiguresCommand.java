@@ -7,12 +7,12 @@ import dev.nendo.io.layout.Grid;
 import dev.nendo.io.layout.LayoutFigure;
 import dev.nendo.io.layout.LayoutProposal;
 import dev.nendo.io.layout.LayoutReading;
-import dev.nendo.io.layout.TableLayout;
+import dev.nendo.io.layout.SheetLayout;
 import dev.nendo.io.layout.Trait;
-import dev.nendo.number.Cell;
 import dev.nendo.problem.Loaded;
 import dev.nendo.programs.table.Csv;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -68,9 +68,9 @@ final class FiguresCommand implements Callable<Integer> {
         if (grid.value().isEmpty()) {
             return code;
         }
-        Loaded<TableLayout> used = layout(path, grid.value().get(), options);
+        Loaded<SheetLayout> used = layout(path, grid.value().get(), options);
         code = Math.max(code, report.print(used));
-        Optional<TableLayout> known = used.value();
+        Optional<SheetLayout> known = used.value();
         if (known.isEmpty()) {
             return code;
         }
@@ -98,7 +98,7 @@ final class FiguresCommand implements Callable<Integer> {
         return code;
     }
 
-    private Loaded<TableLayout> layout(Path path, Grid grid, ReadOptions options) throws IOException {
+    private Loaded<SheetLayout> layout(Path path, Grid grid, ReadOptions options) throws IOException {
         return layout == null
                 ? LayoutProposal.propose(path.toString(), grid, options.grammar())
                 : LayoutJson.read(
@@ -106,18 +106,16 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private static List<String> cells(Path path, LayoutFigure figure) {
-        String exact = figure.cell() instanceof Cell.Value value
-                ? value.printed().value().toPlainString()
-                : "";
+        String exact = figure.value().map(BigDecimal::toPlainString).orElse("");
         return List.of(
                 path.toString(),
                 figure.address(),
                 trait(figure, Trait.BRANCH),
                 trait(figure, Trait.ITEM),
                 "",
-                "",
+                trait(figure, Trait.SERIES),
                 trait(figure, Trait.ROW),
-                "monthly",
+                trait(figure, Trait.MONTH).contains("/") ? "" : "monthly",
                 trait(figure, Trait.UNIT),
                 trait(figure, Trait.FISCAL_YEAR),
                 trait(figure, Trait.MONTH),

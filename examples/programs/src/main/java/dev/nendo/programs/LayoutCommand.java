@@ -6,7 +6,7 @@ import dev.nendo.io.layout.Grid;
 import dev.nendo.io.layout.LayoutFigure;
 import dev.nendo.io.layout.LayoutProposal;
 import dev.nendo.io.layout.LayoutReading;
-import dev.nendo.io.layout.TableLayout;
+import dev.nendo.io.layout.SheetLayout;
 import dev.nendo.problem.Loaded;
 import dev.nendo.programs.table.TextLine;
 import java.io.ByteArrayOutputStream;
@@ -64,10 +64,10 @@ final class LayoutCommand implements Callable<Integer> {
         if (grid.value().isEmpty()) {
             return code;
         }
-        Loaded<TableLayout> layout =
+        Loaded<SheetLayout> layout =
                 LayoutProposal.propose(path.toString(), grid.value().get(), options.grammar());
         code = Math.max(code, report.print(layout));
-        Optional<TableLayout> proposed = layout.value();
+        Optional<SheetLayout> proposed = layout.value();
         if (proposed.isPresent() && format == OutputFormat.json) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             LayoutJson.write(proposed.get(), json);

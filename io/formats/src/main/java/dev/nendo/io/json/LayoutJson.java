@@ -2,6 +2,7 @@ package dev.nendo.io.json;
 
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
+import dev.nendo.io.layout.SheetLayout;
 import dev.nendo.io.layout.TableLayout;
 import dev.nendo.io.layout.Trait;
 import dev.nendo.problem.Loaded;
@@ -17,7 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * Layouts as JSON files that are kept with their tables: {@code table} says what holds for all, {@code columns} and {@code rows} name
- * those with figures by their number from 1, each with {@code branch item row unit fiscalYear month}. Thread-safe; no state.
+ * those with figures by their number from 1, each with {@code branch item series row unit brackets fiscalYear month}. Where a grid has several
+ * tables, {@code tables} lists them. Thread-safe; no state.
  */
 public final class LayoutJson {
     private static final int LARGEST = 1_000_000;
@@ -33,16 +35,24 @@ public final class LayoutJson {
      * @param out where to; flushed, not closed
      * @throws IOException if it can't be written
      */
-    public static void write(TableLayout layout, OutputStream out) throws IOException {
+    public static void write(SheetLayout layout, OutputStream out) throws IOException {
         JsonOut.write(
                 out,
                 layout,
                 (all, json) -> json.object(() -> {
                     json.number("layoutVersion", 1);
-                    json.value("table", all.table(), (traits, o) -> o.line(() -> write(traits, o)));
-                    json.list("columns", lines(all.columns()), (line, o) -> write("column", line, o));
-                    json.list("rows", lines(all.rows()), (line, o) -> write("line", line, o));
+                    if (all.tables().size() == 1) {
+                        write(all.tables().get(0), json);
+                    } else {
+                        json.list("tables", all.tables(), (table, o) -> o.object(() -> write(table, o)));
+                    }
                 }));
+    }
+
+    private static void write(TableLayout table, JsonOut json) throws IOException {
+        json.value("table", table.table(), (traits, o) -> o.line(() -> write(traits, o)));
+        json.list("columns", lines(table.columns()), (line, o) -> write("column", line, o));
+        json.list("rows", lines(table.rows()), (line, o) -> write("line", line, o));
     }
 
     private static List<Line> lines(Map<Integer, Map<Trait, String>> all) {
@@ -72,7 +82,7 @@ public final class LayoutJson {
      * @return the layout, or the problems for which there is none
      * @throws IOException if reading fails
      */
-    public static Loaded<TableLayout> read(Source source, ReadOptions options) throws IOException {
+    public static Loaded<SheetLayout> read(Source source, ReadOptions options) throws IOException {
         Location where = Location.ofSource(source.name());
         Loaded<CharBuffer> text = source.bytes(options).flatMap(all -> Utf8.decode(all, where));
         Optional<CharBuffer> characters = text.value();
@@ -80,26 +90,32 @@ public final class LayoutJson {
             return Loaded.failed(text.problems());
         }
         Reading reading = new Reading(where, options);
-        Optional<TableLayout> layout = reading.accept(TreeReader.read(characters.get(), options.limits(), where))
+        Optional<SheetLayout> layout = reading.accept(TreeReader.read(characters.get(), options.limits(), where))
                 .flatMap(root -> layout(root, reading));
         return layout.isPresent() ? Loaded.of(layout.get(), reading.problems()) : Loaded.failed(reading.problems());
     }
 
-    private static Optional<TableLayout> layout(Node root, Reading reading) {
+    private static Optional<SheetLayout> layout(Node root, Reading reading) {
         return reading.object(root, fields -> {
             fields.required("layoutVersion", Values.whole(1, 1));
-            Optional<Map<Trait, String>> table =
-                    fields.optional("table", (node, r) -> r.object(node, inner -> constant(traits(inner))));
-            List<Line> columns = fields.list("columns", (node, r) -> line("column", node, r));
-            List<Line> rows = fields.list("rows", (node, r) -> line("line", node, r));
-            return () -> {
-                TableLayout.Builder layout = TableLayout.builder();
-                table.orElse(Map.of()).forEach(layout::table);
-                columns.forEach(column -> layout.column(column.number() - 1, column.traits()));
-                rows.forEach(row -> layout.row(row.number() - 1, row.traits()));
-                return layout.build();
-            };
+            List<TableLayout> tables = fields.list("tables", (node, r) -> r.object(node, LayoutJson::table));
+            Supplier<TableLayout> only = table(fields);
+            return () -> tables.isEmpty() ? SheetLayout.of(only.get()) : new SheetLayout(tables);
         });
+    }
+
+    private static Supplier<TableLayout> table(Fields fields) {
+        Optional<Map<Trait, String>> table =
+                fields.optional("table", (node, r) -> r.object(node, inner -> constant(traits(inner))));
+        List<Line> columns = fields.list("columns", (node, r) -> line("column", node, r));
+        List<Line> rows = fields.list("rows", (node, r) -> line("line", node, r));
+        return () -> {
+            TableLayout.Builder layout = TableLayout.builder();
+            table.orElse(Map.of()).forEach(layout::table);
+            columns.forEach(column -> layout.column(column.number() - 1, column.traits()));
+            rows.forEach(row -> layout.row(row.number() - 1, row.traits()));
+            return layout.build();
+        };
     }
 
     private static <T> Supplier<T> constant(T value) {

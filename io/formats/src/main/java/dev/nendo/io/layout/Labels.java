@@ -1,37 +1,126 @@
 package dev.nendo.io.layout;
 
-import dev.nendo.fiscal.FiscalLabels;
-import dev.nendo.fiscal.FiscalYear;
+import dev.nendo.number.Unit;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of headers, titles and names mean; what is in no list means nothing. */
 final class Labels {
-    private static final Pattern MONTH = Pattern.compile("([1-9]|1[0-2])月");
-    private static final Pattern YEAR = Pattern.compile(
-            "(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2})|(?:FY ?)?[12][0-9]{3}|[RHS][0-9]{1,2})年?度|FY ?[12][0-9]{3}");
-    private static final Pattern UNIT_LINE = Pattern.compile("\\(?単位[::]? ?([^()]+?)\\)?");
-    private static final Pattern BRACKETS = Pattern.compile("(.+?)\\(([^()]+)\\)");
-    private static final Set<String> TOTALS = Set.of("計", "合計", "総計", "総数");
-    private static final Set<String> SUB_TOTALS = Set.of("小計");
-    private static final Map<String, String> SPANS = Map.of(
-            "合計", "", "計", "", "年計", "", "年度計", "", "年間計", "", "上期計", "04/09", "上半期計", "04/09", "下期計", "10/03", "下半期計",
-            "10/03");
+    private static final Pattern UNIT_LINE = Pattern.compile(
+            "[(\\[【]?(?:単位|units|unit)[::;=/]? ?([^()\\[\\]【】]+(?:\\([^()]*\\))?)[)\\]】]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BRACKETS = Pattern.compile("(.+?) ?[(\\[【]([^()\\[\\]【】]+)[)\\]】]");
+    private static final Set<String> TOTALS = Set.of(
+            "計",
+            "合計",
+            "総計",
+            "総数",
+            "全体",
+            "全国",
+            "全国計",
+            "総合計",
+            "total",
+            "grandtotal",
+            "all",
+            "totals",
+            "overall",
+            "県計",
+            "市計",
+            "国計",
+            "総額");
+    private static final Set<String> SUB_TOTALS = Set.of("小計", "subtotal", "sub-total", "中計");
+    private static final Set<String> WHOLE_YEAR = Set.of(
+            "年",
+            "年計",
+            "年度計",
+            "年間計",
+            "年間",
+            "通期",
+            "通年",
+            "年度合計",
+            "年間合計",
+            "年合計",
+            "fullyear",
+            "annual",
+            "year",
+            "annualtotal",
+            "yeartotal");
     private static final Pattern BRANCHES = Pattern.compile(
-            "(?:.*(?:支部|支店|店舗|営業所|事務所|事業所|センター|施設|図書館|公民館|会館|学校|病院|保育園|幼稚園|市町村|区市町村|都道府県|窓口|会場|園))名?|支局名?|店名?|館名?|校名?|園名?");
-    private static final Set<String> DISTRICTS = Set.of("地区", "地域", "ブロック", "圏域", "区域", "地区名");
-    private static final Set<String> KINDS = Set.of("区分", "項目", "内訳", "指標", "種別", "項目名");
-    private static final Map<String, String> COUNTERS =
-            Map.of("件数", "件", "人数", "人", "者数", "人", "冊数", "冊", "日数", "日", "回数", "回", "台数", "台", "世帯数", "世帯");
-    private static final Set<String> YEAR_ON_YEAR = Set.of("前年同月比", "前年同期比", "対前年同月比");
-
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("累計|累積|目標|計画|見込|予算|予定|前年|前期|平均|増減|うち|内数|再掲|参考|速報|※|注|[*]|[0-9]\\)$");
+            "(?:.*(?:支部|支店|店舗|営業所|事務所|事業所|センター|施設|図書館|公民館|会館|学校|病院|保育園|幼稚園|市町村|区市町村|都道府県|窓口|会場|園|団体|機関|部署|拠点|路線|地点|港|空港))名?|支局名?|店名?|館名?|校名?|園名?|市区町村名?|区名?|市名?|町名?|県名?|国名?|国|国・地域|部局名?|課名?|所属|組織"
+                    + "|branch(?:es)?|office|region|country|countries|school|hospital|store|shop|site|district|prefecture|state|city|library|department|council|authority|facility|station|port",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DISTRICTS =
+            Set.of("地区", "地域", "ブロック", "圏域", "区域", "地区名", "地域名", "area", "division", "zone");
+    private static final Set<String> KINDS = Set.of(
+            "区分",
+            "項目",
+            "内訳",
+            "指標",
+            "種別",
+            "項目名",
+            "科目",
+            "費目",
+            "指標名",
+            "事業",
+            "事業名",
+            "種類",
+            "分類",
+            "品目",
+            "款",
+            "税目",
+            "item",
+            "items",
+            "indicator",
+            "measure",
+            "metric",
+            "category",
+            "description",
+            "type",
+            "kpi",
+            "account");
+    private static final Pattern NUMBERS =
+            Pattern.compile("no\\.?|#|番号|コード|整理番号|順位|code|rank|項番", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile(
+            "年|年度|月|年月|年次|年度別|年別|月別|時期|期|期間|四半期|年・月|年月次|年度・月|月次|year|years|month|months|period|quarter|date|fiscalyear|financialyear|fy|monthended|yearended|区分年度|年度区分",
+            Pattern.CASE_INSENSITIVE);
+    private static final Map<String, String> COUNTERS = Map.ofEntries(
+            Map.entry("件数", "件"),
+            Map.entry("人数", "人"),
+            Map.entry("者数", "人"),
+            Map.entry("員数", "人"),
+            Map.entry("冊数", "冊"),
+            Map.entry("日数", "日"),
+            Map.entry("回数", "回"),
+            Map.entry("台数", "台"),
+            Map.entry("世帯数", "世帯"));
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?:[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]+|[(（]?(?:注|※|\\*)[ 　]?[0-9０-９]*[)）]?|[*†‡]+|(?<=[^0-9.])[0-9]{1,2}[)）]|(?<=.)[①-⑳]+)$");
+    private static final Pattern OTHERS = Pattern.compile("[^\\u3300-\\u33FF\\u2103\\u2460-\\u2473]+");
+    private static final Set<String> MARKS = Set.of(
+            "速報",
+            "速報値",
+            "確報",
+            "確報値",
+            "確定値",
+            "暫定",
+            "暫定値",
+            "概数",
+            "r",
+            "p",
+            "再掲",
+            "provisional",
+            "preliminary",
+            "revised",
+            "年度末",
+            "年度末現在");
+    private static final Pattern NOTE = Pattern.compile(
+            "^(?:[(（\\[]?(?:※|注[0-9::)） .．]|注$|注記|備考[0-9::]|\\*|資料[::]|資料出所|出典|出所|source|note|notes|[0-9]{1,2}[)）] ?\\S|[0-9]\\. ?\\S{6,}|[-–]{2,}|footnote|データ|作成|担当|\\(c\\))).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Labels() {}
 
@@ -40,35 +129,90 @@ final class Labels {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u00A0\\u3000]+", "");
     }
 
-    static OptionalInt month(String text) {
-        Matcher matcher = MONTH.matcher(plain(text));
-        return matcher.matches() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    /** A label without marks of footnotes and without a second language; letter-spaced Japanese is drawn together, English keeps single spaces. */
+    static String label(String text) {
+        String line = text.lines()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .reduce((one, other) -> isJapanese(one) && !isJapanese(other) && other.matches(".*[A-Za-z]{3,}.*")
+                        ? one
+                        : isJapanese(other) && !isJapanese(one) && one.matches(".*[A-Za-z]{3,}.*")
+                                ? other
+                                : one + " " + other)
+                .orElse("");
+        return spaced(line.strip(), true);
     }
 
-    /** The year that a text is, or begins with where it is a title. */
-    static Optional<FiscalYear> year(String text, boolean isWhole) {
-        String plain = plain(text);
-        Matcher matcher = YEAR.matcher(plain);
-        boolean found = isWhole ? matcher.matches() : matcher.find();
-        if (!found || (!isWhole && YEAR.matcher(plain.substring(matcher.end())).find())) {
-            return Optional.empty();
+    /** The same with letters in the width they are printed in. */
+    static String printed(String text) {
+        String half = label(text);
+        String one = spaced(text.strip(), false);
+        return one.length() == half.length() ? one : half;
+    }
+
+    private static String spaced(String line, boolean isHalf) {
+        String bare = FOOTNOTE.matcher(line).replaceFirst("").strip();
+        String kept = bare.isEmpty() ? line : bare;
+        String half = (isHalf ? half(kept) : kept)
+                .replaceAll("[\\s\\u00A0\\u3000]+", " ")
+                .strip();
+        if (!isJapanese(half)) {
+            return half;
         }
-        return FiscalLabels.JAPAN.readYear(matcher.group()).value();
+        Matcher second = Pattern.compile("^(.*[\\u3040-\\u9FFF)]) ([A-Za-z][A-Za-z ,.'&-]{2,})$")
+                .matcher(half);
+        return (second.matches() ? second.group(1) : half).replace(" ", "");
     }
 
-    static String withoutYear(String title) {
-        return YEAR.matcher(plain(title)).replaceFirst("").replaceFirst("^の", "");
+    /** In half width; signs that are one character, such as ㎡ or ①, stay. */
+    private static String half(String text) {
+        return OTHERS.matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(Normalizer.normalize(part.group(), Normalizer.Form.NFKC)));
+    }
+
+    /** Whether it names a column for the formulas of others: A, or C=A-B. */
+    static boolean isFormula(String text) {
+        return text.matches("[A-H]|[A-Ha-h0-9①-⑳](?:[ ]?[-−+*/×÷=%][ ]?[A-Ha-h0-9①-⑳]{1,3})+|[①-⑳]");
+    }
+
+    /** Whether it says no more of what is counted than that it is a number. */
+    static boolean isGeneric(String name) {
+        return Set.of("人数", "件数", "金額", "実数", "数量", "値", "数値", "回数", "number", "count", "value", "amount", "人員", "実人数")
+                .contains(key(name));
+    }
+
+    static boolean isJapanese(String text) {
+        return text.codePoints().anyMatch(point -> point >= 0x3040 && point <= 0x9FFF);
+    }
+
+    static boolean isMark(String text) {
+        return MARKS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     static Optional<String> unitLine(String text) {
-        Matcher matcher = UNIT_LINE.matcher(plain(text));
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        Matcher matcher = UNIT_LINE.matcher(label(text));
+        return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
     /** A label and what stands in brackets behind it. */
     static Optional<String[]> brackets(String text) {
-        Matcher matcher = BRACKETS.matcher(plain(text));
+        Matcher matcher = BRACKETS.matcher(text);
         return matcher.matches() ? Optional.of(new String[] {matcher.group(1), matcher.group(2)}) : Optional.empty();
+    }
+
+    /** 人 of 人, of 単位:人, and of 延べ人数. */
+    static Optional<String> unitInBrackets(String text) {
+        return unitLine(text)
+                .or(() -> Unit.find(text)
+                        .filter(Unit::isKnown)
+                        .filter(unit -> !text.isEmpty())
+                        .map(unit -> text))
+                .or(() -> Optional.of(text)
+                        .filter(
+                                sign -> sign.matches(
+                                        "℃|°C|[㌀-㏿]|[A-Za-zμ]{1,5}(?:/[A-Za-z0-9]{1,4})?|[$€£¥](?:[ ]?(?:m|bn|k|million|thousand|billion|000))?|000s?|(?:thousand|million|billion)s?(?: [a-z]+)?|%"))
+                        .filter(sign -> !isMark(sign) && Kind.find(sign).isEmpty()))
+                .or(() -> counter(text));
     }
 
     /** The counter that a name ends in: 件 of 受付件数. */
@@ -79,17 +223,26 @@ final class Labels {
                 .findFirst();
     }
 
+    private static String key(String text) {
+        return plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is a part of the line above it. */
+    static boolean isPart(String name) {
+        return plain(name).matches("(?i)[(]?(?:うち|内|内訳|ofwhich).*")
+                && !plain(name).matches("内科.*");
+    }
+
     static boolean isTotal(String text) {
-        return TOTALS.contains(plain(text));
+        return TOTALS.contains(key(text));
     }
 
     static boolean isSubTotal(String text) {
-        return SUB_TOTALS.contains(plain(text));
+        return SUB_TOTALS.contains(key(text));
     }
 
-    /** The months that a total column is of, empty for all those of the table; nothing if it is no total. */
-    static Optional<String> span(String text) {
-        return Optional.ofNullable(SPANS.get(plain(text)));
+    static boolean isWholeYear(String text) {
+        return WHOLE_YEAR.contains(key(text));
     }
 
     static boolean isBranch(String head) {
@@ -97,34 +250,28 @@ final class Labels {
     }
 
     static boolean isDistrict(String head) {
-        return DISTRICTS.contains(plain(head));
+        return DISTRICTS.contains(key(head));
     }
 
     static boolean isKind(String head) {
-        return KINDS.contains(plain(head));
+        return KINDS.contains(key(head));
     }
 
     static boolean isUnit(String head) {
-        return plain(head).equals("単位");
+        return Set.of("単位", "unit", "units").contains(key(head));
     }
 
-    static boolean isYearOnYear(String name) {
-        return YEAR_ON_YEAR.contains(name);
+    static boolean isNumber(String head) {
+        return NUMBERS.matcher(plain(head)).matches();
     }
 
-    /** Whether a name has a word or mark that makes its figures something else than what they seem. */
-    static boolean isDoubtful(String name) {
-        return DOUBTFUL.matcher(plain(name)).find();
+    static boolean isTime(String head) {
+        return TIME.matcher(plain(head)).matches()
+                || Arrays.stream(plain(head).split("[・/]", -1))
+                        .allMatch(part -> TIME.matcher(part).matches());
     }
 
     static boolean isNote(String text) {
-        String plain = plain(text);
-        return plain.startsWith("※")
-                || plain.startsWith("注")
-                || plain.startsWith("(注")
-                || plain.startsWith("*")
-                || plain.startsWith("資料")
-                || plain.startsWith("出典")
-                || plain.startsWith("備考");
+        return NOTE.matcher(text).matches() && !text.matches("[*†‡]+");
     }
 }

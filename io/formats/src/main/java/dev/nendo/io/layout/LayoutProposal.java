@@ -2,59 +2,61 @@ package dev.nendo.io.layout;
 
 import dev.nendo.number.CellGrammar;
 import dev.nendo.problem.Loaded;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Proposes the layout of a grid, or says at which cell it stopped.
+ * Proposes the layouts of the tables of a grid, or says at which cell it stopped and which line of a layout would settle it.
  *
- * <p>It knows tables with months across (under a header of months, with years above them, in a title or in a column of labels) and with
- * months down (items across). Whatever it is not certain of it does not guess: it stops, or leaves the cell out and says so. Totals are
- * taken only where they add up. Thread-safe; no state.
+ * <p>It reads titles, unit lines and heads of several rows, names that stand only where they change, years and months across and down, and
+ * several tables under one another. What compares others is taken for what its figures show it to be, and a total over time only where
+ * it adds up. Whatever it is not certain of it does not guess: it stops, or leaves the line out and says so. Thread-safe; no state.
  */
 public final class LayoutProposal {
-    private static final int LEAST_MONTHS = 2;
-
     private LayoutProposal() {}
 
     /**
-     * Proposes a layout.
+     * Proposes layouts.
      *
      * @param source the name of the grid, for problems
      * @param grid the grid
      * @param grammar how figures are read
-     * @return the layout; an error names the cell that stopped it, infos name what is left out
+     * @return the layouts; an error names the cell that stopped it, infos name what is left out
      */
-    public static Loaded<TableLayout> propose(String source, Grid grid, CellGrammar grammar) {
+    public static Loaded<SheetLayout> propose(String source, Grid grid, CellGrammar grammar) {
         Sketch sketch = new Sketch(source, grid, grammar);
-        Optional<TableLayout> layout = layout(sketch);
-        return layout.isPresent() ? Loaded.of(layout.get(), sketch.problems()) : Loaded.failed(sketch.problems());
-    }
-
-    private static Optional<TableLayout> layout(Sketch sketch) {
-        Grid grid = sketch.grid();
-        for (int row = 0; row < grid.height(); row++) {
-            if (monthsIn(grid, row) >= LEAST_MONTHS) {
-                return new MonthsAcross(sketch, row).layout();
+        List<TableLayout> tables = new ArrayList<>();
+        List<Block> blocks = new Blocks(sketch).find();
+        Headings headings = Headings.NONE;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            int last = block.rows().get(block.rows().size() - 1) + 1;
+            headings = Headings.of(
+                    grid, block.titles(), rows(last, i + 1 < blocks.size() ? last : grid.height()), headings);
+            if (!block.columns().isEmpty()) {
+                Optional<TableLayout> table = new TableProposal(sketch, block, headings).layout();
+                table.map(found -> new Twins(sketch).leftOut(found)).ifPresent(tables::add);
             }
         }
-        int down = 0;
-        for (int row = 0; row < grid.height(); row++) {
-            down += MonthsDown.month(grid.cell(row, 0)).isPresent() ? 1 : 0;
+        boolean isStopped = sketch.problems().stream().anyMatch(problem -> problem.isError());
+        if (tables.isEmpty() && !isStopped) {
+            sketch.stop(
+                    0,
+                    0,
+                    "数値の表が見つかりません。レイアウトの columns と rows に年度、月、項目を書いてください",
+                    "no table of figures is found; say year, month and item of columns and rows in a layout");
         }
-        return down >= LEAST_MONTHS
-                ? new MonthsDown(sketch).layout()
-                : sketch.stop(
-                        0,
-                        0,
-                        "月が横にも縦にも並んでいません。レイアウトの columns と rows に年度、月、項目を書いてください",
-                        "no months stand across or down; say year, month and item of columns and rows in a layout");
+        return tables.isEmpty() || isStopped
+                ? Loaded.failed(sketch.problems())
+                : Loaded.of(new SheetLayout(tables), sketch.problems());
     }
 
-    private static int monthsIn(Grid grid, int row) {
-        int months = 0;
-        for (int column = 0; column < grid.width(); column++) {
-            months += Labels.month(grid.cell(row, column)).isPresent() ? 1 : 0;
+    private static List<Integer> rows(int from, int to) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = from; row < to; row++) {
+            rows.add(row);
         }
-        return months;
+        return rows;
     }
 }

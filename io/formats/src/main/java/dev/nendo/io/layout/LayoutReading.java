@@ -11,77 +11,158 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of a grid by a layout; nothing outside the rows and columns it names. Thread-safe; no state. */
 public final class LayoutReading {
-    private static final Pattern WITHIN_YEAR = Pattern.compile("(0[1-9]|1[0-2])(?:/(0[1-9]|1[0-2]))?");
-    private static final Pattern FISCAL_YEAR = Pattern.compile("FY[12][0-9]{3}");
+    private static final Pattern YEAR = Pattern.compile("(FY|CY)([12][0-9]{3})|([12][0-9]{3}-(?:0[1-9]|1[0-2]))/.+");
+    private static final Pattern MONTHS =
+            Pattern.compile("(?:([12][0-9]{3}-)?(0[1-9]|1[0-2]))(?:/([12][0-9]{3}-)?(0[1-9]|1[0-2]))?|([QH])([1-4])");
     private static final int APRIL = 4;
+    private static final int YEAR_OF_MONTHS = 12;
 
     private LayoutReading() {}
 
     /**
-     * Reads every figure where a named row and a named column cross.
+     * Reads the figures of all tables of a grid.
      *
      * @param source the name of the grid, for problems
      * @param grid the grid
-     * @param layout what its rows and columns are
+     * @param layout what the rows and columns of its tables are
      * @param grammar how figures are read
-     * @return the figures, row by row; blank cells are none; a problem for each cell that is no figure
+     * @return the figures, table by table and row by row; blank cells are none; a problem for each cell that is no figure
      */
     public static Loaded<List<LayoutFigure>> figures(
-            String source, Grid grid, TableLayout layout, CellGrammar grammar) {
+            String source, Grid grid, SheetLayout layout, CellGrammar grammar) {
         List<LayoutFigure> figures = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        layout.rows().forEach((row, ofRow) -> layout.columns().forEach((column, ofColumn) -> {
-            String text = grid.cell(row, column);
-            if (!text.isEmpty()) {
-                Map<Trait, String> traits = new EnumMap<>(Trait.class);
-                traits.putAll(layout.table());
-                traits.putAll(ofColumn);
-                traits.putAll(ofRow);
-                String address = Grid.address(row, column);
-                Optional<Cell> cell = grammar.find(text, Unit.NONE);
-                if (cell.isPresent() && isDated(traits)) {
-                    figures.add(new LayoutFigure(address, traits, cell.get()));
-                } else {
-                    problems.add(LayoutProblems.stopped(
-                            source,
-                            address,
-                            text,
-                            cell.isPresent() ? "レイアウトに年度か月がありません" : "数値ではありません",
-                            cell.isPresent() ? "the layout has no year or month for this" : "this is no figure"));
+        for (TableLayout table : layout.tables()) {
+            table.rows().forEach((row, ofRow) -> table.columns().forEach((column, ofColumn) -> {
+                String text = grid.cell(row, column);
+                if (!text.isEmpty()) {
+                    Map<Trait, String> traits = traits(table.table(), ofColumn, ofRow);
+                    Optional<Cell> cell = grammar.find(text, Unit.NONE);
+                    boolean isBracketed =
+                            cell.filter(LayoutReading::isInBrackets).isPresent();
+                    boolean isDated = isDated(traits);
+                    if (cell.isPresent() && isDated && !(isBracketed && !traits.containsKey(Trait.BRACKETS))) {
+                        figures.add(figure(Grid.address(row, column), traits, cell.get()));
+                    } else {
+                        problems.add(problem(source, Grid.address(row, column), text, cell.isPresent(), isBracketed));
+                    }
                 }
-            }
-        }));
+            }));
+        }
         return Loaded.of(List.copyOf(figures), problems);
     }
 
-    /** Makes months within the year absolute, and finds the year of absolute ones. */
-    private static boolean isDated(Map<Trait, String> traits) {
+    /** A row says more than its column, unless only the column says what sort of figure it is. */
+    private static Map<Trait, String> traits(
+            Map<Trait, String> table, Map<Trait, String> column, Map<Trait, String> row) {
+        Map<Trait, String> traits = new EnumMap<>(Trait.class);
+        traits.putAll(table);
+        boolean isColumns = column.getOrDefault(Trait.ROW, "value")
+                        .matches("year-on-year|change|achievement|rate|cumulative|target")
+                && row.getOrDefault(Trait.ROW, "value").matches("value|rate");
+        traits.putAll(isColumns ? row : column);
+        traits.putAll(isColumns ? column : row);
+        if (!isColumns
+                && row.containsKey(Trait.MONTH)
+                && !row.containsKey(Trait.FISCAL_YEAR)
+                && column.containsKey(Trait.FISCAL_YEAR)) {
+            traits.putAll(Map.of(Trait.FISCAL_YEAR, column.getOrDefault(Trait.FISCAL_YEAR, "")));
+        }
+        return traits;
+    }
+
+    private static boolean isInBrackets(Cell cell) {
+        return cell instanceof Cell.Value value && value.printed().isParenthesised();
+    }
+
+    private static LayoutFigure figure(String address, Map<Trait, String> traits, Cell cell) {
+        if (cell instanceof Cell.Value value && !value.printed().unit().equals(Unit.NONE)) {
+            traits.put(Trait.UNIT, value.printed().unit().symbol());
+            if (traits.getOrDefault(Trait.ROW, "").equals("value")
+                    && value.printed().unit().symbol().equals("%")) {
+                traits.put(Trait.ROW, "rate");
+            }
+        }
+        return new LayoutFigure(address, traits, cell);
+    }
+
+    private static Problem problem(String source, String address, String text, boolean isCell, boolean isBracketed) {
+        if (!isCell) {
+            return LayoutProblems.leftOut(
+                    source, address, text, "数値ではないので使いません", "this is no figure, so it is left out");
+        }
+        return isBracketed
+                ? LayoutProblems.leftOut(
+                        source,
+                        address,
+                        text,
+                        "括弧の意味が決められないので使いません(rows か columns に \"brackets\": \"negative\" または \"plain\" を書く)",
+                        "what the brackets mean can't be decided, so it is left out; add \"brackets\": \"negative\" or \"plain\" to its row or column")
+                : LayoutProblems.stopped(
+                        source, address, text, "レイアウトに年度か月がありません", "the layout has no year or month for this");
+    }
+
+    /** Makes the months absolute, those of the whole year where none are said, and finds the fiscal year that they are all in. */
+    static boolean isDated(Map<Trait, String> traits) {
+        Optional<YearMonth> first = firstMonth(traits.getOrDefault(Trait.FISCAL_YEAR, ""));
         String month = traits.getOrDefault(Trait.MONTH, "");
-        String year = traits.getOrDefault(Trait.FISCAL_YEAR, "");
-        if (WITHIN_YEAR.matcher(month).matches()) {
-            if (!FISCAL_YEAR.matcher(year).matches()) {
+        YearMonth from;
+        YearMonth to;
+        Matcher months = MONTHS.matcher(month);
+        if (month.isEmpty()) {
+            if (first.isEmpty()) {
                 return false;
             }
-            int first = Integer.parseInt(year.substring(2));
-            List<String> months = new ArrayList<>();
-            for (String part : month.split("/", -1)) {
-                int number = Integer.parseInt(part);
-                months.add(
-                        YearMonth.of(number < APRIL ? first + 1 : first, number).toString());
-            }
-            traits.put(Trait.MONTH, String.join("/", months));
-            return true;
-        }
-        if (!month.matches("[12][0-9]{3}-(0[1-9]|1[0-2])")) {
+            from = first.get();
+            to = from.plusMonths(YEAR_OF_MONTHS - 1L);
+        } else if (!months.matches() || (months.group(1) == null && first.isEmpty())) {
             return false;
+        } else if (months.group(5) != null) {
+            int length = months.group(5).equals("Q") ? 3 : 6;
+            from = first.orElseThrow().plusMonths((Integer.parseInt(months.group(6)) - 1L) * length);
+            to = from.plusMonths(length - 1L);
+        } else {
+            from = month(months.group(1), months.group(2), first);
+            to = months.group(4) == null ? from : month(months.group(3), months.group(4), first);
         }
-        YearMonth absolute = YearMonth.parse(month);
-        int first = absolute.getMonthValue() < APRIL ? absolute.getYear() - 1 : absolute.getYear();
-        traits.put(Trait.FISCAL_YEAR, "FY" + first);
+        traits.put(Trait.MONTH, from.equals(to) ? from.toString() : from + "/" + to);
+        if (fiscalYear(from) == fiscalYear(to)) {
+            traits.put(Trait.FISCAL_YEAR, "FY" + fiscalYear(from));
+        } else {
+            traits.remove(Trait.FISCAL_YEAR);
+        }
         return true;
+    }
+
+    private static int fiscalYear(YearMonth month) {
+        return month.getMonthValue() < APRIL ? month.getYear() - 1 : month.getYear();
+    }
+
+    private static YearMonth month(@Nullable String year, String month, Optional<YearMonth> first) {
+        if (year != null) {
+            return YearMonth.parse(year + month);
+        }
+        YearMonth start = first.orElseThrow();
+        int number = Integer.parseInt(month);
+        return YearMonth.of(number < start.getMonthValue() ? start.getYear() + 1 : start.getYear(), number);
+    }
+
+    private static Optional<YearMonth> firstMonth(String year) {
+        Matcher matcher = YEAR.matcher(year);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                matcher.group(3) != null
+                        ? YearMonth.parse(matcher.group(3))
+                        : YearMonth.of(
+                                Integer.parseInt(matcher.group(2)),
+                                matcher.group(1).equals("FY") ? APRIL : 1));
     }
 }

@@ -34,19 +34,39 @@ final class Sketch {
         return grid.cell(row, column);
     }
 
-    /** Whether the cell is a figure without unit or brackets, a mark that there is none, or blank. */
-    boolean isFigure(int row, int column) {
-        return grammar.find(text(row, column), Unit.NONE)
-                .filter(cell -> !(cell instanceof Cell.Value value)
-                        || (value.printed().unit().equals(Unit.NONE)
-                                && !value.printed().isParenthesised()))
-                .isPresent();
+    Optional<Cell> cell(int row, int column) {
+        String text = text(row, column);
+        return text.isEmpty() ? Optional.empty() : grammar.find(text, Unit.NONE);
     }
 
+    /** Whether the cell is a figure or a mark that there is none. */
+    boolean isFigure(int row, int column) {
+        return cell(row, column).isPresent();
+    }
+
+    /** Whether it is a figure, or several in one cell. */
+    boolean isLikeFigure(int row, int column) {
+        return isFigure(row, column) || text(row, column).matches("(?s)[△▲+\\-]?[0-9][0-9,.]*\\s*[(（\\n/].*[0-9].*");
+    }
+
+    boolean isText(int row, int column) {
+        return !text(row, column).isEmpty() && !isLikeFigure(row, column);
+    }
+
+    /** A number that is not in brackets. */
     Optional<BigDecimal> number(int row, int column) {
-        return grammar.find(text(row, column), Unit.NONE)
+        return cell(row, column)
                 .filter(Cell.Value.class::isInstance)
-                .map(cell -> ((Cell.Value) cell).printed().value());
+                .map(cell -> ((Cell.Value) cell).printed())
+                .filter(printed -> !printed.isParenthesised())
+                .map(printed -> printed.value());
+    }
+
+    boolean isInBrackets(int row, int column) {
+        return cell(row, column)
+                .filter(cell ->
+                        cell instanceof Cell.Value value && value.printed().isParenthesised())
+                .isPresent();
     }
 
     /** Stops the proposal here. */
@@ -57,20 +77,5 @@ final class Sketch {
 
     void leaveOut(int row, int column, String ja, String en) {
         problems.add(LayoutProblems.leftOut(source, Grid.address(row, column), text(row, column), ja, en));
-    }
-
-    /** The sum of a row over columns; nothing where none has a number. */
-    Optional<BigDecimal> sumAcross(int row, List<Integer> columns) {
-        return columns.stream().flatMap(column -> number(row, column).stream()).reduce(BigDecimal::add);
-    }
-
-    /** The sum of a column over rows. */
-    Optional<BigDecimal> sumDown(List<Integer> rows, int column) {
-        return rows.stream().flatMap(row -> number(row, column).stream()).reduce(BigDecimal::add);
-    }
-
-    static boolean agree(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() == other.isPresent()
-                && (one.isEmpty() || one.get().compareTo(other.get()) == 0);
     }
 }

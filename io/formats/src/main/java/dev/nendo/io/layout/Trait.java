@@ -6,13 +6,17 @@ public enum Trait {
     BRANCH("branch"),
     /** What is counted or measured. */
     ITEM("item"),
-    /** value, numerator, denominator, rate or year-on-year. */
+    /** The name of a row or column among others of the same item: 見込, or one of two budgets. */
+    SERIES("series"),
+    /** value, numerator, denominator, rate, target, achievement, cumulative, change or year-on-year. */
     ROW("row"),
     /** The unit, such as 件. */
     UNIT("unit"),
-    /** The fiscal year, such as FY2021. */
+    /** What round brackets around a figure mean: negative, or plain where they mean nothing. */
+    BRACKETS("brackets"),
+    /** The fiscal year FY2021, the calendar year CY2021, or a year by its months: 2020-07/2021-06. */
     FISCAL_YEAR("fiscalYear"),
-    /** A month such as 2021-04, or one within the fiscal year such as 04; months from first to last as 04/09. */
+    /** A month such as 2021-04, or one within the year such as 04; months as 04/09, Q1 or H1; the whole year where there is none. */
     MONTH("month");
 
     private final String id;

@@ -11,6 +11,7 @@ import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,14 +46,14 @@ class LayoutProposalTest {
 
     private static String shown(LayoutFigure figure) {
         return figure.address() + " "
-                + Stream.of(Trait.values())
+                + Stream.of(Trait.BRANCH, Trait.ITEM, Trait.ROW, Trait.UNIT, Trait.FISCAL_YEAR, Trait.MONTH)
                         .map(trait -> figure.traits().getOrDefault(trait, ""))
                         .collect(Collectors.joining(" "))
                 + " = " + figure.cell().text();
     }
 
     private static String said(String table) {
-        Loaded<TableLayout> layout = LayoutProposal.propose("t.csv", grid(table), CellGrammar.strict());
+        Loaded<SheetLayout> layout = LayoutProposal.propose("t.csv", grid(table), CellGrammar.strict());
         assertThat(layout.value()).isEmpty();
         return layout.problems().stream()
                 .filter(problem -> problem.isError())
@@ -93,15 +94,14 @@ class LayoutProposalTest {
                 北支部|1|4|6
                 南支部|2|3|5
                 計|3|8|11""");
-        Loaded<TableLayout> layout = LayoutProposal.propose("t.csv", grid, CellGrammar.strict());
+        Loaded<SheetLayout> layout = LayoutProposal.propose("t.csv", grid, CellGrammar.strict());
 
-        assertThat(layout.orThrow().columns()).containsOnlyKeys(1, 2);
-        assertThat(layout.orThrow().rows()).containsOnlyKeys(2, 3);
+        assertThat(layout.orThrow().tables().get(0).columns()).containsOnlyKeys(1, 2);
+        assertThat(layout.orThrow().tables().get(0).rows()).containsOnlyKeys(2, 3, 4);
         assertThat(layout.problems())
                 .extracting(problem -> problem.in(Language.EN))
                 .containsExactly(
-                        "t.csv!D2: info: this can't be shown to be the total of the months, so it is left out: 合計 [layout-left-out]",
-                        "t.csv!A5: info: this can't be shown to be the sum of the rows above, so it is left out: 計 [layout-left-out]");
+                        "t.csv!D2: info: this can't be shown to be the total of the months, so it is left out: 合計 [layout-left-out]");
     }
 
     @Test
@@ -191,26 +191,46 @@ class LayoutProposalTest {
     @CsvSource(
             delimiter = '!',
             value = {
-                "支部名|4月|5月;北支部|1|2 ! t.csv!A2: error: year, unit or item can't be decided; add fiscalYear, unit and item to the table: 北支部 [layout-not-understood]",
-                "令和3年度 相談件数||;支部名|5月|4月;北支部|1|2 ! t.csv!C2: error: the months do not go from April to March: 4月 [layout-not-understood]",
-                "令和3年度 相談件数||;支部名|4月|5月;北支部|1|(2) ! t.csv!C3: error: only figures without unit, mark or brackets are read: (2) [layout-not-understood]",
-                "令和3年度 相談件数||;何か|4月|5月;北支部|1|2 ! t.csv!A2: error: it is not known whether this column is a branch, an item or a unit: 何か [layout-not-understood]",
-                "令和3年度 相談件数の累計||;支部名|4月|5月;北支部|1|2 ! t.csv!A3: error: year, unit or item can't be decided; add fiscalYear, unit and item to the table: 北支部 [layout-not-understood]",
-                "令和3年度 相談件数||;支部名|4月|5月;うち北支部|1|2 ! t.csv!A3: error: year, unit or item can't be decided; add fiscalYear, unit and item to the table: うち北支部 [layout-not-understood]",
-                "題|;年月|冊数;令和3年4月|1;6月|2 ! t.csv!A4: error: the months do not follow one another: 6月 [layout-not-understood]",
-                "題|;年月|冊数;4月|1;5月|2 ! t.csv!A3: error: no year is stated; add fiscalYear to the table: 4月 [layout-not-understood]",
-                "題|;年月|利用;令和3年4月|1;5月|2 ! t.csv!B2: error: no unit is stated of this item; add unit to its column: 利用 [layout-not-understood]",
-                "a|b ! t.csv!A1: error: no months stand across or down; say year, month and item of columns and rows in a layout: a [layout-not-understood]"
+                "支部名|4月|5月;北支部|1|2 ! t.csv!B2: error: no year is stated; add \"fiscalYear\": \"FY2021\" or another to the table: 1 [layout-not-understood]",
+                "令和3年度 相談件数の累計||;支部名|4月|5月;北支部|1|2 ! t.csv!A3: error: what is counted can't be decided; add \"item\": \"its name\" to the table: 北支部 [layout-not-understood]",
+                "題|;年月|冊数;令和3年4月|1;6月|2 ! t.csv!B4: error: no year is stated; add \"fiscalYear\": \"FY2021\" or another to the table: 2 [layout-not-understood]",
+                "題|;年月|冊数;4月|1;5月|2 ! t.csv!B3: error: no year is stated; add \"fiscalYear\": \"FY2021\" or another to the table: 1 [layout-not-understood]",
+                "a|b ! t.csv!A1: error: no table of figures is found; say year, month and item of columns and rows in a layout: a [layout-not-understood]"
             },
-            quoteCharacter = '"')
+            quoteCharacter = '`')
     void propose_whatIsNotCertain_stopsAtItsCell(String table, String rest1, String rest2) {
         assertThat(said(table.replace(';', '\n'))).isEqualTo(rest1 + "!" + rest2);
     }
 
     @Test
+    void propose_figureInBracketsAmongOthers_isLeftOutWithTheLineThatSettlesIt() {
+        Grid grid = grid("令和3年度 相談件数||\n支部名|4月|5月\n北支部|1|(2)");
+
+        assertThat(LayoutProposal.propose("t.csv", grid, CellGrammar.strict())
+                        .flatMap(layout -> LayoutReading.figures("t.csv", grid, layout, CellGrammar.strict()))
+                        .problems())
+                .extracting(problem -> problem.in(Language.EN))
+                .containsExactly(
+                        "t.csv!C3: info: what the brackets mean can't be decided, so it is left out; add \"brackets\": \"negative\" or \"plain\" to its row or column: (2) [layout-left-out]");
+    }
+
+    @Test
+    void figures_bracketsThatMeanNegative_areNegative() {
+        TableLayout layout = TableLayout.builder()
+                .column(0, Map.of(Trait.FISCAL_YEAR, "FY2021", Trait.BRACKETS, "negative"))
+                .row(0, Map.of())
+                .build();
+
+        assertThat(LayoutReading.figures("t.csv", grid("(3)"), SheetLayout.of(layout), CellGrammar.strict())
+                        .orThrow())
+                .extracting(figure -> figure.value().orElseThrow())
+                .containsExactly(new BigDecimal("-3"));
+    }
+
+    @Test
     void layout_writtenAndRead_isTheSame() throws IOException {
         Grid grid = grid("令和3年度 相談件数||\n支部名|4月|5月\n北支部|1|2");
-        TableLayout layout =
+        SheetLayout layout =
                 LayoutProposal.propose("t.csv", grid, CellGrammar.strict()).orThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         LayoutJson.write(layout, out);
@@ -227,7 +247,7 @@ class LayoutProposalTest {
                 .row(0, Map.of(Trait.BRANCH, "a"))
                 .build();
 
-        assertThat(LayoutReading.figures("t.csv", grid("a|1"), layout, CellGrammar.strict())
+        assertThat(LayoutReading.figures("t.csv", grid("a|1"), SheetLayout.of(layout), CellGrammar.strict())
                         .problems())
                 .extracting(problem -> problem.in(Language.EN))
                 .containsExactly(

@@ -1,0 +1,359 @@
+package dev.nendo.io.layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Proposes the layout of one table: what its columns and rows are, by their labels and by their figures. Not thread-safe. */
+final class TableProposal {
+    private final Sketch sketch;
+    private final Block block;
+    private final Headings headings;
+    private final RowNames names;
+    private final Map<Integer, Label> columns;
+    private final Map<Integer, Label> rows = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Label>> parts;
+    private final Naming naming;
+    private final Map<Integer, Map<Trait, String>> ofColumns = new TreeMap<>();
+    private final Map<Integer, Map<Trait, String>> ofRows = new TreeMap<>();
+    private String whole = "";
+    private final Map<Trait, String> table = new EnumMap<>(Trait.class);
+
+    TableProposal(Sketch sketch, Block block, Headings headings) {
+        this.sketch = sketch;
+        this.block = block;
+        this.headings = headings;
+        this.names = new RowNames(sketch.grid(), block, headings.periods());
+        this.columns = new TreeMap<>(new ColumnHeads(sketch.grid(), block, headings.periods()).read());
+        this.parts = names.read();
+        for (int row : block.rows()) {
+            Label all = names.band(row).filter(band -> band.name().isEmpty()).orElse(Label.NONE);
+            for (Map.Entry<Integer, Label> part :
+                    parts.getOrDefault(row, Map.of()).entrySet()) {
+                all = part.getValue().below(all);
+            }
+            rows.put(row, all);
+        }
+        Carry.over(rows);
+        boolean areGeneric = !headings.item().isEmpty()
+                && columns.values().stream()
+                        .allMatch(label -> label.name().isEmpty() || Labels.isGeneric(label.name()));
+        if (areGeneric) {
+            columns.replaceAll((column, label) -> label.named(""));
+        }
+        List<Label> others = Stream.of(RowNames.Role.OTHER, RowNames.Role.KIND)
+                .flatMap(role -> names.columns(role).stream())
+                .flatMap(column -> block.rows().stream().map(row -> label(row, column)))
+                .toList();
+        this.naming = Naming.of(columns.values(), names, others, headings);
+    }
+
+    private Label label(int row, int column) {
+        return parts.getOrDefault(row, Map.of()).getOrDefault(column, Label.NONE);
+    }
+
+    Optional<TableLayout> layout() {
+        defaults();
+        if (rows.values().stream().anyMatch(label -> label.kinds().contains(Kind.DAY))) {
+            return sketch.stop(
+                    block.rows().get(0),
+                    0,
+                    "日ごとの表は読みません(月ごとに合計した表にする)",
+                    "a table by days is not read; add its days up to months");
+        }
+        wordsAreLeftOut();
+        block.columns().forEach(this::column);
+        block.rows().forEach(this::row);
+        new TotalLines(sketch, block, columns, rows, ofColumns, ofRows, headings).keep();
+        new ComparedLines(sketch, block, columns, rows, ofColumns, ofRows).keep();
+        if (ofColumns.isEmpty() || ofRows.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isUndated() || isUnnamed()) {
+            return Optional.empty();
+        }
+        new RatesOfCounts(sketch, ofColumns.keySet(), ofRows).keep();
+        TableLayout.Builder layout = TableLayout.builder();
+        table.forEach(layout::table);
+        ofColumns.forEach(layout::column);
+        ofRows.forEach(layout::row);
+        return Optional.of(layout.build());
+    }
+
+    private void wordsAreLeftOut() {
+        for (int column = block.first(); column < sketch.grid().width(); column++) {
+            int here = column;
+            boolean isUsed = block.columns().contains(column);
+            if (!isUsed
+                    && block.rows().stream()
+                            .anyMatch(row -> !sketch.text(row, here).isEmpty())) {
+                int head = block.heads().isEmpty()
+                        ? block.rows().get(0)
+                        : block.heads().get(0);
+                sketch.leaveOut(head, column, "数値の列ではないので使いません", "this is no column of figures, so it is left out");
+            }
+        }
+    }
+
+    private void defaults() {
+        if (!headings.item().isEmpty()) {
+            table.put(Trait.ITEM, headings.item());
+        }
+        boolean hasNames = Stream.concat(
+                        columns.values().stream(), block.rows().stream().map(row -> Label.NONE.named(item(row))))
+                .anyMatch(label -> !label.name().isEmpty());
+        String unit = headings.unit().isEmpty() && !hasNames ? headings.counter() : headings.unit();
+        if (!unit.isEmpty() && !hasRates()) {
+            table.put(Trait.UNIT, unit);
+        }
+        if (!headings.period().year().isEmpty()) {
+            table.put(Trait.FISCAL_YEAR, headings.period().year());
+        }
+        if (headings.period().hasMonth()
+                && Stream.concat(columns.values().stream(), rows.values().stream())
+                        .allMatch(label -> label.period().isNone())) {
+            table.put(Trait.MONTH, headings.period().month());
+        }
+        table.put(Trait.ROW, isRate(headings.unit(), headings.item()) ? "rate" : "value");
+    }
+
+    private static boolean isRate(String unit, String item) {
+        return unit.equals("%")
+                || unit.equals("％")
+                || unit.equals("‰")
+                || item.matches("(?is).*(?:率|割合|rate|percentage)$");
+    }
+
+    private void column(int column) {
+        Label label = columns.getOrDefault(column, Label.NONE);
+        int head = block.heads().isEmpty()
+                ? block.rows().get(0)
+                : block.heads().get(block.heads().size() - 1);
+        if (label.saysNothing() && block.columns().size() > 1) {
+            sketch.leaveOut(head, column, "この列に見出しがないので使いません", "this column has no head, so it is left out");
+            return;
+        }
+        Map<Trait, String> traits = new EnumMap<>(Trait.class);
+        if (!label.name().isEmpty()) {
+            traits.put(naming.columnsAreBranches() ? Trait.BRANCH : Trait.ITEM, label.name());
+        }
+        Optional<Map<Trait, String>> meant = meaning(label, traits);
+        if (meant.isEmpty()) {
+            sketch.leaveOut(
+                    head, column, "この列が何かは決められないので使いません", "what this column is can't be decided, so it is left out");
+        } else {
+            ofColumns.put(column, meant.get());
+        }
+    }
+
+    /** Adds time, unit and kind; nothing where the kind is none that figures have. */
+    private Optional<Map<Trait, String>> meaning(Label label, Map<Trait, String> traits) {
+        if (label.kinds().contains(Kind.AVERAGE) || label.kinds().contains(Kind.DAY)) {
+            return Optional.empty();
+        }
+        Period base = label.period().or(label.yearShift() == 0 ? Period.NONE : headings.period());
+        Period period = label.kinds().contains(Kind.COMPARISON) ? label.period() : base.plusYears(label.yearShift());
+        if (!period.year().isEmpty()) {
+            traits.put(Trait.FISCAL_YEAR, period.year());
+        }
+        if (period.hasMonth()) {
+            traits.put(Trait.MONTH, period.month());
+        }
+        String unit = unit(label);
+        boolean isQuotient =
+                label.kinds().contains(Kind.ACHIEVEMENT) || label.kinds().contains(Kind.SHARE);
+        if (!unit.isEmpty() || isQuotient) {
+            traits.put(Trait.UNIT, unit.isEmpty() ? "%" : unit.replace("％", "%"));
+        }
+        String row = row(label, unit);
+        if (!row.isEmpty()) {
+            traits.put(Trait.ROW, row);
+        }
+        boolean isSeries =
+                label.kinds().contains(Kind.FORECAST) || label.kinds().contains(Kind.SHARE) || severalTargets(label);
+        if (isSeries) {
+            traits.put(Trait.SERIES, label.kindText());
+        }
+        return Optional.of(traits);
+    }
+
+    /** Whether a name is of a rate whose unit is not said, so that the unit of the table is not that of all. */
+    private boolean hasRates() {
+        return !headings.unit().equals("%")
+                && Stream.concat(columns.values().stream(), rows.values().stream())
+                        .anyMatch(TableProposal::isBareRate);
+    }
+
+    private static boolean isBareRate(Label label) {
+        return label.unit().isEmpty() && isRate("", label.name());
+    }
+
+    /** The unit that a label says, that others of its name say, or that its counter or its table has. */
+    private String unit(Label label) {
+        if (!label.unit().isEmpty() || label.name().isEmpty()) {
+            return label.unit();
+        }
+        return Stream.concat(columns.values().stream(), rows.values().stream())
+                .filter(other ->
+                        other.name().equals(label.name()) && !other.unit().isEmpty())
+                .map(Label::unit)
+                .findFirst()
+                .or(() -> Labels.counter(label.name()))
+                .orElse(!hasRates() ? "" : isBareRate(label) ? rateUnit() : headings.unit());
+    }
+
+    private String rateUnit() {
+        return headings.hasPercent() ? "%" : "";
+    }
+
+    private boolean severalTargets(Label label) {
+        return label.kinds().contains(Kind.TARGET)
+                && Stream.concat(columns.values().stream(), rows.values().stream())
+                                .filter(other -> other.kinds().contains(Kind.TARGET))
+                                .map(Label::kindText)
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    private static String row(Label label, String unit) {
+        if (label.kinds().contains(Kind.ACHIEVEMENT)) {
+            return "achievement";
+        }
+        if (label.kinds().contains(Kind.TARGET)) {
+            return "target";
+        }
+        if (label.kinds().contains(Kind.CUMULATIVE)) {
+            return "cumulative";
+        }
+        boolean isRate = isRate(unit, label.name()) || label.kinds().contains(Kind.SHARE);
+        return isRate ? "rate" : unit.isEmpty() ? "" : "value";
+    }
+
+    private void row(int row) {
+        Label label = rows.getOrDefault(row, Label.NONE);
+        if (label.saysNothing() && block.first() > 0) {
+            sketch.leaveOut(row, 0, "この行に名前がないので使いません", "this row has no name, so it is left out");
+            return;
+        }
+        Map<Trait, String> traits = new EnumMap<>(Trait.class);
+        String branch = branch(row);
+        String item = item(row);
+        String own = branch.isEmpty() ? item : branch;
+        if (!Labels.isPart(own)) {
+            whole = own;
+        } else if (isRepeated(own)) {
+            traits.put(Trait.SERIES, own.replaceAll("^[(（]|[)）]$", ""));
+            item = branch.isEmpty() ? whole : item;
+            branch = branch.isEmpty() ? branch : whole;
+        }
+        if (!branch.isEmpty()) {
+            traits.put(Trait.BRANCH, branch);
+        }
+        if (!item.isEmpty()) {
+            traits.put(Trait.ITEM, item);
+        }
+        Label plain = new Label(
+                label.period(), label.yearShift(), label.kinds(), label.unit(), label.total(), item, label.kindText());
+        Optional<Map<Trait, String>> meant = meaning(plain, traits);
+        if (meant.isEmpty()) {
+            sketch.leaveOut(row, 0, "この行が何かは決められないので使いません", "what this row is can't be decided, so it is left out");
+            return;
+        }
+        names.columns(RowNames.Role.UNIT).stream()
+                .map(column -> Labels.label(names.text(row, column)))
+                .filter(unit -> !unit.isEmpty())
+                .forEach(unit -> {
+                    String bare = unit.replaceAll("^[(\\[]|[)\\]]$", "").replace("％", "%");
+                    traits.put(Trait.UNIT, bare);
+                    traits.putIfAbsent(Trait.ROW, isRate(bare, traits.getOrDefault(Trait.ITEM, "")) ? "rate" : "value");
+                });
+        boolean isAllInBrackets = block.columns().stream()
+                .filter(column -> sketch.number(row, column).isPresent() || sketch.isInBrackets(row, column))
+                .allMatch(column -> sketch.isInBrackets(row, column));
+        boolean hasBrackets = block.columns().stream().anyMatch(column -> sketch.isInBrackets(row, column));
+        if (hasBrackets && isAllInBrackets && (!branch.isEmpty() || !item.isEmpty())) {
+            traits.put(Trait.BRACKETS, "plain");
+        }
+        ofRows.put(row, traits);
+    }
+
+    private boolean isRepeated(String name) {
+        return block.rows().stream()
+                        .filter(row -> branch(row).equals(name) || item(row).equals(name))
+                        .count()
+                > 1;
+    }
+
+    private String names(int row, RowNames.Role role) {
+        return String.join(
+                " ",
+                names.columns(role).stream()
+                        .map(column -> label(row, column).name())
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    private String branch(int row) {
+        String branch = names(row, RowNames.Role.BRANCH);
+        String district = names(row, RowNames.Role.DISTRICT);
+        String other = naming.otherIsBranch()
+                ? (names(row, RowNames.Role.KIND) + " " + names(row, RowNames.Role.OTHER)).strip()
+                : "";
+        String band = !naming.otherIsBranch() && names.has(RowNames.Role.BRANCH) ? "" : bandName(row);
+        String own = branch.isEmpty() ? other : branch;
+        boolean isBandBranch =
+                own.isEmpty() && !naming.columnsAreBranches() && !item(row).contains(band);
+        return !own.isEmpty() ? own : !district.isEmpty() ? district : isBandBranch ? band : "";
+    }
+
+    private String bandName(int row) {
+        return names.band(row).map(Label::name).orElse("");
+    }
+
+    private String item(int row) {
+        if (naming.otherIsBranch()) {
+            return "";
+        }
+        return (names(row, RowNames.Role.KIND) + " " + names(row, RowNames.Role.OTHER)).strip();
+    }
+
+    private boolean isUndated() {
+        for (Map.Entry<Integer, Map<Trait, String>> row : ofRows.entrySet()) {
+            for (Map.Entry<Integer, Map<Trait, String>> column : ofColumns.entrySet()) {
+                Map<Trait, String> all = new EnumMap<>(Trait.class);
+                all.putAll(table);
+                all.putAll(column.getValue());
+                all.putAll(row.getValue());
+                if (!LayoutReading.isDated(all)
+                        && sketch.number(row.getKey(), column.getKey()).isPresent()) {
+                    sketch.stop(
+                            row.getKey(),
+                            column.getKey(),
+                            "年度が決められません(table に \"fiscalYear\": \"FY2021\" のように書く)",
+                            "no year is stated; add \"fiscalYear\": \"FY2021\" or another to the table");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnnamed() {
+        boolean rowsDo = ofRows.values().stream().allMatch(traits -> traits.containsKey(Trait.ITEM));
+        boolean columnsDo = ofColumns.values().stream().allMatch(traits -> traits.containsKey(Trait.ITEM));
+        if (!rowsDo && !columnsDo && !table.containsKey(Trait.ITEM)) {
+            sketch.stop(
+                    block.rows().get(0),
+                    0,
+                    "何の数値か決められません(table に \"item\": \"名前\" を書く)",
+                    "what is counted can't be decided; add \"item\": \"its name\" to the table");
+            return true;
+        }
+        return false;
+    }
+}
