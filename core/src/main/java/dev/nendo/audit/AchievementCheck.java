@@ -95,17 +95,25 @@ final class AchievementCheck {
                         evaluation.actual().window().filter(window::equals).isEmpty())
                 .isEmpty();
         if (printed.isEmpty() || ratio.isEmpty() || !isFinal || !isSamePeriod) {
-            ledger.notCheckable();
+            boolean hasValues = printed.isPresent() && ratio.isPresent();
+            ledger.notCheckable(
+                    Relation.ACHIEVEMENT,
+                    !hasValues
+                            ? Unchecked.Obstacle.MISSING_FIGURE
+                            : isFinal ? Unchecked.Obstacle.WINDOWS_DIFFER : Unchecked.Obstacle.PERIOD_OPEN,
+                    () -> place(figure));
         } else if (conventions(evaluation, ratio.get()).anyMatch(r -> allows(printed.get(), r))) {
             ledger.consistent();
         } else {
-            FindingPlace place = sheet.place(
-                            kpi.itemPath(), figure.id(), figure.origin().or(item::origin))
-                    .kpi(kpi.definition().id())
-                    .month(figure.window())
-                    .build();
-            ledger.add(AchievementWords.finding(place, printed.get(), ratio.get(), evaluation));
+            ledger.add(AchievementWords.finding(place(figure), printed.get(), ratio.get(), evaluation));
         }
+    }
+
+    private FindingPlace place(Figure figure) {
+        return sheet.place(kpi.itemPath(), figure.id(), figure.origin().or(item::origin))
+                .kpi(kpi.definition().id())
+                .month(figure.window())
+                .build();
     }
 
     /** A figure without a unit may be in per cent or the bare ratio. */

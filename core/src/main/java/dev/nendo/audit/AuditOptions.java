@@ -55,6 +55,12 @@ public sealed interface AuditOptions permits ImmutableAuditOptions {
         return 10_000;
     }
 
+    /** {@return whether the report lists what could not be checked, and why; it is counted in any case} */
+    @Value.Default
+    default boolean isUncheckedListed() {
+        return false;
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

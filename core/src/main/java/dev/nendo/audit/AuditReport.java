@@ -14,13 +14,15 @@ import java.util.List;
  * @param conventions the rounding rules that fit each sheet
  * @param omitted how many findings were counted but not kept
  * @param repairs the least repair of every component that does not hold
+ * @param unchecked what could not be checked, and why, where {@link AuditOptions#isUncheckedListed} asks for it
  */
 public record AuditReport(
         List<Finding> findings,
         Counts counts,
         List<RoundingConvention> conventions,
         Omitted omitted,
-        List<ComponentRepair> repairs) {
+        List<ComponentRepair> repairs,
+        List<Unchecked> unchecked) {
     /**
      * Copies the lists.
      *
@@ -29,8 +31,10 @@ public record AuditReport(
      * @param conventions the rounding rules that fit each sheet
      * @param omitted how many findings were counted but not kept
      * @param repairs the least repair of every component that does not hold
+     * @param unchecked what could not be checked, where the options ask for it
      */
     public AuditReport {
+        unchecked = List.copyOf(unchecked);
         repairs = List.copyOf(repairs);
         findings = List.copyOf(findings);
         conventions = List.copyOf(conventions);

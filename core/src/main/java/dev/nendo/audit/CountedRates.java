@@ -67,7 +67,7 @@ final class CountedRates {
         if (claim.isEmpty()
                 || claim.get().left().isEmpty()
                 || claim.get().wanted().isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
         } else if (claim.get().holds()) {
             ledger.consistent();
         } else {

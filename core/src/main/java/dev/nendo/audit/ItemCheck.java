@@ -51,14 +51,20 @@ final class ItemCheck {
         Optional<Amount> below = sheet.term(Sentence.of("予算額", "the budget"), budget.budgeted());
         Optional<Amount> rate = sheet.quotient(name, budget.printedRate().get());
         if (above.isEmpty() || below.isEmpty() || rate.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.EXECUTION_RATE, Unchecked.Obstacle.MISSING_FIGURE, () -> budgetPlace(budget));
             return;
         }
-        FindingPlace place = sheet.place(path, budget.name(), budget.origin().or(item::origin))
-                .build();
+        FindingPlace place = budgetPlace(budget);
         Quotient.of(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), rate.get())
                 .ifPresentOrElse(
-                        claim -> ledger.settle(claim, Broken.of(Relation.EXECUTION_RATE, place)), ledger::notCheckable);
+                        claim -> ledger.settle(claim, Broken.of(Relation.EXECUTION_RATE, place)),
+                        () -> ledger.notCheckable(
+                                Relation.EXECUTION_RATE, Unchecked.Obstacle.UNITS_DIFFER, () -> place));
+    }
+
+    private FindingPlace budgetPlace(Budget budget) {
+        return sheet.place(path, budget.name(), budget.origin().or(item::origin))
+                .build();
     }
 
     private FindingPlace place(Figure figure) {
@@ -116,7 +122,7 @@ final class ItemCheck {
 
     private void atMost(Optional<Amount> part, Optional<Amount> whole, FindingPlace place) {
         if (part.isEmpty() || whole.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
         } else {
             Notices.settle(Relation.BREAKDOWN, place, List.of(part.get()), whole.get(), ledger);
         }

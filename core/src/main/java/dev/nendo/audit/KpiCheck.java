@@ -83,7 +83,7 @@ final class KpiCheck {
         if (above.isPresent() && below.isPresent() && claimed.isPresent()) {
             settle(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get());
         } else {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.MISSING_FIGURE, this::place);
         }
     }
 
@@ -91,7 +91,7 @@ final class KpiCheck {
     private void settle(List<Term> above, List<Term> below, Amount rate) {
         Optional<Quotient> plain = Quotient.of(above, below, rate);
         if (plain.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.UNITS_DIFFER, this::place);
             return;
         }
         boolean inPercent = rate.unit().equals(Unit.NONE) && !plain.get().isSatisfied();
@@ -187,7 +187,7 @@ final class KpiCheck {
         if (other.isEmpty()) {
             Amount figure = stated.get().likewise(result);
             if (!Sheet.isOnOneScale(figure.unit(), result.unit())) {
-                ledger.notCheckable();
+                ledger.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.UNITS_DIFFER, this::place);
                 return false;
             }
             SameQuantity.settle(Relation.SAME_QUANTITY, place(), figure, result.likewise(figure), ledger);

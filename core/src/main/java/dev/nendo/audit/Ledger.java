@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** What has been checked so far in one audit, what came of it, and the figures that tell how the sheet was rounded. */
 final class Ledger {
@@ -35,11 +36,16 @@ final class Ledger {
     private final Set<List<String>> blamed = new HashSet<>();
     private long consistent;
     private long inconsistent;
-    private long notCheckable;
+    private final UncheckedList unchecked;
 
     /** Keeps as many findings as the quota allows, and counts the rest. */
     Ledger(FindingQuota quota) {
+        this(quota, new UncheckedList(false));
+    }
+
+    Ledger(FindingQuota quota, UncheckedList unchecked) {
         this.quota = quota;
+        this.unchecked = unchecked;
     }
 
     /**
@@ -91,15 +97,16 @@ final class Ledger {
         consistent++;
     }
 
-    void notCheckable() {
-        notCheckable++;
+    void notCheckable(Relation relation, Unchecked.Obstacle obstacle, Supplier<FindingPlace> place) {
+        unchecked.add(relation, obstacle, place);
     }
 
     void add(Finding finding) {
         switch (finding.verdict()) {
             case CONSISTENT -> consistent++;
             case INCONSISTENT -> inconsistent++;
-            case NOT_CHECKABLE -> notCheckable++;
+            case NOT_CHECKABLE ->
+                unchecked.add(finding.relation(), Unchecked.Obstacle.of(finding.relation()), finding::place);
         }
         note(finding);
     }
@@ -148,7 +155,7 @@ final class Ledger {
     /** Settles a claim: counted if it holds or can't be checked, else added. */
     boolean settle(Equation equation, Broken broken) {
         if (equation.expected().isEmpty()) {
-            notCheckable++;
+            notCheckable(broken.relation(), Unchecked.Obstacle.ZERO_DENOMINATOR, broken::place);
             return true;
         }
         Interval expected = equation.expected().get();
@@ -242,7 +249,12 @@ final class Ledger {
     }
 
     AuditReport.Counts counts() {
-        return new AuditReport.Counts(consistent, inconsistent, notCheckable);
+        return new AuditReport.Counts(consistent, inconsistent, unchecked.count());
+    }
+
+    /** What could not be checked, where that is asked for. */
+    List<Unchecked> unchecked() {
+        return unchecked.listed();
     }
 
     AuditReport.Omitted omitted() {

@@ -23,7 +23,7 @@ final class MeanCheck {
         List<Amount> parts =
                 columns.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (parts.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.MISSING_FIGURE, line::place);
             return;
         }
         Linear mean = mean(parts, total);
@@ -31,7 +31,7 @@ final class MeanCheck {
             if (mean.holds()) {
                 ledger.consistent();
             } else {
-                ledger.notCheckable();
+                ledger.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.MISSING_FIGURE, line::place);
             }
         } else if (SameQuantity.isRepeat(parts, total)) {
             SameQuantity.settle(Relation.TOTAL_IS_MEAN, line.place(), total, parts.get(0), ledger);
@@ -90,7 +90,8 @@ final class MeanCheck {
             Optional<Linear> claim = claim(monthly, running, column, isMean);
             Relation relation = isMean ? Relation.TOTAL_IS_MEAN : Relation.RUNNING_SUM;
             if (claim.isEmpty()) {
-                ledger.notCheckable();
+                ledger.notCheckable(
+                        relation, Unchecked.Obstacle.MISSING_FIGURE, () -> running.place(running.period(column)));
             } else if (SameQuantity.isRepeat(claim.get().inputs(), claim.get().claimed())) {
                 SameQuantity.settle(
                         Relation.SAME_QUANTITY,

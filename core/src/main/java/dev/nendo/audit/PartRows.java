@@ -53,7 +53,7 @@ final class PartRows {
     private static void atMost(
             Line line, Optional<Amount> part, Optional<Amount> whole, FindingPlace place, Ledger ledger) {
         if (part.isEmpty() || whole.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
             return;
         }
         String name = line.row().series().orElse(line.id());

@@ -82,7 +82,11 @@ final class QuotientCheck {
                 .findFirst()
                 .or(() -> claims.stream().findFirst());
         if (chosen.isEmpty()) {
-            ledger.notCheckable();
+            boolean isPrinted = !numerators.isEmpty() && !denominators.isEmpty();
+            ledger.notCheckable(
+                    Relation.RATE_IS_QUOTIENT,
+                    isPrinted ? Unchecked.Obstacle.UNITS_DIFFER : Unchecked.Obstacle.MISSING_FIGURE,
+                    () -> rates.place(period));
         } else {
             FindingPlace place = rates.place(period);
             ledger.settle(chosen.get(), ledger.broken(Relation.RATE_IS_QUOTIENT, rates, place));

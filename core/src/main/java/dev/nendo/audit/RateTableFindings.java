@@ -77,7 +77,10 @@ final class RateTableFindings {
         if (table.isByMonth()) {
             table.check(options, budget, ledger);
         } else {
-            ledger.notCheckable();
+            ledger.notCheckable(
+                    Relation.WEIGHTED_MEAN,
+                    Unchecked.Obstacle.WINDOWS_DIFFER,
+                    rates.get()::place);
         }
     }
 

@@ -162,7 +162,10 @@ final class RowRelations {
                         best.apply(triple),
                         ledger.broken(meaning.relation, line, line.place(line.period(triple.column()))));
             } else {
-                ledger.notCheckable();
+                ledger.notCheckable(
+                        meaning.relation,
+                        Unchecked.Obstacle.MEANING_UNKNOWN,
+                        () -> line.place(line.period(triple.column())));
             }
         }
     }

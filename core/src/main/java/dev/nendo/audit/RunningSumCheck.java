@@ -175,7 +175,10 @@ final class RunningSumCheck {
                     before.amount().get(),
                     point.amount().orElseThrow()));
         } else {
-            ledger.notCheckable();
+            ledger.notCheckable(
+                    Relation.RUNNING_SUM,
+                    Unchecked.Obstacle.MISSING_FIGURE,
+                    () -> running.place(running.period(point.column())));
         }
     }
 }

@@ -63,14 +63,15 @@ final class StatementCheck {
         Optional<List<Amount>> numerator = amounts(NUMERATOR, ratio.numerator(), ratio.numerator());
         Optional<List<Amount>> denominator = amounts(DENOMINATOR, ratio.denominator(), ratio.denominator());
         if (rate.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(relation(ratio.kind()), Unchecked.Obstacle.MISSING_FIGURE, () -> place(ratio));
         } else if (ratio.denominator().isEmpty()) {
             denominator(ratio, numerator.get(), rate.get());
         } else {
             Quotient.of(Term.sum(numerator.get()), Term.sum(denominator.get()), rate.get())
                     .ifPresentOrElse(
                             claim -> ledger.settle(claim, Broken.of(relation(ratio.kind()), place(ratio))),
-                            ledger::notCheckable);
+                            () -> ledger.notCheckable(
+                                    relation(ratio.kind()), Unchecked.Obstacle.UNITS_DIFFER, () -> place(ratio)));
         }
     }
 
@@ -89,7 +90,7 @@ final class StatementCheck {
         boolean isOne =
                 numerator.size() == 1 && numerator.get(0).range().lower().signum() >= 0;
         if (!isOne) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.ONE_DENOMINATOR, Unchecked.Obstacle.MEANING_UNKNOWN, () -> place(ratio));
             return;
         }
         boolean isCounted = DenominatorCheck.isCounted(unit, rateUnit);
@@ -106,7 +107,7 @@ final class StatementCheck {
         Optional<Amount> subtrahend = sheet.change(Sentence.of("引く数", "the subtrahend"), difference.subtrahend(), all);
         Optional<Amount> claimed = sheet.change(label(difference), difference.difference(), all);
         if (minuend.isEmpty() || subtrahend.isEmpty() || claimed.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.DIFFERENCE, Unchecked.Obstacle.MISSING_FIGURE, () -> place(difference));
             return;
         }
         ledger.settle(
@@ -123,7 +124,7 @@ final class StatementCheck {
         Optional<List<Amount>> parts = amounts(PART, sum.parts(), all);
         Optional<Amount> total = sheet.term(label(sum), sum.total().get(), all);
         if (parts.isEmpty() || total.isEmpty() || parts.get().isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place(sum));
         } else if (sum.isComplete() && SameQuantity.isRepeat(parts.get(), total.get())) {
             SameQuantity.settle(
                     Relation.BREAKDOWN, place(sum), total.get(), parts.get().get(0), ledger);

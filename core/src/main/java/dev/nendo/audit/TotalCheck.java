@@ -16,7 +16,7 @@ final class TotalCheck {
         }
         Optional<Amount> total = line.total();
         if (total.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(relation(line), Unchecked.Obstacle.MISSING_FIGURE, line::place);
             return;
         }
         boolean isRunning = line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK;
@@ -36,17 +36,21 @@ final class TotalCheck {
                 } else if (line.nature() == Nature.AVERAGE) {
                     MeanCheck.toDate(line, total.get(), ledger);
                 } else if (line.nature() == Nature.STOCK) {
-                    ledger.notCheckable();
+                    ledger.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.NOT_ADDITIVE, line::place);
                 }
             }
             case AVERAGE -> {
                 if (line.nature().isRate() && isRunning) {
-                    ledger.notCheckable();
+                    ledger.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.DENOMINATORS_UNKNOWN, line::place);
                 } else if (ledger.isFirst(Relation.TOTAL_IS_MEAN, line.id())) {
                     MeanCheck.check(line, total.get(), ledger);
                 }
             }
         }
+    }
+
+    private static Relation relation(Line line) {
+        return line.totalKind().orElseThrow() == TotalKind.AVERAGE ? Relation.TOTAL_IS_MEAN : Relation.TOTAL_IS_SUM;
     }
 
     /** Whether a total is a cumulative rate of monthly rates, which other checks look at. */
@@ -71,7 +75,7 @@ final class TotalCheck {
                 .isPresent()) {
             Unfinished.sum(line, parts, total, ledger);
         } else {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.MISSING_FIGURE, line::place);
         }
     }
 
@@ -88,7 +92,7 @@ final class TotalCheck {
         } else if (before.isPresent() && Unfinished.lastFilled(line).isPresent()) {
             Unfinished.repeat(Relation.SAME_QUANTITY, line, total, before.get().as("の欄の", "the cell of"), ledger);
         } else {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.MISSING_FIGURE, line::place);
         }
     }
 
@@ -101,7 +105,7 @@ final class TotalCheck {
         if (repeats) {
             ledger.consistent();
         } else {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.NOT_ADDITIVE, line::place);
         }
     }
 }

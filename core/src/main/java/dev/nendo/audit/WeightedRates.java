@@ -45,12 +45,12 @@ final class WeightedRates {
         Optional<List<Amount>> weights =
                 both.map(rows -> rows.get(1)).filter(amounts -> amounts.stream().allMatch(Amount::isExact));
         if (rates.isEmpty() || weights.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.DENOMINATORS_UNKNOWN, () -> place);
             return;
         }
         Optional<Interval> mean = mean(rates.get(), weights.get());
         if (mean.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.ZERO_DENOMINATOR, () -> place);
             return;
         }
         Interval expected = mean.get();

@@ -29,6 +29,7 @@ final class WorkbookAudit {
         List<RoundingConvention> conventions = new ArrayList<>();
         AuditReport.Counts counts = new AuditReport.Counts(0, 0, 0);
         AuditReport.Omitted omitted = new AuditReport.Omitted(0, 0, 0);
+        List<Unchecked> unchecked = new ArrayList<>();
         List<Checked> all = sheets.stream().map(this::check).toList();
         Localisation localisation = localisation(all);
         for (Checked checked : all) {
@@ -36,12 +37,13 @@ final class WorkbookAudit {
             Sheet sheet = checked.sheet();
             ledger.explain(localisation::explained);
             findings.addAll(ledger.ordered(sheet.plan().itemsByPath().keySet()));
+            unchecked.addAll(ledger.unchecked());
             counts = counts.plus(ledger.counts());
             omitted = omitted.plus(ledger.omitted());
             conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidence()));
         }
         List<Finding> kept = quota.within(findings);
-        return new AuditReport(kept, counts, conventions, omitted.plus(findings, kept), localisation.repairs());
+        return new AuditReport(kept, counts, conventions, omitted.plus(findings, kept), localisation.repairs(), unchecked);
     }
 
     private Localisation localisation(List<Checked> all) {
@@ -81,7 +83,7 @@ final class WorkbookAudit {
     }
 
     private Ledger checked(Sheet sheet) {
-        Ledger ledger = new Ledger(quota);
+        Ledger ledger = new Ledger(quota, new UncheckedList(options.isUncheckedListed()));
         new SheetCheck(sheet, years, options, budget, ledger).check();
         years.restated(sheet, ledger);
         return ledger;

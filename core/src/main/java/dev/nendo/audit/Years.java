@@ -117,7 +117,7 @@ final class Years {
         Optional<Amount> prior = line.prior();
         List<Amount> stated = lastYear(line).map(before -> stated(line, before)).orElse(List.of());
         if (prior.isEmpty() || stated.isEmpty()) {
-            ledger.notCheckable();
+            ledger.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.MISSING_FIGURE, line::place);
             return;
         }
         Amount fitting = stated.stream()

@@ -64,6 +64,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--proofs", description = "With --format json: certificates that prove the least repairs.")
     private boolean proofs;
 
+    @Option(names = "--unchecked", description = "Also lists what could not be checked, with the reason (text, json).")
+    private boolean unchecked;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -92,6 +95,7 @@ final class AuditCommand implements Callable<Integer> {
             return AuditOptions.builder()
                     .denominatorLimit(Rational.parse(limit))
                     .largestSuspectSet(suspects)
+                    .uncheckedListed(unchecked)
                     .build();
         } catch (IllegalArgumentException wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
@@ -102,7 +106,7 @@ final class AuditCommand implements Callable<Integer> {
         switch (format) {
             case text -> AuditText.print(report, common.language(), out);
             case csv -> AuditCsv.print(report, common.language(), spreadsheets.isForSpreadsheets(), out);
-            case json -> AuditJson.print(report, common.language(), proofs, out);
+            case json -> AuditJson.print(report, common.language(), new AuditJson.Parts(proofs, unchecked), out);
         }
         out.flush();
     }

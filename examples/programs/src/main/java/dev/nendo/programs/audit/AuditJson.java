@@ -7,6 +7,7 @@ import dev.nendo.audit.AuditReport;
 import dev.nendo.audit.ComponentRepair;
 import dev.nendo.audit.Finding;
 import dev.nendo.audit.FindingPlace;
+import dev.nendo.audit.Unchecked;
 import dev.nendo.problem.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,19 +29,27 @@ public final class AuditJson {
      * @throws IOException if it can't be written
      */
     public static void print(AuditReport report, Language language, PrintWriter out) throws IOException {
-        print(report, language, false, out);
+        print(report, language, new Parts(false, false), out);
     }
+
+    /**
+     * What is printed on request.
+     *
+     * @param isProved whether certificates are printed
+     * @param isUncheckedListed whether what could not be checked is listed
+     */
+    public record Parts(boolean isProved, boolean isUncheckedListed) {}
 
     /**
      * Prints a report, on request with the certificates that prove its least repairs.
      *
      * @param report what to print
      * @param language the language of the messages
-     * @param isProved whether certificates are printed
+     * @param parts what is printed on request
      * @param out where to
      * @throws IOException if it can't be written
      */
-    public static void print(AuditReport report, Language language, boolean isProved, PrintWriter out)
+    public static void print(AuditReport report, Language language, Parts parts, PrintWriter out)
             throws IOException {
         out.print("{\"findings\":[");
         String separator = "\n";
@@ -54,10 +63,29 @@ public final class AuditJson {
         separator = "\n";
         for (ComponentRepair repair : report.repairs()) {
             out.print(separator);
-            out.print(MAPPER.writeValueAsString(RepairsJson.node(repair, isProved)));
+            out.print(MAPPER.writeValueAsString(RepairsJson.node(repair, parts.isProved())));
             separator = ",\n";
         }
-        out.print(report.repairs().isEmpty() ? "]}\n" : "\n]}\n");
+        out.print(report.repairs().isEmpty() ? "]" : "\n]");
+        if (parts.isUncheckedListed()) {
+            unchecked(report, out);
+        }
+        out.print("}\n");
+    }
+
+    private static void unchecked(AuditReport report, PrintWriter out) throws IOException {
+        out.print(",\"unchecked\":[");
+        String separator = "\n";
+        for (Unchecked unchecked : report.unchecked()) {
+            ObjectNode node = NODES.objectNode();
+            node.put("code", unchecked.relation().id());
+            node.put("reason", unchecked.obstacle().name());
+            node.set("location", location(unchecked.place()));
+            out.print(separator);
+            out.print(MAPPER.writeValueAsString(node));
+            separator = ",\n";
+        }
+        out.print(report.unchecked().isEmpty() ? "]" : "\n]");
     }
 
     private static ObjectNode node(Finding finding, Language language) {

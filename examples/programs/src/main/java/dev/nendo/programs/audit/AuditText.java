@@ -3,6 +3,7 @@ package dev.nendo.programs.audit;
 import dev.nendo.audit.AuditReport;
 import dev.nendo.audit.Finding;
 import dev.nendo.audit.RoundingConvention;
+import dev.nendo.audit.Unchecked;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
@@ -33,6 +34,9 @@ public final class AuditText {
                             + finding.relation().label().in(language) + "]");
             TextLine.print(out, "  ", finding.message().in(language));
         }
+        for (Unchecked unchecked : report.unchecked()) {
+            TextLine.print(out, notChecked(unchecked).in(language));
+        }
         for (RoundingConvention convention : report.conventions()) {
             if (convention.figures() > 0) {
                 TextLine.print(out, sentence(convention).in(language));
@@ -40,6 +44,17 @@ public final class AuditText {
             }
         }
         out.print(counts(report).in(language) + "\n");
+    }
+
+    private static Sentence notChecked(Unchecked unchecked) {
+        String source =
+                unchecked.place().source().map(name -> name + ": ").orElse("");
+        String place = unchecked.place().toText();
+        Sentence relation = unchecked.relation().label();
+        Sentence obstacle = unchecked.obstacle().label();
+        return Sentence.of(
+                source + "確かめられないもの: " + place + " [" + relation.ja() + "] " + obstacle.ja(),
+                source + "not checkable: " + place + " [" + relation.en() + "] " + obstacle.en());
     }
 
     private static Sentence sentence(RoundingConvention convention) {
