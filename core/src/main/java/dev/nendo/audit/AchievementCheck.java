@@ -86,7 +86,7 @@ final class AchievementCheck {
     }
 
     private void check(Figure figure, Evaluation evaluation) {
-        Sentence name = Sentence.of("「" + figure.label() + "」", "\"" + figure.label() + "\"");
+        Sentence name = FigureWords.labelled(figure.label());
         Optional<Amount> printed = sheet.achievement(name, figure);
         Optional<Interval> ratio = evaluation.achievement().ratio().value();
         boolean isFinal = !evaluation.isIncomplete() && evaluation.outlook() == Evaluation.Outlook.FINAL;

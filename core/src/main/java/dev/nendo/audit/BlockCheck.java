@@ -33,7 +33,8 @@ final class BlockCheck {
         Optional<Amount> block = line.cell(index);
         List<Amount> parts = months.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (block.isEmpty() || parts.size() < months.size()) {
-            ledger.notCheckable(Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.MISSING_FIGURE, () -> line.place(line.period(index)));
+            ledger.notCheckable(
+                    Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.MISSING_FIGURE, () -> line.place(line.period(index)));
             return;
         }
         Broken broken = ledger.broken(Relation.BLOCK_OF_MONTHS, line, line.place(line.period(index)));
@@ -46,7 +47,8 @@ final class BlockCheck {
         } else if (line.nature() == Nature.FLOW || line.nature() == Nature.COVERAGE) {
             ledger.settle(Linear.sum(parts, block.get()), broken);
         } else {
-            ledger.notCheckable(Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.NOT_ADDITIVE, () -> line.place(line.period(index)));
+            ledger.notCheckable(
+                    Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.NOT_ADDITIVE, () -> line.place(line.period(index)));
         }
     }
 
@@ -71,7 +73,8 @@ final class BlockCheck {
                     month.get().as("の欄", "the cell of"),
                     ledger);
         } else {
-            ledger.notCheckable(Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.MISSING_FIGURE, () -> line.place(line.period(index)));
+            ledger.notCheckable(
+                    Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.MISSING_FIGURE, () -> line.place(line.period(index)));
         }
     }
 

@@ -74,7 +74,7 @@ final class ItemCheck {
     }
 
     private Optional<Amount> amount(Figure figure) {
-        Sentence name = Sentence.of("「" + figure.label() + "」", "\"" + figure.label() + "\"");
+        Sentence name = FigureWords.labelled(figure.label());
         return sheet.amount(name, figure);
     }
 

@@ -33,12 +33,12 @@ record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<Y
         }
         if (actual instanceof Actual.OfFigure of) {
             Figure figure = kpi.plan().figure(of.figure());
-            Sentence name = Sentence.of("「" + figure.label() + "」", "\"" + figure.label() + "\"");
+            Sentence name = FigureWords.labelled(figure.label());
             return new KpiEvidence(sheet.amount(name, figure), figure.window(), Optional.empty());
         }
         if (actual instanceof Actual.OfRatio of
                 && kpi.plan().statement(of.statement()) instanceof Statement.Ratio ratio) {
-            Sentence name = Sentence.of("「" + ratio.label() + "」", "\"" + ratio.label() + "\"");
+            Sentence name = FigureWords.labelled(ratio.label());
             return new KpiEvidence(
                     ratio.rate().flatMap(rate -> sheet.quotient(name, rate.withColumnUnit(kpi.unit()))),
                     ratio.window(),

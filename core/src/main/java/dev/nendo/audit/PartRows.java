@@ -1,6 +1,5 @@
 package dev.nendo.audit;
 
-import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +56,7 @@ final class PartRows {
             return;
         }
         String name = line.row().series().orElse(line.id());
-        Amount named = part.get()
-                .named(Sentence.of(
-                        part.get().name().ja() + "の" + name,
-                        name + " of " + Show.within(part.get().name().en())));
+        Amount named = part.get().named(FigureWords.ofRow(part.get().name(), name));
         Notices.settle(Relation.BREAKDOWN, place, List.of(named), whole.get(), ledger);
     }
 }

@@ -77,10 +77,7 @@ final class RateTableFindings {
         if (table.isByMonth()) {
             table.check(options, budget, ledger);
         } else {
-            ledger.notCheckable(
-                    Relation.WEIGHTED_MEAN,
-                    Unchecked.Obstacle.WINDOWS_DIFFER,
-                    rates.get()::place);
+            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.WINDOWS_DIFFER, rates.get()::place);
         }
     }
 

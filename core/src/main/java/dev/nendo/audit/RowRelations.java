@@ -5,7 +5,6 @@ import dev.nendo.audit.Equation.Quotient;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.kpi.PrintedRow.Role;
-import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,9 +140,7 @@ final class RowRelations {
 
     private static Amount named(Amount amount, Line line) {
         String row = line.row().series().or(() -> line.row().yearLabel()).orElse(line.id());
-        return amount.named(Sentence.of(
-                amount.name().ja() + "の" + row,
-                row + " of " + Show.within(amount.name().en())));
+        return amount.named(FigureWords.ofRow(amount.name(), row));
     }
 
     private void settle(Line line, Meaning meaning, List<Triple> triples) {

@@ -136,6 +136,6 @@ final class StatementCheck {
     }
 
     private static Sentence label(Statement statement) {
-        return Sentence.of("「" + statement.label() + "」", "\"" + statement.label() + "\"");
+        return FigureWords.labelled(statement.label());
     }
 }

@@ -43,7 +43,8 @@ final class WorkbookAudit {
             conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidence()));
         }
         List<Finding> kept = quota.within(findings);
-        return new AuditReport(kept, counts, conventions, omitted.plus(findings, kept), localisation.repairs(), unchecked);
+        return new AuditReport(
+                kept, counts, conventions, omitted.plus(findings, kept), localisation.repairs(), unchecked);
     }
 
     private Localisation localisation(List<Checked> all) {

@@ -28,8 +28,7 @@ class UncheckedTest {
         "'value stock 件: 1 2 3 ; sum 6', total-is-sum NOT_ADDITIVE",
         "'value monthly 件: 1 x 3 Q1=6', block-of-months MISSING_FIGURE",
         "'value monthly 件: 1 2 3 ; prior 4', same-quantity MISSING_FIGURE",
-        "'value monthly 件: 1 x 3 | value cumulative 件: 1 3 6',"
-                + " running-sum MISSING_FIGURE",
+        "'value monthly 件: 1 x 3 | value cumulative 件: 1 3 6'," + " running-sum MISSING_FIGURE",
         "'rate cumulative %: 10.0 20.0 ; average 15.0', total-is-mean DENOMINATORS_UNKNOWN",
         "'numerator monthly 件: 0 | denominator monthly 件: 0 | rate monthly %: 0.0', rate-is-quotient ZERO_DENOMINATOR",
     })
@@ -55,7 +54,8 @@ class UncheckedTest {
     @Test
     void obstacle_hasTheWordsOfBothLanguages() {
         assertThat(Arrays.stream(Unchecked.Obstacle.values())
-                        .map(obstacle -> obstacle.label().ja() + " / " + obstacle.label().en()))
+                        .map(obstacle ->
+                                obstacle.label().ja() + " / " + obstacle.label().en()))
                 .containsExactly(
                         "空欄、秘匿又は概数の数値がある / a figure is missing, suppressed or approximate",
                         "数値の期間が異なる / the figures do not cover the same months",

@@ -83,12 +83,14 @@ class AuditCommandTest {
     void audit_withUnchecked_listsWhatCouldNotBeCheckedWithItsReason() throws IOException {
         String table = HEADER + "gunma,1,K1,value,FY2021,monthly,件,1,x,3,6,sum\n";
         assertThat(audit(table, "--format", "json", "--unchecked").out())
-                .endsWith("\"notCheckable\":1,\"repairs\":[],\"unchecked\":[\n{\"code\":\"total-is-sum\","
-                        + "\"reason\":\"MISSING_FIGURE\",\"location\":{\"source\":\"in.csv\",\"branch\":\"gunma\",\"item\":\"1\","
-                        + "\"kpi\":\"K1\",\"row\":\"1/K1/FY2021/value/monthly\",\"fiscalYear\":\"FY2021\",\"month\":null}}\n]}\n");
+                .endsWith(
+                        "\"notCheckable\":1,\"repairs\":[],\"unchecked\":[\n{\"code\":\"total-is-sum\","
+                                + "\"reason\":\"MISSING_FIGURE\",\"location\":{\"source\":\"in.csv\",\"branch\":\"gunma\",\"item\":\"1\","
+                                + "\"kpi\":\"K1\",\"row\":\"1/K1/FY2021/value/monthly\",\"fiscalYear\":\"FY2021\",\"month\":null}}\n]}\n");
         assertThat(audit(table, "--unchecked", "--lang", "en").out())
-                .startsWith("in.csv: not checkable: gunma 1 K1 1/K1/FY2021/value/monthly FY2021 [a total is the sum of its"
-                        + " cells] a figure is missing, suppressed or approximate\n");
+                .startsWith(
+                        "in.csv: not checkable: gunma 1 K1 1/K1/FY2021/value/monthly FY2021 [a total is the sum of its"
+                                + " cells] a figure is missing, suppressed or approximate\n");
         assertThat(audit(table, "--unchecked", "--lang", "ja").out())
                 .startsWith("in.csv: 確かめられないもの: gunma 1 K1 1/K1/FY2021/value/monthly FY2021 [合計と内訳の和]"
                         + " 空欄、秘匿又は概数の数値がある\n");

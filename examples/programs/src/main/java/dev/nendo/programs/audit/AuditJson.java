@@ -49,8 +49,7 @@ public final class AuditJson {
      * @param out where to
      * @throws IOException if it can't be written
      */
-    public static void print(AuditReport report, Language language, Parts parts, PrintWriter out)
-            throws IOException {
+    public static void print(AuditReport report, Language language, Parts parts, PrintWriter out) throws IOException {
         out.print("{\"findings\":[");
         String separator = "\n";
         for (Finding finding : report.findings()) {

@@ -47,8 +47,7 @@ public final class AuditText {
     }
 
     private static Sentence notChecked(Unchecked unchecked) {
-        String source =
-                unchecked.place().source().map(name -> name + ": ").orElse("");
+        String source = unchecked.place().source().map(name -> name + ": ").orElse("");
         String place = unchecked.place().toText();
         Sentence relation = unchecked.relation().label();
         Sentence obstacle = unchecked.obstacle().label();
