@@ -1,14 +1,14 @@
 package dev.nendo.series;
 
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Reason;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** From cumulative figures to monthly ones and back. */
 final class Differences {
+    private static final Accrual SUM = new Accrual(Accrual.Months.SUM, Accrual.Branches.SUM, true, true);
+
     private Differences() {}
 
     /** What a cumulative series grew by over positions: its last figure less the one before the first. */
@@ -75,27 +75,25 @@ final class Differences {
 
     private static MonthlySeries sums(MonthlySeries series, GapPolicy gaps) {
         Cells cells = new Cells(series.window());
+        States states = States.of(series);
+        RunningTotals totals = RunningTotals.of(SUM, Basis.MONTHLY, gaps);
         MonthState state = MonthState.REPORTED;
-        BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < series.size(); i++) {
-            if (series.state(i) == MonthState.NOT_APPLICABLE) {
-                cells.mark(i, MonthState.NOT_APPLICABLE);
-                continue;
-            }
-            sum = sum.add(series.decimal(i));
-            state = series.state(i).hasValue() ? MonthState.pair(state, series.state(i)) : state;
-            Optional<Reason> reason = through(series, i, gaps).value().reason();
-            if (reason.isEmpty()) {
-                cells.put(i, sum, state);
+            MonthState own = series.state(i);
+            totals.add(own, series.decimal(i), null);
+            state = own.hasValue() ? MonthState.pair(state, own) : state;
+            // After the last reported month there is no value, whatever is done about gaps.
+            boolean isOver = own == MonthState.MISSING && !states.isKnownAfter(i);
+            if (own == MonthState.NOT_APPLICABLE) {
+                cells.mark(i, own);
+            } else if (totals.isKnown() && !isOver) {
+                cells.put(i, totals.numerator().orElseThrow(), state);
             } else {
-                cells.mark(i, reason.get() == Reason.SUPPRESSED ? MonthState.SUPPRESSED : MonthState.MISSING);
+                boolean isWithheld = !isOver && totals.firstGap().equals(Optional.of(MonthState.SUPPRESSED));
+                cells.mark(i, isWithheld ? MonthState.SUPPRESSED : MonthState.MISSING);
             }
         }
         Precision precision = series.precision().widened(series.size());
         return cells.build(Basis.CUMULATIVE, precision, series.form().begin());
-    }
-
-    private static ToDate<Measured> through(MonthlySeries series, int index, GapPolicy gaps) {
-        return Flows.sum(series, Reach.through(series, series.window().months().get(index)), gaps);
     }
 }

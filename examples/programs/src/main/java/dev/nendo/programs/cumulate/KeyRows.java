@@ -2,7 +2,10 @@ package dev.nendo.programs.cumulate;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.io.csv.Observation;
+import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
+import dev.nendo.series.RunningTotals;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,16 +85,28 @@ final class KeyRows {
         if (last < 0) {
             return;
         }
-        Running running = new Running(rows, options.gaps());
+        RunningTotals totals = RunningTotals.of(rows.measure().accrual(), rows.basis(), options.gaps());
         int index = 0;
         YearMonth end = rows.month(last);
         for (YearMonth month = start(rows, options); !month.isAfter(end); month = month.plusMonths(1)) {
             boolean stated = rows.month(index).equals(month);
             Line.Pair numbers = stated ? rows.numbers(index) : Line.Pair.NONE;
             MonthState state = stated ? rows.state(index) : MonthState.MISSING;
-            out.accept(new Line(branch, kpi, month, numbers, running.next(state, numbers)));
+            totals.add(state, numbers.numerator(), numbers.denominator());
+            out.accept(new Line(branch, kpi, month, numbers, toDate(rows, totals)));
             index += stated ? 1 : 0;
         }
+    }
+
+    /** Where gaps count as zero before the first month of a rate, that is 0 of 0. */
+    private static Line.Pair toDate(YearRows rows, RunningTotals totals) {
+        boolean isZeroOfZero = totals.isKnown()
+                && rows.isRate()
+                && rows.basis() == Basis.MONTHLY
+                && !rows.measure().accrual().isOverPopulation()
+                && !rows.measure().isAtPoint();
+        return new Line.Pair(
+                totals.numerator().orElse(null), totals.denominator().orElse(isZeroOfZero ? BigDecimal.ZERO : null));
     }
 
     /** The earliest row, or where the window begins: at most the year's own beginning, unless the window is that of a stated year. */
