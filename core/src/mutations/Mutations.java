@@ -106,10 +106,12 @@ final class Mutations {
         var parsed = new OptionsParser(new PluginFilter(plugins)).parse(new String[] {
             "--reportDir", new File(reports, name).getPath(),
             "--targetClasses", all,
-            // Generated; the tests themselves; and a record whose component is annotated, of which Java 17 loads no changed class
+            // Generated; the tests themselves; and a record whose component is annotated, of which Java 17 loads no
+            // changed class
             // ("attempted to change the class Record attribute").
             "--excludedClasses", "dev.nendo.*.Immutable*,*Test,*Test$*,*Properties,*Properties$*,dev.nendo.series.Form",
-            // Whole laws are left to the ordinary test run: they try hundreds of inputs where a table holds the one that matters.
+            // Whole laws are left to the ordinary test run: they try hundreds of inputs where a table holds the one
+            // that matters.
             "--targetTests", all + "Test",
             "--mutableCodePaths", new File("target/classes").getAbsolutePath(),
             "--sourceDirs", "src/main/java",
