@@ -11,6 +11,7 @@ import dev.nendo.io.layout.SheetLayout;
 import dev.nendo.io.layout.Trait;
 import dev.nendo.problem.Loaded;
 import dev.nendo.programs.table.Csv;
+import dev.nendo.xlsx.SheetGrid;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "figures",
         mixinStandardHelpOptions = true,
-        description = "Lists every figure of a table in CSV with its cell, by a layout or the one that is proposed.")
+        description =
+                "Lists every figure of a table in CSV or a sheet with its cell, by a layout or the one that is proposed.")
 final class FiguresCommand implements Callable<Integer> {
     static final List<Trait> TRAITS =
             List.of(Trait.BRANCH, Trait.ITEM, Trait.ROW, Trait.UNIT, Trait.FISCAL_YEAR, Trait.MONTH);
@@ -44,11 +46,21 @@ final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private SpreadsheetOption spreadsheets;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A table in CSV as it was saved from a spreadsheet.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A table in CSV as it was saved from a spreadsheet, or an .xlsx file.")
     private @Nullable Path file;
 
     @Option(names = "--layout", paramLabel = "L.json", description = "The layout; default: the one that is proposed.")
     private @Nullable Path layout;
+
+    @Option(
+            names = "--sheet",
+            defaultValue = "",
+            paramLabel = "NAME",
+            description = "The sheet of an .xlsx file that has several.")
+    private String sheet = "";
 
     @Option(names = "--format", defaultValue = "csv", description = "csv; default: ${DEFAULT-VALUE}.")
     private OutputFormat format = OutputFormat.csv;
@@ -63,19 +75,21 @@ final class FiguresCommand implements Callable<Integer> {
                 .get(0);
         common.requireAprilYears();
         ReadOptions options = ReadOptions.builder().encoding(common.encoding()).build();
-        Loaded<Grid> grid = Tables.read(path, options);
-        int code = report.print(grid);
+        Loaded<SheetGrid> table = Tables.read(path, sheet, options);
+        String name = table.value().map(SheetGrid::name).orElse("");
+        Loaded<Grid> grid = table.map(SheetGrid::grid);
+        int code = report.print(table);
         if (grid.value().isEmpty()) {
             return code;
         }
-        Loaded<SheetLayout> used = layout(path, grid.value().get(), options);
+        Loaded<SheetLayout> used = layout(name, grid.value().get(), options);
         code = Math.max(code, report.print(used));
         Optional<SheetLayout> known = used.value();
         if (known.isEmpty()) {
             return code;
         }
         Loaded<List<LayoutFigure>> figures =
-                LayoutReading.figures(path.toString(), grid.value().get(), known.get(), options.grammar());
+                LayoutReading.figures(name, grid.value().get(), known.get(), options.grammar());
         code = Math.max(code, report.print(figures));
         Csv csv = new Csv(spec.commandLine().getOut(), spreadsheets.isForSpreadsheets());
         csv.record(
@@ -92,23 +106,23 @@ final class FiguresCommand implements Callable<Integer> {
                 "month",
                 "printed",
                 "exact");
-        figures.value().orElse(List.of()).forEach(figure -> csv.record(cells(path, figure)));
+        figures.value().orElse(List.of()).forEach(figure -> csv.record(cells(name, figure)));
         csv.flush();
         spec.commandLine().getOut().flush();
         return code;
     }
 
-    private Loaded<SheetLayout> layout(Path path, Grid grid, ReadOptions options) throws IOException {
+    private Loaded<SheetLayout> layout(String name, Grid grid, ReadOptions options) throws IOException {
         return layout == null
-                ? LayoutProposal.propose(path.toString(), grid, options.grammar())
+                ? LayoutProposal.propose(name, grid, options.grammar())
                 : LayoutJson.read(
                         Source.of(CommonOptions.existing(List.of(layout), spec).get(0)), ReadOptions.defaults());
     }
 
-    private static List<String> cells(Path path, LayoutFigure figure) {
+    private static List<String> cells(String name, LayoutFigure figure) {
         String exact = figure.value().map(BigDecimal::toPlainString).orElse("");
         return List.of(
-                path.toString(),
+                name,
                 figure.address(),
                 trait(figure, Trait.BRANCH),
                 trait(figure, Trait.ITEM),

@@ -9,6 +9,7 @@ import dev.nendo.io.layout.LayoutReading;
 import dev.nendo.io.layout.SheetLayout;
 import dev.nendo.problem.Loaded;
 import dev.nendo.programs.table.TextLine;
+import dev.nendo.xlsx.SheetGrid;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
         name = "layout",
         mixinStandardHelpOptions = true,
         description =
-                "Proposes a layout for a table in CSV, and says cell by cell what it understood and what it left out.")
+                "Proposes a layout for a table in CSV or a sheet, and says cell by cell what it understood and what it left out.")
 final class LayoutCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -39,8 +40,18 @@ final class LayoutCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A table in CSV as it was saved from a spreadsheet.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A table in CSV as it was saved from a spreadsheet, or an .xlsx file.")
     private @Nullable Path file;
+
+    @Option(
+            names = "--sheet",
+            defaultValue = "",
+            paramLabel = "NAME",
+            description = "The sheet of an .xlsx file that has several.")
+    private String sheet = "";
 
     @Option(
             names = "--format",
@@ -59,13 +70,14 @@ final class LayoutCommand implements Callable<Integer> {
                 .get(0);
         common.requireAprilYears();
         ReadOptions options = ReadOptions.builder().encoding(common.encoding()).build();
-        Loaded<Grid> grid = Tables.read(path, options);
-        int code = report.print(grid);
+        Loaded<SheetGrid> table = Tables.read(path, sheet, options);
+        String name = table.value().map(SheetGrid::name).orElse("");
+        Loaded<Grid> grid = table.map(SheetGrid::grid);
+        int code = report.print(table);
         if (grid.value().isEmpty()) {
             return code;
         }
-        Loaded<SheetLayout> layout =
-                LayoutProposal.propose(path.toString(), grid.value().get(), options.grammar());
+        Loaded<SheetLayout> layout = LayoutProposal.propose(name, grid.value().get(), options.grammar());
         code = Math.max(code, report.print(layout));
         Optional<SheetLayout> proposed = layout.value();
         if (proposed.isPresent() && format == OutputFormat.json) {
@@ -73,7 +85,7 @@ final class LayoutCommand implements Callable<Integer> {
             LayoutJson.write(proposed.get(), json);
             out.print(json.toString(StandardCharsets.UTF_8));
         } else if (proposed.isPresent()) {
-            LayoutReading.figures(path.toString(), grid.value().get(), proposed.get(), options.grammar())
+            LayoutReading.figures(name, grid.value().get(), proposed.get(), options.grammar())
                     .value()
                     .orElse(List.of())
                     .forEach(figure -> TextLine.print(out, line(figure)));

@@ -51,6 +51,7 @@ final class Parts {
             if (entries.size() > limits.maxZipEntries()) {
                 return Optional.of(XlsxProblems.tooLarge(file, "maxZipEntries", limits.maxZipEntries()));
             }
+            SharedTexts texts = new SharedTexts();
             for (ZipArchiveEntry entry : entries) {
                 byte[] part = part(zip, entry, left);
                 left -= part.length;
@@ -60,9 +61,12 @@ final class Parts {
                                     ? XlsxProblems.tooLarge(file, "maxBytes", limits.maxBytes())
                                     : XlsxProblems.tooLarge(file, "maxExpansion", limits.maxExpansion()));
                 }
-                if (!hasPlausibleCells(part)) {
+                if (!hasPlausibleCells(part, texts)) {
                     return Optional.of(XlsxProblems.notValid(name));
                 }
+            }
+            if (!texts.areAllThere()) {
+                return Optional.of(XlsxProblems.notValid(name));
             }
         }
         return Optional.empty();
@@ -75,11 +79,13 @@ final class Parts {
         }
     }
 
-    private static boolean hasPlausibleCells(byte[] part) {
+    private static boolean hasPlausibleCells(byte[] part, SharedTexts texts) {
         try {
             XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(part));
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                int event = reader.next();
+                texts.see(event, reader);
+                if (event == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("c")) {
                     String cell = reader.getAttributeValue(null, "r");
                     if (cell != null && !CELL.matcher(cell).matches()) {

@@ -19,12 +19,13 @@ import java.util.Set;
  * names of the columns in the first row that is not empty, then the rows of tables.
  *
  * <p>Each sheet that is not empty is read, and all make one workbook. A problem names the file, the sheet, the row and
- * the number of the column, so that {@code a.xlsx!Rates:3:8} is cell H3. It does not write, compute formulas (what the
- * file says they came to is taken), or read dates.
+ * the number of the column, so that {@code a.xlsx!Rates:3:8} is cell H3. It does not write, or compute formulas (what
+ * the file says they came to is taken).
  *
  * <p>Text cells are taken as they are, but for line breaks, which count as spaces. Number cells are read as their format
- * shows them, which is the only rounding: half up, so that 0.96912 in the format {@code 0.0%} is 96.9%. Formats are
- * General and those like {@code 0}, {@code 0.00}, {@code #,##0} and {@code 0.0%}; a number in another one is a problem.
+ * shows them, which is the only rounding: half up, so that 0.96912 in the format {@code 0.0%} is 96.9%, and -3 in {@code
+ * 0;"△"0} is △3. Formats are General, dates, and those like {@code 0}, {@code 0.00}, {@code #,##0} and {@code 0.0%} with
+ * words and signs around them; a number in another one is a problem.
  * The limits for archives, rows and columns are watched over. Immutable and thread-safe.
  */
 public final class XlsxTableFormat implements WorkbookFormat {

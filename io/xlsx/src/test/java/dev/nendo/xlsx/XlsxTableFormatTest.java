@@ -133,7 +133,7 @@ class XlsxTableFormatTest {
         assertThat(messages(read))
                 .containsExactly(
                         "a.xlsx!S:2:4 (row): error: the column row takes one of numerator, denominator, value, rate, target, benchmark: rates [unknown-word]",
-                        "a.xlsx!S:2:8 (4月): error: what follows a figure is one known unit, such as 件, 人, 社, 回, 円, 千円, % or 円/件: 44287 [yyyy/mm/dd] [unit-not-known]",
+                        "a.xlsx!S:2:8 (4月): error: a figure is written like 1,234, 96.9%, △2, 63,884件 or 80.5%(速報値), a missing one as - or － or …, a suppressed one as x: 2021/04/01 [number-not-valid]",
                         "a.xlsx!S:2:9 (5月): error: separators stand before every group of three digits, as in 1,234,567: 1,234,5 [number-grouping]",
                         "a.xlsx!S:2:10 (6月): error: a figure is written like 1,234, 96.9%, △2, 63,884件 or 80.5%(速報値), a missing one as - or － or …, a suppressed one as x: =A1+1 [number-not-valid]",
                         "a.xlsx!S:3: error: every row must have as many columns as the header, 10; this one has: 11 [column-count]");
