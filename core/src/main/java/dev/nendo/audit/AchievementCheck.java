@@ -135,7 +135,7 @@ final class AchievementCheck {
         Optional<Interval> used = actual.flatMap(a -> target.map(a::dividedBy));
         Interval two = Interval.point(Rational.of(2));
         return Stream.concat(Stream.of(ratio), used.stream().flatMap(u -> Stream.of(
-                        Optional.of(u), Optional.of(two.plus(u.negated())), reciprocal(u))
+                        Optional.of(u), Optional.of(two.minus(u)), reciprocal(u))
                 .flatMap(Optional::stream)));
     }
 
