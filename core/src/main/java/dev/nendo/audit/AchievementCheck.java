@@ -29,16 +29,16 @@ final class AchievementCheck {
     private static final List<String> NAMES = List.of("達成率", "対計画", "対目標", "計画比", "目標比", "achievement");
     private static final Set<Direction> LIMITS = Set.of(Direction.AT_MOST, Direction.LESS_THAN);
 
-    private final Sheet sheet;
+    private final AuditedPlan sheet;
     private final ResolvedKpi kpi;
     private final PlanItem item;
-    private final Ledger ledger;
+    private final AuditResults results;
 
-    AchievementCheck(Sheet sheet, ResolvedKpi kpi, Ledger ledger) {
+    AchievementCheck(AuditedPlan sheet, ResolvedKpi kpi, AuditResults results) {
         this.sheet = sheet;
         this.kpi = kpi;
         this.item = Objects.requireNonNull(sheet.plan().itemsByPath().get(kpi.itemPath()));
-        this.ledger = ledger;
+        this.results = results;
     }
 
     void check() {
@@ -96,16 +96,16 @@ final class AchievementCheck {
                 .isEmpty();
         if (printed.isEmpty() || ratio.isEmpty() || !isFinal || !isSamePeriod) {
             boolean hasValues = printed.isPresent() && ratio.isPresent();
-            ledger.notCheckable(
+            results.notCheckable(
                     Relation.ACHIEVEMENT,
                     !hasValues
                             ? Unchecked.Obstacle.MISSING_FIGURE
                             : isFinal ? Unchecked.Obstacle.WINDOWS_DIFFER : Unchecked.Obstacle.PERIOD_OPEN,
                     () -> place(figure));
         } else if (conventions(evaluation, ratio.get()).anyMatch(r -> allows(printed.get(), r))) {
-            ledger.consistent();
+            results.consistent();
         } else {
-            ledger.add(AchievementWords.finding(place(figure), printed.get(), ratio.get(), evaluation));
+            results.add(AchievementWords.finding(place(figure), printed.get(), ratio.get(), evaluation));
         }
     }
 

@@ -22,7 +22,7 @@ final class AchievementWords {
                 .printed(printed.text())
                 .expected(shown)
                 .witness(ratio)
-                .gap(Broken.gap(printed.range(), ratio).dividedBy(printed.unitInLastPlace()))
+                .gap(ContradictionWords.gap(printed.range(), ratio).dividedBy(printed.unitInLastPlace()))
                 .message(Sentence.of(
                         printed.name().ja() + "は " + printed.text() + " ですが、実績" + actual.ja() + "、目標" + target.ja()
                                 + "から" + formula.ja() + " = " + shown + " です。",

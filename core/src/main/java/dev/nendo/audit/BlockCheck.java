@@ -16,43 +16,43 @@ import java.util.stream.Stream;
 final class BlockCheck {
     private BlockCheck() {}
 
-    static void check(Line line, Ledger ledger) {
+    static void check(AuditedRow line, AuditResults results) {
         for (int i = 0; i < line.size(); i++) {
             int index = i;
             Optional<Window> block = line.period(i).filter(p -> p.size() > 1 && p.isContiguous());
             if (line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK) {
-                block.flatMap(p -> lastMonth(line, p)).ifPresent(last -> lastMonth(line, index, last, ledger));
+                block.flatMap(p -> lastMonth(line, p)).ifPresent(last -> lastMonth(line, index, last, results));
             } else {
                 block.flatMap(p -> Months.columnsWithin(line, p, index))
-                        .ifPresent(months -> block(line, index, months, ledger));
+                        .ifPresent(months -> block(line, index, months, results));
             }
         }
     }
 
-    private static void block(Line line, int index, List<Integer> months, Ledger ledger) {
+    private static void block(AuditedRow line, int index, List<Integer> months, AuditResults results) {
         Optional<Amount> block = line.cell(index);
         List<Amount> parts = months.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (block.isEmpty() || parts.size() < months.size()) {
-            ledger.notCheckable(
+            results.notCheckable(
                     Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.MISSING_FIGURE, () -> line.place(line.period(index)));
             return;
         }
-        Broken broken = ledger.broken(Relation.BLOCK_OF_MONTHS, line, line.place(line.period(index)));
-        if (line.nature() == Nature.RATE_OF_FLOWS) {
-            amongMonths(line, index, parts, block.get(), ledger);
-        } else if (line.nature() == Nature.AVERAGE || mayBeMean(line)) {
+        ContradictionWords broken = results.broken(Relation.BLOCK_OF_MONTHS, line, line.place(line.period(index)));
+        if (line.nature() == RowAccrual.RATE_OF_FLOWS) {
+            amongMonths(line, index, parts, block.get(), results);
+        } else if (line.nature() == RowAccrual.AVERAGE || mayBeMean(line)) {
             Linear sum = Linear.sum(parts, block.get());
             Linear mean = new Linear(Term.sum(parts), parts.size(), block.get());
-            ledger.settle(line.nature() != Nature.AVERAGE && (sum.holds() || !mean.holds()) ? sum : mean, broken);
-        } else if (line.nature() == Nature.FLOW || line.nature() == Nature.COVERAGE) {
-            ledger.settle(Linear.sum(parts, block.get()), broken);
+            results.settle(line.nature() != RowAccrual.AVERAGE && (sum.holds() || !mean.holds()) ? sum : mean, broken);
+        } else if (line.nature() == RowAccrual.FLOW || line.nature() == RowAccrual.COVERAGE) {
+            results.settle(Linear.sum(parts, block.get()), broken);
         } else {
-            ledger.notCheckable(
+            results.notCheckable(
                     Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.NOT_ADDITIVE, () -> line.place(line.period(index)));
         }
     }
 
-    private static Optional<Integer> lastMonth(Line line, Window block) {
+    private static Optional<Integer> lastMonth(AuditedRow line, Window block) {
         return IntStream.range(0, line.size())
                 .filter(i -> line.period(i)
                         .filter(p -> p.size() < block.size() && p.last().equals(block.last()))
@@ -62,7 +62,7 @@ final class BlockCheck {
     }
 
     /** At the end of a block a running row or a stock says what it says for the block's last month. */
-    private static void lastMonth(Line line, int index, int last, Ledger ledger) {
+    private static void lastMonth(AuditedRow line, int index, int last, AuditResults results) {
         Optional<Amount> block = line.cell(index);
         Optional<Amount> month = line.cell(last);
         if (block.isPresent() && month.isPresent()) {
@@ -71,30 +71,31 @@ final class BlockCheck {
                     line.place(line.period(index)),
                     block.get().as("", "The block"),
                     month.get().as("の欄", "the cell of"),
-                    ledger);
+                    results);
         } else {
-            ledger.notCheckable(
+            results.notCheckable(
                     Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.MISSING_FIGURE, () -> line.place(line.period(index)));
         }
     }
 
     /** Whether a row that does not state its measure may hold means, since its total is one; its blocks may be sums all the same. */
-    private static boolean mayBeMean(Line line) {
-        return line.nature() == Nature.FLOW
+    private static boolean mayBeMean(AuditedRow line) {
+        return line.nature() == RowAccrual.FLOW
                 && line.row().measure().isEmpty()
                 && line.totalKind().filter(kind -> kind == TotalKind.AVERAGE).isPresent();
     }
 
     /** A rate of a block is a weighted mean of the months' rates, so it lies among them. */
-    private static void amongMonths(Line line, int index, List<Amount> parts, Amount block, Ledger ledger) {
+    private static void amongMonths(
+            AuditedRow line, int index, List<Amount> parts, Amount block, AuditResults results) {
         Interval hull = hull(parts.stream()).orElseThrow();
         if (hull.intersect(block.range()).isPresent()) {
-            ledger.consistent();
+            results.consistent();
             return;
         }
         String shown = Show.range(hull, block.scale());
-        Finding finding = Notices.error(Relation.BLOCK_OF_MONTHS, line.place(line.period(index)), block, shown)
-                .gap(Broken.gap(hull, block.range()).dividedBy(block.unitInLastPlace()))
+        Finding finding = PartsOfWhole.error(Relation.BLOCK_OF_MONTHS, line.place(line.period(index)), block, shown)
+                .gap(ContradictionWords.gap(hull, block.range()).dividedBy(block.unitInLastPlace()))
                 .witness(hull)
                 .message(Sentence.of(
                         block.name().ja() + "の率は " + block.text() + " ですが、各月の率 " + texts(parts) + " の加重平均なので " + shown
@@ -103,7 +104,7 @@ final class BlockCheck {
                                 + ", but as a weighted mean of its months' " + texts(parts) + " it must lie in " + shown
                                 + "."))
                 .build();
-        ledger.broken(finding, ledger.hidden().amongMonths(parts, block, line.place(line.period(index))));
+        results.broken(finding, results.hidden().amongMonths(parts, block, line.place(line.period(index))));
     }
 
     private static Optional<Interval> hull(Stream<Amount> parts) {

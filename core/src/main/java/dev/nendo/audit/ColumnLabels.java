@@ -16,7 +16,7 @@ final class ColumnLabels {
 
     private ColumnLabels() {}
 
-    static void check(Line line, Ledger ledger) {
+    static void check(AuditedRow line, AuditResults results) {
         boolean holds = false;
         for (int i = 0; i < line.size(); i++) {
             String label = line.row().columns().get(i).label();
@@ -27,11 +27,11 @@ final class ColumnLabels {
             if (names(label, period.get())) {
                 holds = true;
             } else {
-                ledger.add(error(line, label, period.get()));
+                results.add(error(line, label, period.get()));
             }
         }
         if (holds) {
-            ledger.consistent();
+            results.consistent();
         }
     }
 
@@ -61,7 +61,7 @@ final class ColumnLabels {
         return false;
     }
 
-    private static Finding error(Line line, String label, Window period) {
+    private static Finding error(AuditedRow line, String label, Window period) {
         List<Cause> causes = LabelMisprints.explaining(label, other -> namesMonths(other) && names(other, period));
         return ImmutableFinding.builder()
                 .relation(Relation.PERIOD_LABEL)

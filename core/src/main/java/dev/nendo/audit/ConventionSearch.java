@@ -1,6 +1,6 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Ledger.Evidence;
+import dev.nendo.audit.AuditResults.Evidence;
 import dev.nendo.audit.RoundingConvention.Deciding;
 import dev.nendo.number.RoundingRule;
 import java.math.BigDecimal;

@@ -16,32 +16,33 @@ import java.util.Optional;
  * date over the sums of those ranges must meet the cumulative rate.
  */
 final class CountedRates {
-    private final Line counts;
-    private final Line monthly;
+    private final AuditedRow counts;
+    private final AuditedRow monthly;
     private final boolean isCounted;
-    private final Ledger ledger;
+    private final AuditResults results;
 
-    private CountedRates(Line counts, Line monthly, Ledger ledger) {
+    private CountedRates(AuditedRow counts, AuditedRow monthly, AuditResults results) {
         this.counts = counts;
         this.monthly = monthly;
         this.isCounted =
                 DenominatorCheck.isCounted(counts.row().unit(), monthly.row().unit());
-        this.ledger = ledger;
+        this.results = results;
     }
 
-    static void check(Bundle bundle, Ledger ledger) {
-        Optional<Line> counts = bundle.find(Role.NUMERATOR, Kind.MONTHLY);
-        Optional<Line> monthly = bundle.rate(Kind.MONTHLY).filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
+    static void check(RelatedRows bundle, AuditResults results) {
+        Optional<AuditedRow> counts = bundle.find(Role.NUMERATOR, Kind.MONTHLY);
+        Optional<AuditedRow> monthly =
+                bundle.rate(Kind.MONTHLY).filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS);
         if (counts.isEmpty() || monthly.isEmpty() || bundle.has(Role.DENOMINATOR)) {
             return;
         }
-        CountedRates check = new CountedRates(counts.get(), monthly.get(), ledger);
+        CountedRates check = new CountedRates(counts.get(), monthly.get(), results);
         bundle.rate(Kind.CUMULATIVE)
-                .filter(line -> line.nature() == Nature.RATE_OF_FLOWS)
-                .filter(line -> ledger.isFirst(Relation.WEIGHTED_MEAN, "counted", line.id()))
+                .filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS)
+                .filter(line -> results.isFirst(Relation.WEIGHTED_MEAN, "counted", line.id()))
                 .ifPresent(check::toDate);
         if (TotalCheck.isCumulativeRate(monthly.get())
-                && ledger.isFirst(
+                && results.isFirst(
                         Relation.WEIGHTED_MEAN, "counted", monthly.get().id())) {
             monthly.get().total().ifPresent(total -> monthly.get()
                     .lastMonth()
@@ -50,7 +51,7 @@ final class CountedRates {
         }
     }
 
-    private void toDate(Line running) {
+    private void toDate(AuditedRow running) {
         for (int i = 0; i < running.size(); i++) {
             Optional<Window> period = running.period(i);
             Optional<Amount> rate = running.cell(i);
@@ -60,19 +61,19 @@ final class CountedRates {
         }
     }
 
-    private void settle(Line running, Amount rate, YearMonth last, FindingPlace place) {
+    private void settle(AuditedRow running, Amount rate, YearMonth last, FindingPlace place) {
         Optional<Claim> claim = monthly.firstMonth()
                 .flatMap(first -> Months.amounts(counts, monthly, first, last))
                 .map(both -> new Claim(both.get(0), both.get(1), rate));
         if (claim.isEmpty()
                 || claim.get().left().isEmpty()
                 || claim.get().wanted().isEmpty()) {
-            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
+            results.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
         } else if (claim.get().holds()) {
-            ledger.consistent();
+            results.consistent();
         } else {
-            ledger.blame(running, last);
-            ledger.broken(finding(claim.get(), place), claim.get().identities(place));
+            results.markReported(running, last);
+            results.broken(finding(claim.get(), place), claim.get().identities(place));
         }
     }
 
@@ -82,7 +83,7 @@ final class CountedRates {
         String wanted = claim.wanted().orElseThrow().text();
         String left = claim.left().orElseThrow().text();
         Interval count = Term.total(Term.sum(claim.counts));
-        return Notices.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(count, Rational.ONE) + " ÷ " + left)
+        return PartsOfWhole.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(count, Rational.ONE) + " ÷ " + left)
                 .message(Sentence.of(
                         cell.ja() + "の累計の率 " + rate.text() + " には、件数の計 " + Show.range(count, Rational.ONE) + " に対し分母の計 "
                                 + wanted + " が要りますが、各月の件数と率から求めた分母の計は " + left + " です。",
@@ -122,8 +123,8 @@ final class CountedRates {
             List<Tested> identities = new ArrayList<>();
             for (int i = 0; i < rates.size(); i++) {
                 Amount rate = rates.get(i).as("の率", "the rate of");
-                denominators.add(Term.plus(ledger.hidden().denominator(rate, isCounted)));
-                identities.add(ledger.hidden()
+                denominators.add(Term.plus(results.hidden().denominator(rate, isCounted)));
+                identities.add(results.hidden()
                         .countAndRate(counts.get(i).as("の件数", "the count of"), rate, isCounted, place, true));
             }
             Amount whole = toDate.as("までの累計の率", "the rate to date of");

@@ -20,17 +20,17 @@ final class DenominatorCheck {
     /** Consecutive months with one denominator. */
     record Block(int first, int last, DenominatorRange range) {}
 
-    static void check(Bundle bundle, Ledger ledger) {
+    static void check(RelatedRows bundle, AuditResults results) {
         if (bundle.has(Role.DENOMINATOR)) {
             return;
         }
         for (Kind kind : List.of(Kind.MONTHLY, Kind.CUMULATIVE, Kind.STOCK)) {
-            Optional<Line> rates = bundle.rate(kind);
-            Optional<Line> counts = bundle.find(Role.NUMERATOR, kind);
+            Optional<AuditedRow> rates = bundle.rate(kind);
+            Optional<AuditedRow> counts = bundle.find(Role.NUMERATOR, kind);
             if (rates.isPresent()
                     && counts.isPresent()
-                    && ledger.isFirst(Relation.ONE_DENOMINATOR, rates.get().id())) {
-                check(rates.get(), counts.get(), ledger);
+                    && results.isFirst(Relation.ONE_DENOMINATOR, rates.get().id())) {
+                check(rates.get(), counts.get(), results);
             }
         }
     }
@@ -49,7 +49,7 @@ final class DenominatorCheck {
         return DenominatorRange.of(count.range(), rate.range()).filter(range -> !isCounted || range.containsInteger());
     }
 
-    private static void check(Line rates, Line counts, Ledger ledger) {
+    private static void check(AuditedRow rates, AuditedRow counts, AuditResults results) {
         boolean isCounted = isCounted(counts.row().unit(), rates.row().unit());
         List<Block> blocks = new ArrayList<>();
         for (int column : Months.once(rates)) {
@@ -61,20 +61,20 @@ final class DenominatorCheck {
             }
             Optional<DenominatorRange> range = range(count.get(), rate.get(), isCounted);
             if (range.isEmpty()) {
-                impossible(rates.place(period), count.get(), rate.get(), isCounted, ledger);
-            } else if (rates.nature() == Nature.COVERAGE || rates.nature() == Nature.RATE_OF_STOCKS) {
+                impossible(rates.place(period), count.get(), rate.get(), isCounted, results);
+            } else if (rates.nature() == RowAccrual.COVERAGE || rates.nature() == RowAccrual.RATE_OF_STOCKS) {
                 extend(blocks, column, range.get(), isCounted);
             } else {
-                ledger.consistent();
+                results.consistent();
             }
         }
         if (blocks.size() == 1) {
-            ledger.consistent();
+            results.consistent();
         } else if (blocks.size() > 1) {
             List<Finding> graded = new DenominatorGrades(rates, counts, isCounted).of(blocks);
-            graded.forEach(ledger::add);
+            graded.forEach(results::add);
             if (graded.isEmpty()) {
-                ledger.add(blocks(rates, blocks));
+                results.add(blocks(rates, blocks));
             }
         }
     }
@@ -91,7 +91,7 @@ final class DenominatorCheck {
         }
     }
 
-    static void impossible(FindingPlace place, Amount count, Amount rate, boolean isCounted, Ledger ledger) {
+    static void impossible(FindingPlace place, Amount count, Amount rate, boolean isCounted, AuditResults results) {
         String possible = DenominatorRange.of(count.range(), rate.range())
                 .map(DenominatorRange::text)
                 .orElse("");
@@ -99,7 +99,7 @@ final class DenominatorCheck {
         String en = possible.isEmpty()
                 ? "no denominator is possible."
                 : "the denominator lies in " + possible + ", which holds no whole number.";
-        Finding finding = Notices.error(
+        Finding finding = PartsOfWhole.error(
                         Relation.ONE_DENOMINATOR,
                         place,
                         rate,
@@ -109,9 +109,9 @@ final class DenominatorCheck {
                         "For the count " + count.text() + " and the rate " + rate.text() + " of "
                                 + Show.within(rate.name().en()) + " " + en))
                 .build();
-        ledger.broken(
+        results.broken(
                 finding,
-                ledger.hidden()
+                results.hidden()
                         .countAndRate(
                                 count.as("の件数", "the count of"),
                                 rate.as("の率", "the rate of"),
@@ -120,7 +120,7 @@ final class DenominatorCheck {
                                 false));
     }
 
-    static Finding blocks(Line rates, List<Block> blocks) {
+    static Finding blocks(AuditedRow rates, List<Block> blocks) {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Block block : blocks) {
@@ -132,7 +132,7 @@ final class DenominatorCheck {
             en.add((isOne ? first.en() : first.en() + " to " + last.en()) + " "
                     + block.range().text());
         }
-        return Notices.info(
+        return PartsOfWhole.info(
                         Relation.ONE_DENOMINATOR,
                         rates.place(rates.period(blocks.get(1).first())),
                         Sentence.of(
@@ -143,7 +143,7 @@ final class DenominatorCheck {
                 .build();
     }
 
-    static Sentence name(Line rates, int column) {
-        return Sheet.monthName(rates.row().columns().get(column));
+    static Sentence name(AuditedRow rates, int column) {
+        return AuditedPlan.monthName(rates.row().columns().get(column));
     }
 }

@@ -23,11 +23,11 @@ final class DenominatorGrades {
     private static final int BLOCKS_OF_A_SHIFT = 3;
     private static final Rational CLOSE = Rational.of(1, 50);
 
-    private final Line rates;
-    private final Line counts;
+    private final AuditedRow rates;
+    private final AuditedRow counts;
     private final boolean isCounted;
 
-    DenominatorGrades(Line rates, Line counts, boolean isCounted) {
+    DenominatorGrades(AuditedRow rates, AuditedRow counts, boolean isCounted) {
         this.rates = rates;
         this.counts = counts;
         this.isCounted = isCounted;

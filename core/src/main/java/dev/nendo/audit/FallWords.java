@@ -15,7 +15,7 @@ final class FallWords {
                 .place(place)
                 .printed(figure.text())
                 .expected("≥ " + before.text())
-                .gap(Broken.gap(figure.range(), before.range()).dividedBy(figure.unitInLastPlace()))
+                .gap(ContradictionWords.gap(figure.range(), before.range()).dividedBy(figure.unitInLastPlace()))
                 .message(
                         Sentence.of(
                                 figure.name().ja() + "は " + figure.text() + " で、"

@@ -21,16 +21,16 @@ final class ItemCheck {
     private static final String OF_WHICH = "うち";
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（）()]*[）)]");
 
-    private final Sheet sheet;
+    private final AuditedPlan sheet;
     private final String path;
     private final PlanItem item;
-    private final Ledger ledger;
+    private final AuditResults results;
 
-    ItemCheck(Sheet sheet, String path, PlanItem item, Ledger ledger) {
+    ItemCheck(AuditedPlan sheet, String path, PlanItem item, AuditResults results) {
         this.sheet = sheet;
         this.path = path;
         this.item = item;
-        this.ledger = ledger;
+        this.results = results;
     }
 
     void check() {
@@ -51,14 +51,14 @@ final class ItemCheck {
         Optional<Amount> below = sheet.term(Sentence.of("予算額", "the budget"), budget.budgeted());
         Optional<Amount> rate = sheet.quotient(name, budget.printedRate().get());
         if (above.isEmpty() || below.isEmpty() || rate.isEmpty()) {
-            ledger.notCheckable(Relation.EXECUTION_RATE, Unchecked.Obstacle.MISSING_FIGURE, () -> budgetPlace(budget));
+            results.notCheckable(Relation.EXECUTION_RATE, Unchecked.Obstacle.MISSING_FIGURE, () -> budgetPlace(budget));
             return;
         }
         FindingPlace place = budgetPlace(budget);
         Quotient.of(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), rate.get())
                 .ifPresentOrElse(
-                        claim -> ledger.settle(claim, Broken.of(Relation.EXECUTION_RATE, place)),
-                        () -> ledger.notCheckable(
+                        claim -> results.settle(claim, ContradictionWords.of(Relation.EXECUTION_RATE, place)),
+                        () -> results.notCheckable(
                                 Relation.EXECUTION_RATE, Unchecked.Obstacle.UNITS_DIFFER, () -> place));
     }
 
@@ -92,7 +92,7 @@ final class ItemCheck {
                     ? before(figures, i)
                     : figures.stream().filter(f -> f.label().equals(label)).findFirst();
             whole.filter(w -> w.printed().unit().kind() == part.printed().unit().kind())
-                    .filter(w -> Sheet.isOnOneScale(
+                    .filter(w -> AuditedPlan.isOnOneScale(
                             w.printed().unit(), part.printed().unit()))
                     .ifPresent(w -> atMost(amount(part), amount(w), place(w)));
         }
@@ -107,7 +107,7 @@ final class ItemCheck {
         return Optional.empty();
     }
 
-    private void ofWhich(Line line) {
+    private void ofWhich(AuditedRow line) {
         Optional<Amount> whole = Optional.empty();
         for (int i = 0; i < line.size(); i++) {
             if (line.row().columns().get(i).label().startsWith(OF_WHICH)) {
@@ -122,9 +122,9 @@ final class ItemCheck {
 
     private void atMost(Optional<Amount> part, Optional<Amount> whole, FindingPlace place) {
         if (part.isEmpty() || whole.isEmpty()) {
-            ledger.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
+            results.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
         } else {
-            Notices.settle(Relation.BREAKDOWN, place, List.of(part.get()), whole.get(), ledger);
+            PartsOfWhole.settle(Relation.BREAKDOWN, place, List.of(part.get()), whole.get(), results);
         }
     }
 
@@ -137,8 +137,8 @@ final class ItemCheck {
                     k -> new ArrayList<>());
             Set<String> kpis = sheet.kpisOfFigure(again.id());
             same.stream()
-                    .filter(first -> Sheet.canBeOfOneKpi(kpis, sheet.kpisOfFigure(first.id())))
-                    .filter(first -> Sheet.isComparable(
+                    .filter(first -> AuditedPlan.canBeOfOneKpi(kpis, sheet.kpisOfFigure(first.id())))
+                    .filter(first -> AuditedPlan.isComparable(
                             first.printed().unit(), again.printed().unit()))
                     .forEach(first -> repeated(first, again));
             same.add(again);
@@ -149,7 +149,7 @@ final class ItemCheck {
         Optional<Amount> one = amount(first);
         Optional<Amount> other = amount(again);
         if (one.isPresent() && other.isPresent()) {
-            SameQuantity.settle(Relation.SAME_QUANTITY, place(again), other.get(), one.get(), ledger);
+            SameQuantity.settle(Relation.SAME_QUANTITY, place(again), other.get(), one.get(), results);
         }
     }
 
@@ -161,21 +161,21 @@ final class ItemCheck {
         if (label.isEmpty() || window.isEmpty() || other.isEmpty()) {
             return;
         }
-        for (Line line : sheet.lines(path)) {
+        for (AuditedRow line : sheet.lines(path)) {
             boolean isSame = figure.role() == Figure.Role.ACTUAL
                     && !line.row().source().equals(figure.source())
                     && line.row().unit().equals(figure.printed().unit())
                     && line.row().title().filter(title -> title.contains(label)).isPresent();
             Optional<Amount> official = line.endingIn(window.get().last());
             if (isSame && official.isPresent() && !SameQuantity.agree(official.get(), other.get())) {
-                ledger.add(otherSource(figure, other.get(), line, official.get()));
+                results.add(otherSource(figure, other.get(), line, official.get()));
             }
         }
     }
 
-    private Finding otherSource(Figure figure, Amount other, Line line, Amount official) {
+    private Finding otherSource(Figure figure, Amount other, AuditedRow line, Amount official) {
         String source = figure.source().orElseThrow();
-        return Notices.info(
+        return PartsOfWhole.info(
                         Relation.SAME_QUANTITY,
                         place(figure),
                         Sentence.of(

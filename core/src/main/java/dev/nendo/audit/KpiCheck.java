@@ -17,14 +17,14 @@ import java.util.Optional;
 
 /** A KPI's target against its own arithmetic, last year's result, and the months and populations of its actual. */
 final class KpiCheck {
-    private final Sheet sheet;
+    private final AuditedPlan sheet;
     private final ResolvedKpi kpi;
-    private final Ledger ledger;
+    private final AuditResults results;
 
-    KpiCheck(Sheet sheet, ResolvedKpi kpi, Ledger ledger) {
+    KpiCheck(AuditedPlan sheet, ResolvedKpi kpi, AuditResults results) {
         this.sheet = sheet;
         this.kpi = kpi;
-        this.ledger = ledger;
+        this.results = results;
     }
 
     /** Checks, and returns whether it said that the months of the target differ from those of the actual. */
@@ -65,8 +65,8 @@ final class KpiCheck {
         if (one.isPresent()
                 && other.isPresent()
                 && isSamePeriod
-                && Sheet.isComparable(one.get().unit(), other.get().unit())) {
-            PowersOfTen.check(place(), one.get(), other.get(), ledger);
+                && AuditedPlan.isComparable(one.get().unit(), other.get().unit())) {
+            PowersOfTen.check(place(), one.get(), other.get(), results);
         }
     }
 
@@ -83,7 +83,7 @@ final class KpiCheck {
         if (above.isPresent() && below.isPresent() && claimed.isPresent()) {
             settle(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get());
         } else {
-            ledger.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.MISSING_FIGURE, this::place);
+            results.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.MISSING_FIGURE, this::place);
         }
     }
 
@@ -91,13 +91,13 @@ final class KpiCheck {
     private void settle(List<Term> above, List<Term> below, Amount rate) {
         Optional<Quotient> plain = Quotient.of(above, below, rate);
         if (plain.isEmpty()) {
-            ledger.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.UNITS_DIFFER, this::place);
+            results.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.UNITS_DIFFER, this::place);
             return;
         }
         boolean inPercent = rate.unit().equals(Unit.NONE) && !plain.get().isSatisfied();
-        ledger.settle(
+        results.settle(
                 inPercent ? new Quotient(above, below, rate.inPercent()) : plain.get(),
-                Broken.of(Relation.RATE_IS_QUOTIENT, place()));
+                ContradictionWords.of(Relation.RATE_IS_QUOTIENT, place()));
     }
 
     /** A figure of the target: in the KPI's unit where it is printed without one. */
@@ -122,7 +122,7 @@ final class KpiCheck {
         boolean isShares = target.kind() == PartKind.SHARES;
         int complete = target.parts().size();
         if (whole.isPresent() && isShares && rates.size() == complete) {
-            ledger.settle(Linear.sum(rates, whole.get()), Broken.of(Relation.BREAKDOWN, place()));
+            results.settle(Linear.sum(rates, whole.get()), ContradictionWords.of(Relation.BREAKDOWN, place()));
         } else if (whole.isPresent() && !isShares && above.size() == complete && below.size() == complete) {
             settle(Term.sum(above), Term.sum(below), whole.get());
         }
@@ -143,10 +143,10 @@ final class KpiCheck {
             return;
         }
         if (SameQuantity.agree(one.get(), other.get())) {
-            ledger.consistent();
+            results.consistent();
             return;
         }
-        ledger.add(Notices.info(
+        results.add(PartsOfWhole.info(
                         Relation.SAME_POPULATION,
                         place(),
                         Sentence.of(
@@ -186,14 +186,14 @@ final class KpiCheck {
         Optional<Window> other = before.get().window().filter(window -> !covers(window, wanted));
         if (other.isEmpty()) {
             Amount figure = stated.get().likewise(result);
-            if (!Sheet.isOnOneScale(figure.unit(), result.unit())) {
-                ledger.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.UNITS_DIFFER, this::place);
+            if (!AuditedPlan.isOnOneScale(figure.unit(), result.unit())) {
+                results.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.UNITS_DIFFER, this::place);
                 return false;
             }
-            SameQuantity.settle(Relation.SAME_QUANTITY, place(), figure, result.likewise(figure), ledger);
+            SameQuantity.settle(Relation.SAME_QUANTITY, place(), figure, result.likewise(figure), results);
             return false;
         }
-        ledger.add(Notices.info(
+        results.add(PartsOfWhole.info(
                         Relation.SAME_WINDOW,
                         place(),
                         Sentence.of(
@@ -230,10 +230,10 @@ final class KpiCheck {
             return false;
         }
         if (covers(window.get(), targetWindow())) {
-            ledger.consistent();
+            results.consistent();
             return false;
         }
-        ledger.add(Notices.info(
+        results.add(PartsOfWhole.info(
                         Relation.SAME_WINDOW,
                         place(),
                         Sentence.of(

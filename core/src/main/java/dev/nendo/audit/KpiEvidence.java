@@ -22,12 +22,12 @@ import java.util.stream.IntStream;
 record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<YearMonth> blankMonth) {
     private static final KpiEvidence NOTHING = new KpiEvidence(Optional.empty(), Optional.empty(), Optional.empty());
 
-    static KpiEvidence of(Sheet sheet, ResolvedKpi kpi, Actual.Observed observed) {
+    static KpiEvidence of(AuditedPlan sheet, ResolvedKpi kpi, Actual.Observed observed) {
         KpiEvidence found = of(sheet, kpi, observed.actual());
         return new KpiEvidence(found.printed, observed.window().or(() -> found.window), found.blankMonth);
     }
 
-    private static KpiEvidence of(Sheet sheet, ResolvedKpi kpi, Actual actual) {
+    private static KpiEvidence of(AuditedPlan sheet, ResolvedKpi kpi, Actual actual) {
         if (actual instanceof Actual.Rows rows) {
             return rows.value().flatMap(sheet::line).map(KpiEvidence::of).orElse(NOTHING);
         }
@@ -47,7 +47,7 @@ record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<Y
         return NOTHING;
     }
 
-    private static KpiEvidence of(Line line) {
+    private static KpiEvidence of(AuditedRow line) {
         int last = IntStream.range(0, line.size())
                 .filter(i -> line.cell(i).isPresent() && line.period(i).isPresent())
                 .max()
@@ -58,7 +58,8 @@ record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<Y
         Window end = line.period(last).orElseThrow();
         Window covered = Window.of(line.firstMonth().orElse(end.first()), end.last());
         boolean usesTotal = line.kind() == Kind.MONTHLY
-                && (line.nature() != Nature.RATE_OF_STOCKS || line.totalKind().isPresent());
+                && (line.nature() != RowAccrual.RATE_OF_STOCKS
+                        || line.totalKind().isPresent());
         Optional<Amount> printed = usesTotal
                 ? line.total()
                 : line.cell(last)

@@ -22,32 +22,32 @@ final class LabelCheck {
 
     private static final Pattern BRACKETED = Pattern.compile("[（(]([^（）()]*)[）)]");
 
-    private final Line line;
+    private final AuditedRow line;
     private final AuditOptions options;
-    private final Ledger ledger;
+    private final AuditResults results;
 
-    private LabelCheck(Line line, AuditOptions options, Ledger ledger) {
+    private LabelCheck(AuditedRow line, AuditOptions options, AuditResults results) {
         this.line = line;
         this.options = options;
-        this.ledger = ledger;
+        this.results = results;
     }
 
-    static void check(Line line, AuditOptions options, Ledger ledger) {
-        LabelCheck check = new LabelCheck(line, options, ledger);
+    static void check(AuditedRow line, AuditOptions options, AuditResults results) {
+        LabelCheck check = new LabelCheck(line, options, results);
         check.yearLabel();
         check.titleLabel();
-        ColumnLabels.check(line, ledger);
+        ColumnLabels.check(line, results);
     }
 
     private FiscalYear planYear() {
         return line.sheet().plan().fiscalYear();
     }
 
-    static Optional<PeriodLabel> label(Line line) {
+    static Optional<PeriodLabel> label(AuditedRow line) {
         return line.row().yearLabel().flatMap(text -> read(line, text));
     }
 
-    private static Optional<PeriodLabel> read(Line line, String text) {
+    private static Optional<PeriodLabel> read(AuditedRow line, String text) {
         FiscalLabels labels = FiscalLabels.of(line.sheet().plan().fiscalYear().calendar());
         return labels.readPeriod(text).value();
     }
@@ -60,12 +60,12 @@ final class LabelCheck {
         }
         Optional<Sentence> contradiction = contradiction(label.get());
         if (contradiction.isEmpty()) {
-            ledger.consistent();
+            results.consistent();
             return;
         }
         String text = line.row().yearLabel().orElseThrow();
         FiscalLabels labels = FiscalLabels.of(planYear().calendar());
-        ledger.add(error(text, contradiction.get(), causes(text, labels)));
+        results.add(error(text, contradiction.get(), causes(text, labels)));
     }
 
     /** The slips after which the label fits, those of the plan's own year alone where there are any. */
@@ -83,7 +83,7 @@ final class LabelCheck {
         boolean isYear = FiscalLabels.of(planYear().calendar()).readPeriod(text).problems().stream()
                 .anyMatch(problem -> problem.code().equals(TWO_YEARS));
         if (isYear) {
-            ledger.add(error(text, Sentence.of("異なる2つの年度を指します。", "names two different years."), List.of()));
+            results.add(error(text, Sentence.of("異なる2つの年度を指します。", "names two different years."), List.of()));
         }
     }
 
@@ -144,7 +144,7 @@ final class LabelCheck {
 
     /** A count up to a month can't be more than that of the whole year that another row of the table states. */
     private Optional<Sentence> aboveSibling(PeriodLabel label) {
-        if (label.kind() == PeriodLabel.Kind.OVER || line.nature() != Nature.FLOW) {
+        if (label.kind() == PeriodLabel.Kind.OVER || line.nature() != RowAccrual.FLOW) {
             return Optional.empty();
         }
         return line.sheet().lines(line.path()).stream()
@@ -156,7 +156,7 @@ final class LabelCheck {
                 .findFirst();
     }
 
-    private static boolean isWhole(Line other, PeriodLabel part) {
+    private static boolean isWhole(AuditedRow other, PeriodLabel part) {
         return label(other)
                 .filter(o -> o.kind() == PeriodLabel.Kind.OVER
                         && o.window().containsAll(part.window())
@@ -164,17 +164,20 @@ final class LabelCheck {
                 .isPresent();
     }
 
-    private static List<String> heads(Line line) {
+    private static List<String> heads(AuditedRow line) {
         return line.row().columns().stream().map(Column::label).toList();
     }
 
-    private Optional<Sentence> exceeding(Line whole) {
+    private Optional<Sentence> exceeding(AuditedRow whole) {
         for (int i = 0; i < line.size(); i++) {
             Optional<Amount> part = line.cell(i);
             Optional<Amount> all = whole.cell(i);
             Column column = line.row().columns().get(i);
             boolean isCount = column.unit().orElse(line.row().unit()).kind() == UnitKind.COUNT;
-            if (isCount && part.isPresent() && all.isPresent() && !Notices.isAtMost(List.of(part.get()), all.get())) {
+            if (isCount
+                    && part.isPresent()
+                    && all.isPresent()
+                    && !PartsOfWhole.isAtMost(List.of(part.get()), all.get())) {
                 String year = whole.row().yearLabel().orElse("");
                 return Optional.of(Sentence.of(
                         year + " の中の時点ですが、" + column.label() + "は " + part.get().text() + " で、" + year + " 全体の "
@@ -206,10 +209,10 @@ final class LabelCheck {
 
     private void titleLabel(String text, PeriodLabel label, FiscalYear year, FiscalLabels labels) {
         if (!label.window().last().isBefore(year.first())) {
-            ledger.consistent();
+            results.consistent();
             return;
         }
-        ledger.add(error(
+        results.add(error(
                 text,
                 Sentence.of(
                         label.window() + " を指しますが、" + year + " の行の年度はまだ始まっていません。",

@@ -41,7 +41,7 @@ final class Localisation {
         }
     }
 
-    static Localisation of(List<Sheet> sheets, List<Tested> tested, int largestSet, Effort effort) {
+    static Localisation of(List<AuditedPlan> sheets, List<Tested> tested, int largestSet, Effort effort) {
         boolean isNeeded = !tested.stream().allMatch(Tested::holds);
         Spots spots = new Spots(sheets);
         List<Tested> known = tested.stream()

@@ -18,60 +18,62 @@ final class MeanCheck {
     private MeanCheck() {}
 
     /** The mean of the printed cells; where cells are missing it may be a mean of others, and only what fits is said. */
-    static void check(Line line, Amount total, Ledger ledger) {
+    static void check(AuditedRow line, Amount total, AuditResults results) {
         List<Integer> columns = Months.shortest(line);
         List<Amount> parts =
                 columns.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (parts.isEmpty()) {
-            ledger.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.MISSING_FIGURE, line::place);
+            results.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.MISSING_FIGURE, line::place);
             return;
         }
         Linear mean = mean(parts, total);
         if (parts.size() < columns.size()) {
             if (mean.holds()) {
-                ledger.consistent();
+                results.consistent();
             } else {
-                ledger.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.MISSING_FIGURE, line::place);
+                results.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.MISSING_FIGURE, line::place);
             }
         } else if (SameQuantity.isRepeat(parts, total)) {
-            SameQuantity.settle(Relation.TOTAL_IS_MEAN, line.place(), total, parts.get(0), ledger);
+            SameQuantity.settle(Relation.TOTAL_IS_MEAN, line.place(), total, parts.get(0), results);
         } else {
-            ledger.settle(mean, ledger.broken(Relation.TOTAL_IS_MEAN, line, line.place()));
+            results.settle(mean, results.broken(Relation.TOTAL_IS_MEAN, line, line.place()));
         }
     }
 
     /** A 累計 of monthly means: their mean, or where the row does not say that it holds means, perhaps their sum. */
-    static void toDate(Line line, Amount total, Ledger ledger) {
+    static void toDate(AuditedRow line, Amount total, AuditResults results) {
         List<Amount> parts = line.printed();
         boolean mayBeSum = line.row().measure().isEmpty()
                 && line.isComplete()
                 && Linear.sum(parts, total).holds();
         if (mayBeSum) {
-            ledger.consistent();
+            results.consistent();
         } else {
-            check(line, total, ledger);
+            check(line, total, results);
         }
     }
 
     /** Means to date against the monthly ones. */
-    static void check(Bundle bundle, Ledger ledger) {
+    static void check(RelatedRows bundle, AuditResults results) {
         boolean isWeighted = bundle.has(Role.DENOMINATOR) || bundle.has(Role.NUMERATOR);
         for (Role role : List.of(Role.VALUE, Role.RATE, Role.BENCHMARK, Role.TARGET)) {
-            Optional<Line> monthly = bundle.find(role, Kind.MONTHLY).filter(line -> line.nature() == Nature.AVERAGE);
-            Optional<Line> running = bundle.find(role, Kind.CUMULATIVE).filter(line -> line.nature() == Nature.AVERAGE);
+            Optional<AuditedRow> monthly =
+                    bundle.find(role, Kind.MONTHLY).filter(line -> line.nature() == RowAccrual.AVERAGE);
+            Optional<AuditedRow> running =
+                    bundle.find(role, Kind.CUMULATIVE).filter(line -> line.nature() == RowAccrual.AVERAGE);
             if (monthly.isPresent()
                     && running.isPresent()
                     && !isWeighted
-                    && ledger.isFirst(
+                    && results.isFirst(
                             Relation.TOTAL_IS_MEAN,
                             running.get().id(),
                             monthly.get().id())) {
-                toDate(monthly.get(), running.get(), ledger);
+                toDate(monthly.get(), running.get(), results);
             }
         }
     }
 
-    private static void toDate(Line monthly, Line running, Ledger ledger) {
+    private static void toDate(AuditedRow monthly, AuditedRow running, AuditResults results) {
         boolean isStated =
                 running.row().measure().isPresent() || monthly.row().measure().isPresent();
         long means = Months.once(running).stream()
@@ -90,7 +92,7 @@ final class MeanCheck {
             Optional<Linear> claim = claim(monthly, running, column, isMean);
             Relation relation = isMean ? Relation.TOTAL_IS_MEAN : Relation.RUNNING_SUM;
             if (claim.isEmpty()) {
-                ledger.notCheckable(
+                results.notCheckable(
                         relation, Unchecked.Obstacle.MISSING_FIGURE, () -> running.place(running.period(column)));
             } else if (SameQuantity.isRepeat(claim.get().inputs(), claim.get().claimed())) {
                 SameQuantity.settle(
@@ -98,14 +100,14 @@ final class MeanCheck {
                         running.place(running.period(column)),
                         claim.get().claimed(),
                         claim.get().inputs().get(0),
-                        ledger);
+                        results);
             } else {
-                ledger.settle(claim.get(), ledger.broken(relation, running, running.place(running.period(column))));
+                results.settle(claim.get(), results.broken(relation, running, running.place(running.period(column))));
             }
         }
     }
 
-    private static Optional<Linear> claim(Line monthly, Line running, int column, boolean isMean) {
+    private static Optional<Linear> claim(AuditedRow monthly, AuditedRow running, int column, boolean isMean) {
         Optional<YearMonth> first = monthly.firstMonth();
         Optional<Amount> toDate = running.cell(column).map(cell -> cell.as("までの平均", "The mean to"));
         Optional<YearMonth> last = running.period(column).map(Window::last);
@@ -117,7 +119,7 @@ final class MeanCheck {
     }
 
     /** Whether the figures of a stretch are each of as many months; a block among months would count too little. */
-    private static boolean isEven(Line line, YearMonth first, YearMonth last) {
+    private static boolean isEven(AuditedRow line, YearMonth first, YearMonth last) {
         return Months.columns(line, first, last).stream()
                         .flatMap(List::stream)
                         .map(column -> line.period(column).map(Window::size))

@@ -9,14 +9,14 @@ import java.util.List;
 final class MonotoneCheck {
     private MonotoneCheck() {}
 
-    static void check(Line line, Ledger ledger) {
-        boolean isCount = line.nature() == Nature.FLOW && line.isNeverNegative();
-        boolean isCoverage = line.nature() == Nature.COVERAGE;
+    static void check(AuditedRow line, AuditResults results) {
+        boolean isCount = line.nature() == RowAccrual.FLOW && line.isNeverNegative();
+        boolean isCoverage = line.nature() == RowAccrual.COVERAGE;
         List<Integer> columns = Months.once(line);
         if (line.kind() != Kind.CUMULATIVE
                 || !(isCount || isCoverage)
                 || columns.size() < 2
-                || !ledger.isFirst(Relation.MONOTONE, line.id())) {
+                || !results.isFirst(Relation.MONOTONE, line.id())) {
             return;
         }
         List<Amount> cells = new ArrayList<>();
@@ -32,13 +32,13 @@ final class MonotoneCheck {
             Amount before = cells.get(fall.from());
             Amount cell = cells.get(fall.to());
             int column = places.get(fall.to());
-            ledger.add(
+            results.add(
                     isCount
                             ? FallWords.finding(Relation.MONOTONE, line.place(line.period(column)), before, cell)
                             : replaced(line, column, before, cell));
         }
         if (falls.isEmpty() && !cells.isEmpty()) {
-            ledger.consistent();
+            results.consistent();
         }
     }
 
@@ -50,7 +50,7 @@ final class MonotoneCheck {
         int highest = 0;
         for (int i = 1; i < cells.size(); i++) {
             Amount before = cells.get(highest);
-            if (!Notices.isAtMost(List.of(before), cells.get(i))) {
+            if (!PartsOfWhole.isAtMost(List.of(before), cells.get(i))) {
                 falls.add(new Fall(highest, i));
                 highest = i;
             } else if (before.range().lower().compareTo(cells.get(i).range().lower()) <= 0) {
@@ -60,8 +60,8 @@ final class MonotoneCheck {
         return falls;
     }
 
-    private static Finding replaced(Line line, int column, Amount before, Amount cell) {
-        return Notices.info(
+    private static Finding replaced(AuditedRow line, int column, Amount before, Amount cell) {
+        return PartsOfWhole.info(
                         Relation.MONOTONE,
                         line.place(line.period(column)),
                         Sentence.of(

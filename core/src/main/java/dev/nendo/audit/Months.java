@@ -13,7 +13,7 @@ final class Months {
     private Months() {}
 
     /** The cells' indices, or empty if no columns make up the stretch. */
-    static Optional<List<Integer>> columns(Line line, YearMonth first, YearMonth last) {
+    static Optional<List<Integer>> columns(AuditedRow line, YearMonth first, YearMonth last) {
         List<Integer> found = new ArrayList<>();
         YearMonth month = first;
         while (!month.isAfter(last)) {
@@ -28,7 +28,7 @@ final class Months {
     }
 
     /** The amounts of a stretch in two rows, column by column of the same months; empty if one is not printed, or the columns differ. */
-    static Optional<List<List<Amount>>> amounts(Line one, Line other, YearMonth first, YearMonth last) {
+    static Optional<List<List<Amount>>> amounts(AuditedRow one, AuditedRow other, YearMonth first, YearMonth last) {
         Optional<List<Integer>> columns = columns(one, first, last);
         boolean isSame = columns.map(own -> periods(one, own))
                 .equals(columns(other, first, last).map(own -> periods(other, own)));
@@ -38,12 +38,12 @@ final class Months {
                 : Optional.empty();
     }
 
-    private static List<Optional<Window>> periods(Line line, List<Integer> columns) {
+    private static List<Optional<Window>> periods(AuditedRow line, List<Integer> columns) {
         return columns.stream().map(line::period).toList();
     }
 
     /** The columns of a row that have no shorter one within, printed or not. */
-    static List<Integer> shortest(Line line) {
+    static List<Integer> shortest(AuditedRow line) {
         return IntStream.range(0, line.size())
                 .filter(block -> IntStream.range(0, line.size())
                         .noneMatch(i -> size(line, i) < size(line, block) && covers(line, block, i)))
@@ -52,7 +52,7 @@ final class Months {
     }
 
     /** The amounts of a stretch, or empty if one is not printed. */
-    static Optional<List<Amount>> amounts(Line line, YearMonth first, YearMonth last) {
+    static Optional<List<Amount>> amounts(AuditedRow line, YearMonth first, YearMonth last) {
         return columns(line, first, last).flatMap(indices -> {
             List<Amount> amounts =
                     indices.stream().flatMap(i -> line.cell(i).stream()).toList();
@@ -61,7 +61,7 @@ final class Months {
     }
 
     /** The shortest column that begins in a month and ends by another, a printed one before a blank one. */
-    private static Optional<Integer> startingIn(Line line, YearMonth first, YearMonth last) {
+    private static Optional<Integer> startingIn(AuditedRow line, YearMonth first, YearMonth last) {
         Optional<Integer> best = Optional.empty();
         for (int i = 0; i < line.size(); i++) {
             int index = i;
@@ -77,18 +77,18 @@ final class Months {
         return best;
     }
 
-    private static boolean isBetter(Line line, int one, int other) {
+    private static boolean isBetter(AuditedRow line, int one, int other) {
         boolean onePrinted = line.cell(one).isPresent();
         boolean otherPrinted = line.cell(other).isPresent();
         return onePrinted == otherPrinted ? size(line, one) < size(line, other) : onePrinted;
     }
 
-    private static int size(Line line, int index) {
+    private static int size(AuditedRow line, int index) {
         return line.period(index).map(Window::size).orElse(0);
     }
 
     /** The columns of a row that count once each: of months and the blocks around them only the months, or the block where they are blank. */
-    static List<Integer> once(Line line) {
+    static List<Integer> once(AuditedRow line) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int index = i;
@@ -106,14 +106,14 @@ final class Months {
                 .toList();
     }
 
-    private static boolean covers(Line line, int block, int month) {
+    private static boolean covers(AuditedRow line, int block, int month) {
         return line.period(block)
                 .filter(p -> line.period(month).filter(p::containsAll).isPresent())
                 .isPresent();
     }
 
     /** The shorter columns that make up a block, or empty if it is none. */
-    static Optional<List<Integer>> columnsWithin(Line line, Window block, int index) {
+    static Optional<List<Integer>> columnsWithin(AuditedRow line, Window block, int index) {
         return line.kind() == Kind.LABELLED
                 ? Optional.empty()
                 : columns(line, block.first(), block.last())

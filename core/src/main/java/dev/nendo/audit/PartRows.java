@@ -11,25 +11,25 @@ final class PartRows {
     private PartRows() {}
 
     /** The whole is the last row before the part, in the same table, that is not marked so and counts the same. */
-    static void check(Sheet sheet, String path, Ledger ledger) {
-        List<Line> before = new ArrayList<>();
-        for (Line line : sheet.lines(path)) {
+    static void check(AuditedPlan sheet, String path, AuditResults results) {
+        List<AuditedRow> before = new ArrayList<>();
+        for (AuditedRow line : sheet.lines(path)) {
             if (!isPart(line)) {
                 before.add(0, line);
                 continue;
             }
             before.stream().filter(whole -> isWholeOf(whole, line)).findFirst().ifPresent(whole -> {
                 for (int i = 0; i < line.size(); i++) {
-                    atMost(line, line.cell(i), whole.cell(i), line.place(line.period(i)), ledger);
+                    atMost(line, line.cell(i), whole.cell(i), line.place(line.period(i)), results);
                 }
                 if (line.totalKind().isPresent() && line.totalKind().equals(whole.totalKind())) {
-                    atMost(line, line.total(), whole.total(), line.place(), ledger);
+                    atMost(line, line.total(), whole.total(), line.place(), results);
                 }
             });
         }
     }
 
-    private static boolean isPart(Line line) {
+    private static boolean isPart(AuditedRow line) {
         return line.row().series().filter(PartRows::isMarked).isPresent();
     }
 
@@ -38,25 +38,25 @@ final class PartRows {
         return plain.startsWith(OF_WHICH);
     }
 
-    private static boolean isWholeOf(Line whole, Line part) {
+    private static boolean isWholeOf(AuditedRow whole, AuditedRow part) {
         return whole.row().table().equals(part.row().table())
                 && whole.role() == part.role()
                 && whole.kind() == part.kind()
                 && whole.row().unit().equals(part.row().unit())
                 && whole.row().fiscalYear().equals(part.row().fiscalYear())
-                && (part.nature() == Nature.FLOW || part.nature() == Nature.STOCK)
+                && (part.nature() == RowAccrual.FLOW || part.nature() == RowAccrual.STOCK)
                 && whole.nature() == part.nature()
                 && whole.row().columns().equals(part.row().columns());
     }
 
     private static void atMost(
-            Line line, Optional<Amount> part, Optional<Amount> whole, FindingPlace place, Ledger ledger) {
+            AuditedRow line, Optional<Amount> part, Optional<Amount> whole, FindingPlace place, AuditResults results) {
         if (part.isEmpty() || whole.isEmpty()) {
-            ledger.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
+            results.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
             return;
         }
         String name = line.row().series().orElse(line.id());
         Amount named = part.get().named(FigureWords.ofRow(part.get().name(), name));
-        Notices.settle(Relation.BREAKDOWN, place, List.of(named), whole.get(), ledger);
+        PartsOfWhole.settle(Relation.BREAKDOWN, place, List.of(named), whole.get(), results);
     }
 }

@@ -13,7 +13,7 @@ final class PowersOfTen {
     private PowersOfTen() {}
 
     /** Notes two figures of one quantity in two years that are within 5 % of a power of ten of each other. */
-    static void check(FindingPlace place, Amount figure, Amount before, Ledger ledger) {
+    static void check(FindingPlace place, Amount figure, Amount before, AuditResults results) {
         if (figure.value().precision() < DIGITS || before.value().precision() < DIGITS) {
             return;
         }
@@ -25,7 +25,7 @@ final class PowersOfTen {
         Rational ratio = one.dividedBy(other);
         int power = power(ratio);
         if (power != 0) {
-            ledger.note(finding(place, figure, before, ratio, power));
+            results.note(finding(place, figure, before, ratio, power));
         }
     }
 

@@ -12,23 +12,23 @@ import java.util.Optional;
 /** Printed rates against the numerators and denominators printed with them, month by month, to date, and in the total. */
 final class QuotientCheck {
     private final QuotientSides sides;
-    private final Line rates;
-    private final Ledger ledger;
+    private final AuditedRow rates;
+    private final AuditResults results;
 
-    private QuotientCheck(Bundle bundle, Line rates, Ledger ledger) {
+    private QuotientCheck(RelatedRows bundle, AuditedRow rates, AuditResults results) {
         this.sides = new QuotientSides(bundle, rates);
         this.rates = rates;
-        this.ledger = ledger;
+        this.results = results;
     }
 
-    static void check(Bundle bundle, Ledger ledger) {
+    static void check(RelatedRows bundle, AuditResults results) {
         if (!bundle.has(Role.NUMERATOR) || !bundle.has(Role.DENOMINATOR)) {
             return;
         }
         for (Kind kind : Kind.values()) {
             bundle.rate(kind)
-                    .filter(rates -> ledger.isFirst(Relation.RATE_IS_QUOTIENT, rates.id()))
-                    .ifPresent(rates -> new QuotientCheck(bundle, rates, ledger).all());
+                    .filter(rates -> results.isFirst(Relation.RATE_IS_QUOTIENT, rates.id()))
+                    .ifPresent(rates -> new QuotientCheck(bundle, rates, results).all());
         }
     }
 
@@ -46,7 +46,7 @@ final class QuotientCheck {
         }
         boolean isToDate = TotalCheck.isCumulativeRate(rates);
         boolean isMean = rates.totalKind().filter(k -> k == TotalKind.AVERAGE).isPresent();
-        boolean isNew = isToDate || (isMean && ledger.isFirst(Relation.TOTAL_IS_MEAN, rates.id()));
+        boolean isNew = isToDate || (isMean && results.isFirst(Relation.TOTAL_IS_MEAN, rates.id()));
         if (isNew) {
             rates.total().ifPresent(total -> {
                 List<List<Term>> numerators = QuotientSides.named(sides.totals(Role.NUMERATOR), Role.NUMERATOR);
@@ -54,7 +54,7 @@ final class QuotientCheck {
                 if (isToDate || anyHolds(total, numerators, denominators)) {
                     settle(total, numerators, denominators, Optional.empty());
                 } else {
-                    MeanCheck.check(rates, total, ledger);
+                    MeanCheck.check(rates, total, results);
                 }
             });
         }
@@ -83,13 +83,13 @@ final class QuotientCheck {
                 .or(() -> claims.stream().findFirst());
         if (chosen.isEmpty()) {
             boolean isPrinted = !numerators.isEmpty() && !denominators.isEmpty();
-            ledger.notCheckable(
+            results.notCheckable(
                     Relation.RATE_IS_QUOTIENT,
                     isPrinted ? Unchecked.Obstacle.UNITS_DIFFER : Unchecked.Obstacle.MISSING_FIGURE,
                     () -> rates.place(period));
         } else {
             FindingPlace place = rates.place(period);
-            ledger.settle(chosen.get(), ledger.broken(Relation.RATE_IS_QUOTIENT, rates, place));
+            results.settle(chosen.get(), results.broken(Relation.RATE_IS_QUOTIENT, rates, place));
             // What is likeliest meant ties the figures together too, where only another reading happens to hold.
             claims.stream()
                     .filter(claim -> claim.claimed()
@@ -98,7 +98,7 @@ final class QuotientCheck {
                     .findFirst()
                     .filter(claim ->
                             !claim.equals(chosen.get()) && claim.expected().isPresent())
-                    .ifPresent(claim -> ledger.tested(Tested.of(claim, place, true)));
+                    .ifPresent(claim -> results.tested(Tested.of(claim, place, true)));
         }
     }
 }

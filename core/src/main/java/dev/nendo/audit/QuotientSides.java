@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /** What may stand above and below the line of a printed rate: cells of the numerator's and denominator's rows, sums of them, or changes. */
 final class QuotientSides {
-    private final Bundle bundle;
-    private final Line rates;
+    private final RelatedRows bundle;
+    private final AuditedRow rates;
 
-    QuotientSides(Bundle bundle, Line rates) {
+    QuotientSides(RelatedRows bundle, AuditedRow rates) {
         this.bundle = bundle;
         this.rates = rates;
     }
@@ -79,14 +79,14 @@ final class QuotientSides {
         return found;
     }
 
-    private static List<String> labels(Line line) {
+    private static List<String> labels(AuditedRow line) {
         return line.row().columns().stream().map(Column::label).toList();
     }
 
     /** Whether what is asked for is a level rather than a flow. */
     private boolean isPopulation(Role role) {
-        return (role == Role.DENOMINATOR && rates.nature() == Nature.COVERAGE)
-                || rates.nature() == Nature.RATE_OF_STOCKS;
+        return (role == Role.DENOMINATOR && rates.nature() == RowAccrual.COVERAGE)
+                || rates.nature() == RowAccrual.RATE_OF_STOCKS;
     }
 
     private Optional<List<Term>> atEnd(Role role, Kind kind, Window months) {
@@ -101,7 +101,7 @@ final class QuotientSides {
                 .map(Term::sum);
     }
 
-    private static Optional<List<Term>> change(Line line, Window months) {
+    private static Optional<List<Term>> change(AuditedRow line, Window months) {
         Optional<Term> end = line.endingIn(months.last()).map(Term::plus);
         boolean isFirst = line.firstMonth().filter(months.first()::equals).isPresent();
         return isFirst

@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 
 /** Monthly rates of flows against cumulative ones, all months at once. */
 final class RateTableFindings {
-    private final Line monthly;
-    private final Optional<Line> cumulative;
+    private final AuditedRow monthly;
+    private final Optional<AuditedRow> cumulative;
     private final List<YearMonth> months;
     private final List<Optional<Amount>> monthlyCells = new ArrayList<>();
     private final List<Optional<Amount>> cumulativeCells = new ArrayList<>();
 
     /** The rows' figures; those to date that are reported already take no part. */
-    private RateTableFindings(Line monthly, Optional<Line> cumulative, Ledger ledger) {
+    private RateTableFindings(AuditedRow monthly, Optional<AuditedRow> cumulative, AuditResults results) {
         this.monthly = monthly;
         this.cumulative = cumulative;
         SortedSet<YearMonth> ends = new TreeSet<>(ends(monthly, Months.shortest(monthly)));
@@ -43,45 +43,45 @@ final class RateTableFindings {
             Optional<Amount> toDate = cumulative.isPresent()
                     ? cumulative.get().endingIn(month)
                     : i == months.size() - 1 ? monthly.total() : Optional.empty();
-            cumulativeCells.add(toDate.filter(rate -> !ledger.isBlamed(cumulative.orElse(monthly), month)));
+            cumulativeCells.add(toDate.filter(rate -> !results.isReported(cumulative.orElse(monthly), month)));
         }
     }
 
-    static void check(Bundle bundle, AuditOptions options, SearchBudget budget, Ledger ledger) {
+    static void check(RelatedRows bundle, AuditOptions options, SearchBudget budget, AuditResults results) {
         if (bundle.has(Role.DENOMINATOR)) {
             return;
         }
-        of(bundle.rate(Kind.MONTHLY), bundle.rate(Kind.CUMULATIVE), options, budget, ledger);
+        of(bundle.rate(Kind.MONTHLY), bundle.rate(Kind.CUMULATIVE), options, budget, results);
         for (Role role : List.of(Role.BENCHMARK, Role.TARGET)) {
-            of(bundle.find(role, Kind.MONTHLY), bundle.find(role, Kind.CUMULATIVE), options, budget, ledger);
+            of(bundle.find(role, Kind.MONTHLY), bundle.find(role, Kind.CUMULATIVE), options, budget, results);
         }
     }
 
     private static void of(
-            Optional<Line> monthly,
-            Optional<Line> cumulative,
+            Optional<AuditedRow> monthly,
+            Optional<AuditedRow> cumulative,
             AuditOptions options,
             SearchBudget budget,
-            Ledger ledger) {
-        Optional<Line> rates = monthly.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
-        Optional<Line> toDate = cumulative.filter(line -> line.nature() == Nature.RATE_OF_FLOWS);
+            AuditResults results) {
+        Optional<AuditedRow> rates = monthly.filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS);
+        Optional<AuditedRow> toDate = cumulative.filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS);
         if (rates.isEmpty()
                 || (toDate.isEmpty() && !TotalCheck.isCumulativeRate(rates.get()))
-                || !ledger.isFirst(
+                || !results.isFirst(
                         Relation.WEIGHTED_MEAN,
                         rates.get().id(),
-                        toDate.map(Line::id).orElse(""))) {
+                        toDate.map(AuditedRow::id).orElse(""))) {
             return;
         }
-        RateTableFindings table = new RateTableFindings(rates.get(), toDate, ledger);
+        RateTableFindings table = new RateTableFindings(rates.get(), toDate, results);
         if (table.isByMonth()) {
-            table.check(options, budget, ledger);
+            table.check(options, budget, results);
         } else {
-            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.WINDOWS_DIFFER, rates.get()::place);
+            results.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.WINDOWS_DIFFER, rates.get()::place);
         }
     }
 
-    private static List<YearMonth> ends(Line line, List<Integer> columns) {
+    private static List<YearMonth> ends(AuditedRow line, List<Integer> columns) {
         return columns.stream()
                 .flatMap(i -> line.period(i).stream())
                 .map(Window::last)
@@ -102,19 +102,19 @@ final class RateTableFindings {
                 && cumulativeCells.stream().anyMatch(Optional::isPresent);
     }
 
-    private void check(AuditOptions options, SearchBudget budget, Ledger ledger) {
+    private void check(AuditOptions options, SearchBudget budget, AuditResults results) {
         RateTable table = RateTable.of(ranges(monthlyCells), ranges(cumulativeCells));
         budget.startTable();
         RateTableCheck check = RateTableCheck.of(table, options.denominatorLimit(), budget);
         switch (check.verdict()) {
-            case PLAIN -> ledger.consistent();
-            case UNKNOWN -> ledger.add(RateTableWords.unknown(monthly.place()));
-            case STRAINED, IMPOSSIBLE -> report(check, table, options, budget, ledger);
+            case PLAIN -> results.consistent();
+            case UNKNOWN -> results.add(RateTableWords.unknown(monthly.place()));
+            case STRAINED, IMPOSSIBLE -> report(check, table, options, budget, results);
         }
     }
 
     private void report(
-            RateTableCheck check, RateTable table, AuditOptions options, SearchBudget budget, Ledger ledger) {
+            RateTableCheck check, RateTable table, AuditOptions options, SearchBudget budget, AuditResults results) {
         boolean isImpossible = check.verdict() == RateTableCheck.Verdict.IMPOSSIBLE;
         boolean isSearched = budget.takeTable();
         RateTableWords words = new RateTableWords(this, options, table);
@@ -127,17 +127,17 @@ final class RateTableFindings {
                 .printed(without.map(Amount::text))
                 .message(words.sentence(check, isSearched))
                 .build();
-        List<Tested> identities = identities(ledger.hidden(), !isImpossible);
+        List<Tested> identities = identities(results.hidden(), !isImpossible);
         Optional<Function<Amount, Optional<Sentence>>> detail = Optional.of(words::share);
         if (isImpossible) {
-            identities.forEach(ledger::tested);
+            identities.forEach(results::tested);
         } else {
-            identities.addAll(spread(ledger.hidden(), options.denominatorLimit()));
+            identities.addAll(spread(results.hidden(), options.denominatorLimit()));
         }
         if (isSearched) {
-            ledger.add(finding, new Claim(identities, !isImpossible, Optional.empty(), detail));
+            results.add(finding, new Claim(identities, !isImpossible, Optional.empty(), detail));
         } else {
-            ledger.add(finding);
+            results.add(finding);
         }
     }
 
@@ -205,7 +205,7 @@ final class RateTableFindings {
     }
 
     private FindingPlace place(Amount amount) {
-        Line line = isMonthly(amount) ? monthly : cumulative.orElse(monthly);
+        AuditedRow line = isMonthly(amount) ? monthly : cumulative.orElse(monthly);
         boolean isTotal = cumulative.isEmpty() && !isMonthly(amount);
         Optional<Window> month = index(amount).map(i -> Window.month(months.get(i)));
         return line.place(isTotal ? Optional.empty() : month);

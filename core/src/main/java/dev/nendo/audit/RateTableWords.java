@@ -83,7 +83,7 @@ final class RateTableWords {
 
     /** A table of which it can't be said with the work allowed whether any denominators fit. */
     static Finding unknown(FindingPlace place) {
-        return Notices.info(
+        return PartsOfWhole.info(
                         Relation.WEIGHTED_MEAN,
                         place,
                         Sentence.of(

@@ -41,7 +41,7 @@ final class RepeatedFigures {
 
     /** A row of another year of the same table with the same figure in the same column. */
     private static Optional<Cause> otherYear(Change change, Spots.Spot spot) {
-        Line line = spot.line();
+        AuditedRow line = spot.line();
         return line.sheet().lines(line.path()).stream()
                 .filter(other -> isOfOtherYear(line, other))
                 .filter(other -> cell(other, spot)
@@ -56,7 +56,7 @@ final class RepeatedFigures {
                 });
     }
 
-    private static boolean isOfOtherYear(Line line, Line other) {
+    private static boolean isOfOtherYear(AuditedRow line, AuditedRow other) {
         PrintedRow one = line.row();
         PrintedRow two = other.row();
         return other != line
@@ -70,7 +70,7 @@ final class RepeatedFigures {
                 && !one.fiscalYear().equals(two.fiscalYear());
     }
 
-    private static Optional<Amount> cell(Line line, Spots.Spot spot) {
+    private static Optional<Amount> cell(AuditedRow line, Spots.Spot spot) {
         return switch (spot.column()) {
             case PERIOD -> line.cell(spot.index());
             case TOTAL -> line.total();
@@ -81,7 +81,7 @@ final class RepeatedFigures {
 
     /** Whether a rate to date, not of the first month, is that of its month alone. */
     private static boolean isToDateOfMonth(Change change, Spots.Spot spot) {
-        Line line = spot.line();
+        AuditedRow line = spot.line();
         Optional<Window> period = spot.period();
         if (line.kind() != PrintedRow.Kind.CUMULATIVE || spot.column() != Column.PERIOD || period.isEmpty()) {
             return false;

@@ -30,10 +30,10 @@ final class Restatements {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u3000（）()【】]+");
     private static final List<String> TO_DATE = List.of("累計", "年計", "合計");
 
-    private final Sheet sheet;
+    private final AuditedPlan sheet;
     private final String path;
     private final PlanItem item;
-    private final Ledger ledger;
+    private final AuditResults results;
     private final FiscalLabels labels;
 
     /**
@@ -45,7 +45,7 @@ final class Restatements {
      * @param window the months it speaks of, where that is known
      * @param line the row it is printed in
      */
-    private record Candidate(Amount amount, List<String> names, String head, Optional<Window> window, Line line) {
+    private record Candidate(Amount amount, List<String> names, String head, Optional<Window> window, AuditedRow line) {
         Optional<String> source() {
             return line.row().source();
         }
@@ -91,16 +91,16 @@ final class Restatements {
             boolean saysYears = cell.names.stream().anyMatch(name -> name.contains("前年"));
             return role.filter(r -> r != cell.role()).isEmpty()
                     && source.equals(cell.source())
-                    && Sheet.canBeOfOneKpi(kpis, kpisOfRow)
+                    && AuditedPlan.canBeOfOneKpi(kpis, kpisOfRow)
                     && (!isOfYears || saysYears);
         }
     }
 
-    Restatements(Sheet sheet, String path, PlanItem item, Ledger ledger) {
+    Restatements(AuditedPlan sheet, String path, PlanItem item, AuditResults results) {
         this.sheet = sheet;
         this.path = path;
         this.item = item;
-        this.ledger = ledger;
+        this.results = results;
         this.labels = FiscalLabels.of(sheet.plan().fiscalYear().calendar());
     }
 
@@ -117,8 +117,8 @@ final class Restatements {
         List<Candidate> cells =
                 sheet.lines(path).stream().flatMap(line -> cells(line).stream()).toList();
         stated.forEach(one -> match(one, cells)
-                .ifPresent(cell ->
-                        SameQuantity.settle(Relation.SAME_QUANTITY, one.place(), one.amount(), cell.amount(), ledger)));
+                .ifPresent(cell -> SameQuantity.settle(
+                        Relation.SAME_QUANTITY, one.place(), one.amount(), cell.amount(), results)));
     }
 
     private Optional<Stated> stated(Figure figure) {
@@ -184,7 +184,7 @@ final class Restatements {
         return stated(label, amount, Optional.empty(), Identity.STATED, place(budget.name()));
     }
 
-    private List<Candidate> cells(Line line) {
+    private List<Candidate> cells(AuditedRow line) {
         List<Candidate> cells = new ArrayList<>();
         List<String> names = Stream.of(
                         line.row().title(), line.row().yearLabel(), line.row().series())
@@ -211,13 +211,13 @@ final class Restatements {
     }
 
     /** The months a cell speaks of: its own, or from the first one where the row runs to date. */
-    private static Optional<Window> covered(Line line, int column) {
+    private static Optional<Window> covered(AuditedRow line, int column) {
         return line.kind() == Kind.CUMULATIVE
                 ? line.period(column).flatMap(period -> line.firstMonth().map(first -> Window.of(first, period.last())))
                 : line.period(column);
     }
 
-    private static Amount named(Amount amount, Line line) {
+    private static Amount named(Amount amount, AuditedRow line) {
         return amount.named(Sentence.of(
                 line.id() + " の" + amount.name().ja(), Show.within(amount.name().en()) + " in row " + line.id()));
     }
@@ -231,7 +231,7 @@ final class Restatements {
         Unit unit = stated.amount().unit();
         List<Candidate> fitting = cells.stream()
                 .filter(cell -> cell.amount().unit().kind() == unit.kind()
-                        && Sheet.isOnOneScale(cell.amount().unit(), unit)
+                        && AuditedPlan.isOnOneScale(cell.amount().unit(), unit)
                         && stated.identity().agreesWith(cell, kpis(cell.line()))
                         && sameMonths(stated.window(), cell)
                         && cell.answersTo(words))
@@ -245,7 +245,7 @@ final class Restatements {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private Set<String> kpis(Line line) {
+    private Set<String> kpis(AuditedRow line) {
         return sheet.kpiOf(line.row(), item).map(Set::of).orElse(Set.of());
     }
 

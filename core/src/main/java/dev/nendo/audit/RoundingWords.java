@@ -1,6 +1,6 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Ledger.Evidence;
+import dev.nendo.audit.AuditResults.Evidence;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;

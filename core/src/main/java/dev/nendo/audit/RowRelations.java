@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * others are then wrong. A row that fits nothing is not checked, unless its name can mean one thing only.
  */
 final class RowRelations {
-    private final Sheet sheet;
-    private final Ledger ledger;
+    private final AuditedPlan sheet;
+    private final AuditResults results;
 
     /** What a row is by its name. */
     private enum Meaning {
@@ -38,7 +38,7 @@ final class RowRelations {
             this.names = List.of(names);
         }
 
-        static Optional<Meaning> of(Line line) {
+        static Optional<Meaning> of(AuditedRow line) {
             return Stream.of(
                             line.row().series(),
                             line.row().yearLabel(),
@@ -50,40 +50,40 @@ final class RowRelations {
         }
     }
 
-    private RowRelations(Sheet sheet, Ledger ledger) {
+    private RowRelations(AuditedPlan sheet, AuditResults results) {
         this.sheet = sheet;
-        this.ledger = ledger;
+        this.results = results;
     }
 
-    static void check(Sheet sheet, Ledger ledger) {
-        RowRelations check = new RowRelations(sheet, ledger);
-        for (Line line : sheet.lines()) {
+    static void check(AuditedPlan sheet, AuditResults results) {
+        RowRelations check = new RowRelations(sheet, results);
+        for (AuditedRow line : sheet.lines()) {
             Meaning.of(line).ifPresent(meaning -> check.check(line, meaning));
         }
     }
 
-    private void check(Line line, Meaning meaning) {
-        List<Line> bases = sheet.lines(line.path()).stream()
+    private void check(AuditedRow line, Meaning meaning) {
+        List<AuditedRow> bases = sheet.lines(line.path()).stream()
                 .filter(other -> isBase(other, line))
                 .toList();
         if (meaning == Meaning.SHARE) {
             if (bases.size() == 1) {
-                new ShareRow(bases.get(0), line, ledger).check();
+                new ShareRow(bases.get(0), line, results).check();
             }
             return;
         }
         Optional<FiscalYear> year = line.row().fiscalYear().or(() -> bases.stream()
                 .flatMap(base -> base.row().fiscalYear().stream())
                 .max((one, other) -> Integer.compare(one.year(), other.year())));
-        Optional<Line> now = year.flatMap(y -> only(bases, y));
-        Optional<Line> before = year.flatMap(y -> only(bases, y.previous()));
+        Optional<AuditedRow> now = year.flatMap(y -> only(bases, y));
+        Optional<AuditedRow> before = year.flatMap(y -> only(bases, y.previous()));
         if (now.isPresent() && before.isPresent()) {
             check(line, meaning, now.get(), before.get());
         }
     }
 
     /** A row of amounts in the same table, or of the same title, whose columns are the same. */
-    private static boolean isBase(Line other, Line line) {
+    private static boolean isBase(AuditedRow other, AuditedRow line) {
         boolean isTogether = other.row().table().equals(line.row().table())
                 || (line.row().title().isPresent()
                         && other.row().title().equals(line.row().title()));
@@ -96,12 +96,12 @@ final class RowRelations {
                 && heads(other).equals(heads(line));
     }
 
-    private static List<String> heads(Line line) {
+    private static List<String> heads(AuditedRow line) {
         return line.row().columns().stream().map(Column::label).toList();
     }
 
-    private static Optional<Line> only(List<Line> bases, FiscalYear year) {
-        List<Line> found = bases.stream()
+    private static Optional<AuditedRow> only(List<AuditedRow> bases, FiscalYear year) {
+        List<AuditedRow> found = bases.stream()
                 .filter(base -> base.row().fiscalYear().filter(year::equals).isPresent())
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -123,7 +123,7 @@ final class RowRelations {
         }
     }
 
-    private void check(Line line, Meaning meaning, Line now, Line before) {
+    private void check(AuditedRow line, Meaning meaning, AuditedRow now, AuditedRow before) {
         List<Triple> triples = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             Optional<Amount> claimed = line.cell(i);
@@ -138,12 +138,12 @@ final class RowRelations {
         }
     }
 
-    private static Amount named(Amount amount, Line line) {
+    private static Amount named(Amount amount, AuditedRow line) {
         String row = line.row().series().or(() -> line.row().yearLabel()).orElse(line.id());
         return amount.named(FigureWords.ofRow(amount.name(), row));
     }
 
-    private void settle(Line line, Meaning meaning, List<Triple> triples) {
+    private void settle(AuditedRow line, Meaning meaning, List<Triple> triples) {
         List<Function<Triple, Equation>> readings = readings(line, meaning);
         Function<Triple, Equation> best = readings.get(0);
         for (Function<Triple, Equation> reading : readings) {
@@ -155,11 +155,11 @@ final class RowRelations {
         boolean isPlain = readings.size() == 1 && triples.size() == 1;
         for (Triple triple : triples) {
             if (isUnderstood || isPlain) {
-                ledger.settle(
+                results.settle(
                         best.apply(triple),
-                        ledger.broken(meaning.relation, line, line.place(line.period(triple.column()))));
+                        results.broken(meaning.relation, line, line.place(line.period(triple.column()))));
             } else {
-                ledger.notCheckable(
+                results.notCheckable(
                         meaning.relation,
                         Unchecked.Obstacle.MEANING_UNKNOWN,
                         () -> line.place(line.period(triple.column())));
@@ -171,8 +171,8 @@ final class RowRelations {
         return triples.stream().map(reading).filter(Equation::isSatisfied).count();
     }
 
-    private static List<Function<Triple, Equation>> readings(Line line, Meaning meaning) {
-        boolean isRate = Sheet.isRate(line.row().unit());
+    private static List<Function<Triple, Equation>> readings(AuditedRow line, Meaning meaning) {
+        boolean isRate = AuditedPlan.isRate(line.row().unit());
         return switch (meaning) {
             case CHANGE -> List.of(Triple::difference);
             case CHANGE_RATE -> List.of(Triple::rate);

@@ -17,33 +17,33 @@ import java.util.Optional;
  * which only the year before can confirm.
  */
 final class RunningSumCheck {
-    private final Line changes;
-    private final Line running;
-    private final Ledger ledger;
+    private final AuditedRow changes;
+    private final AuditedRow running;
+    private final AuditResults results;
     private final List<Point> anchors = new ArrayList<>();
 
     /** A running figure at the end of a month; nothing where the year starts from 0. */
     private record Point(YearMonth month, Optional<Amount> amount, int column) {}
 
-    private RunningSumCheck(Line changes, Line running, Ledger ledger) {
+    private RunningSumCheck(AuditedRow changes, AuditedRow running, AuditResults results) {
         this.changes = changes;
         this.running = running;
-        this.ledger = ledger;
+        this.results = results;
     }
 
-    static boolean isStock(Line running) {
-        return running.kind() == Kind.STOCK || running.nature() == Nature.STOCK;
+    static boolean isStock(AuditedRow running) {
+        return running.kind() == Kind.STOCK || running.nature() == RowAccrual.STOCK;
     }
 
-    static void check(Line changes, Line running, Ledger ledger) {
-        if (ledger.isFirst(Relation.RUNNING_SUM, changes.id(), running.id())) {
-            new RunningSumCheck(changes, running, ledger).walk();
+    static void check(AuditedRow changes, AuditedRow running, AuditResults results) {
+        if (results.isFirst(Relation.RUNNING_SUM, changes.id(), running.id())) {
+            new RunningSumCheck(changes, running, results).walk();
         }
     }
 
     /** How many stretches between neighbouring printed cells equal their changes, and how many do not; unchanged ones do not count. */
-    static int[] agreement(Line changes, Line running) {
-        RunningSumCheck check = new RunningSumCheck(changes, running, new Ledger(new FindingQuota(1)));
+    static int[] agreement(AuditedRow changes, AuditedRow running) {
+        RunningSumCheck check = new RunningSumCheck(changes, running, new AuditResults(new FindingQuota(1)));
         List<Point> points = check.points();
         int[] counts = new int[2];
         for (int i = 1; i < points.size(); i++) {
@@ -99,7 +99,7 @@ final class RunningSumCheck {
         if (parts.isPresent() && first.amount().isPresent()) {
             BigDecimal changed = parts.get().stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             Amount amount = first.amount().get();
-            ledger.carryIn(
+            results.carryIn(
                     changes, amount.reading(amount.value().subtract(changed)).named(Sentence.of("繰越", "carried in")));
         }
     }
@@ -136,21 +136,21 @@ final class RunningSumCheck {
                 && anchors.stream()
                         .flatMap(anchor -> step(anchor, point).stream())
                         .allMatch(claim -> claim.holds() || claim.isExplainedByRounding())) {
-            ledger.add(UnknownUnitWords.finding(Relation.RUNNING_SUM, place, broken.get()));
+            results.add(UnknownUnitWords.finding(Relation.RUNNING_SUM, place, broken.get()));
             anchors.clear();
             anchors.add(point);
             return;
         }
         Tested identity = Tested.of(step.get(), place, broken.isEmpty());
-        ledger.tested(identity);
+        results.tested(identity);
         if (broken.isEmpty()) {
-            ledger.consistent();
+            results.consistent();
             anchors.add(point);
             return;
         }
-        ledger.add(
-                ledger.broken(Relation.RUNNING_SUM, running, place).finding(broken.get()),
-                Claim.of(identity, ledger.carriedIn(running)));
+        results.add(
+                results.broken(Relation.RUNNING_SUM, running, place).finding(broken.get()),
+                Claim.of(identity, results.carriedIn(running)));
         boolean isAlone = next.filter(
                         n -> step(point, n).filter(s -> !s.holds()).isPresent()
                                 && step(before, n).filter(Linear::holds).isPresent())
@@ -167,15 +167,15 @@ final class RunningSumCheck {
                 && changes.isNeverNegative()
                 && before.amount().isPresent();
         if (mustNotFall
-                && !Notices.isAtMost(
+                && !PartsOfWhole.isAtMost(
                         List.of(before.amount().get()), point.amount().orElseThrow())) {
-            ledger.add(FallWords.finding(
+            results.add(FallWords.finding(
                     Relation.RUNNING_SUM,
                     running.place(running.period(point.column())),
                     before.amount().get(),
                     point.amount().orElseThrow()));
         } else {
-            ledger.notCheckable(
+            results.notCheckable(
                     Relation.RUNNING_SUM,
                     Unchecked.Obstacle.MISSING_FIGURE,
                     () -> running.place(running.period(point.column())));

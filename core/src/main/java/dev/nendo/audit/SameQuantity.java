@@ -25,17 +25,17 @@ final class SameQuantity {
     }
 
     /** Settles whether a figure repeats another one. */
-    static void settle(Relation relation, FindingPlace place, Amount figure, Amount other, Ledger ledger) {
+    static void settle(Relation relation, FindingPlace place, Amount figure, Amount other, AuditResults results) {
         boolean isSame = agree(figure, other);
         Tested identity = Tested.same(figure, other, place, isSame);
         if (isSame) {
-            ledger.tested(identity);
-            ledger.consistent();
+            results.tested(identity);
+            results.consistent();
             return;
         }
         Rational gap = nominal(figure).minus(nominal(other)).abs().dividedBy(figure.unitInLastPlace());
         Sentence apart = Show.apart(gap);
-        Finding finding = Notices.error(relation, place, figure, other.text())
+        Finding finding = PartsOfWhole.error(relation, place, figure, other.text())
                 .gap(gap)
                 .witness(other.range())
                 .message(Sentence.of(
@@ -45,6 +45,6 @@ final class SameQuantity {
                                 + Show.within(other.name().en()) + ", is printed " + other.text() + "; "
                                 + apart.en() + "."))
                 .build();
-        ledger.broken(finding, identity);
+        results.broken(finding, identity);
     }
 }

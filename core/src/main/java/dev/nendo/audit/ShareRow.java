@@ -13,20 +13,20 @@ import java.util.Optional;
 final class ShareRow {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
-    private final Line parts;
-    private final Line shares;
-    private final Ledger ledger;
+    private final AuditedRow parts;
+    private final AuditedRow shares;
+    private final AuditResults results;
 
-    ShareRow(Line parts, Line shares, Ledger ledger) {
+    ShareRow(AuditedRow parts, AuditedRow shares, AuditResults results) {
         this.parts = parts;
         this.shares = shares;
-        this.ledger = ledger;
+        this.results = results;
     }
 
     void check() {
         List<Integer> columns = Months.once(parts);
         Optional<List<Term>> whole = whole(columns);
-        if (whole.isEmpty() || !Sheet.isRate(shares.row().unit())) {
+        if (whole.isEmpty() || !AuditedPlan.isRate(shares.row().unit())) {
             return;
         }
         List<Integer> broken = new ArrayList<>();
@@ -44,11 +44,11 @@ final class ShareRow {
         for (int column : columns) {
             Optional<Quotient> claim = claim(column, whole.get());
             if (claim.isPresent() && isAdjusted && broken.contains(column)) {
-                ledger.consistent();
-                ledger.note(adjusted(column, claim.get()));
+                results.consistent();
+                results.note(adjusted(column, claim.get()));
             } else {
-                claim.ifPresent(c -> ledger.settle(
-                        c, ledger.broken(Relation.BREAKDOWN, shares, shares.place(shares.period(column)))));
+                claim.ifPresent(c -> results.settle(
+                        c, results.broken(Relation.BREAKDOWN, shares, shares.place(shares.period(column)))));
             }
         }
     }
@@ -71,7 +71,7 @@ final class ShareRow {
 
     private static boolean isOneStepOff(Quotient claim) {
         return claim.expected()
-                .filter(expected -> Broken.gap(claim.claimed().range(), expected)
+                .filter(expected -> ContradictionWords.gap(claim.claimed().range(), expected)
                                 .compareTo(claim.claimed().unitInLastPlace())
                         <= 0)
                 .isPresent();

@@ -22,8 +22,8 @@ final class ShiftedRows {
     private final Spots spots;
     private final Components components;
     private final Effort effort;
-    private final IdentityHashMap<Line, Integer> wrong = new IdentityHashMap<>();
-    private final IdentityHashMap<Line, Optional<Cause>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<AuditedRow, Integer> wrong = new IdentityHashMap<>();
+    private final IdentityHashMap<AuditedRow, Optional<Cause>> known = new IdentityHashMap<>();
 
     ShiftedRows(Spots spots, Components components, Effort effort) {
         this.spots = spots;
@@ -50,7 +50,7 @@ final class ShiftedRows {
                 .findFirst();
     }
 
-    private Optional<Cause> shift(Line line) {
+    private Optional<Cause> shift(AuditedRow line) {
         if (wrong.getOrDefault(line, 0) < LEAST_WRONG || line.printed().size() < LEAST_MONTHS || effort.isSpent()) {
             return Optional.empty();
         }
@@ -71,7 +71,7 @@ final class ShiftedRows {
     }
 
     /** Whether all holds if each cell has the figure that is printed some columns before it. */
-    private static boolean holds(RepairModel model, Line line, int columns, Effort own) {
+    private static boolean holds(RepairModel model, AuditedRow line, int columns, Effort own) {
         Component component = model.component();
         BitSet freed = new BitSet();
         for (int i = 0; i < line.size(); i++) {
@@ -95,7 +95,7 @@ final class ShiftedRows {
         return mended >= LEAST_WRONG && LeastSets.holds(component, freed, own);
     }
 
-    private static Cause cause(Line line, boolean isEarly) {
+    private static Cause cause(AuditedRow line, boolean isEarly) {
         String row = line.row().series().orElse(line.id());
         return CauseWords.shifted(row, isEarly);
     }

@@ -16,7 +16,7 @@ final class Spots {
     private final Set<Amount> figures = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A cell of a row. */
-    record Spot(Line line, Column column, int index) {
+    record Spot(AuditedRow line, Column column, int index) {
         Optional<Window> period() {
             return index < 0 ? Optional.empty() : line.period(index);
         }
@@ -25,12 +25,12 @@ final class Spots {
     /** Where a figure is printed, with its column. */
     record Where(FindingPlace place, Column column) {}
 
-    Spots(List<Sheet> sheets) {
+    Spots(List<AuditedPlan> sheets) {
         sheets.forEach(this::add);
     }
 
-    private void add(Sheet sheet) {
-        for (Line line : sheet.lines()) {
+    private void add(AuditedPlan sheet) {
+        for (AuditedRow line : sheet.lines()) {
             for (int i = 0; i < line.size(); i++) {
                 int column = i;
                 line.cell(i).ifPresent(amount -> cells.put(amount.key(), new Spot(line, Column.PERIOD, column)));

@@ -18,16 +18,16 @@ final class StatementCheck {
     private static final Sentence DENOMINATOR = Sentence.of("分母", "the denominator");
     private static final Sentence PART = Sentence.of("内訳", "the part");
 
-    private final Sheet sheet;
+    private final AuditedPlan sheet;
     private final String path;
     private final PlanItem item;
-    private final Ledger ledger;
+    private final AuditResults results;
 
-    StatementCheck(Sheet sheet, String path, PlanItem item, Ledger ledger) {
+    StatementCheck(AuditedPlan sheet, String path, PlanItem item, AuditResults results) {
         this.sheet = sheet;
         this.path = path;
         this.item = item;
-        this.ledger = ledger;
+        this.results = results;
     }
 
     void check() {
@@ -63,14 +63,14 @@ final class StatementCheck {
         Optional<List<Amount>> numerator = amounts(NUMERATOR, ratio.numerator(), ratio.numerator());
         Optional<List<Amount>> denominator = amounts(DENOMINATOR, ratio.denominator(), ratio.denominator());
         if (rate.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {
-            ledger.notCheckable(relation(ratio.kind()), Unchecked.Obstacle.MISSING_FIGURE, () -> place(ratio));
+            results.notCheckable(relation(ratio.kind()), Unchecked.Obstacle.MISSING_FIGURE, () -> place(ratio));
         } else if (ratio.denominator().isEmpty()) {
             denominator(ratio, numerator.get(), rate.get());
         } else {
             Quotient.of(Term.sum(numerator.get()), Term.sum(denominator.get()), rate.get())
                     .ifPresentOrElse(
-                            claim -> ledger.settle(claim, Broken.of(relation(ratio.kind()), place(ratio))),
-                            () -> ledger.notCheckable(
+                            claim -> results.settle(claim, ContradictionWords.of(relation(ratio.kind()), place(ratio))),
+                            () -> results.notCheckable(
                                     relation(ratio.kind()), Unchecked.Obstacle.UNITS_DIFFER, () -> place(ratio)));
         }
     }
@@ -90,14 +90,14 @@ final class StatementCheck {
         boolean isOne =
                 numerator.size() == 1 && numerator.get(0).range().lower().signum() >= 0;
         if (!isOne) {
-            ledger.notCheckable(Relation.ONE_DENOMINATOR, Unchecked.Obstacle.MEANING_UNKNOWN, () -> place(ratio));
+            results.notCheckable(Relation.ONE_DENOMINATOR, Unchecked.Obstacle.MEANING_UNKNOWN, () -> place(ratio));
             return;
         }
         boolean isCounted = DenominatorCheck.isCounted(unit, rateUnit);
         if (DenominatorCheck.range(numerator.get(0), rate, isCounted).isPresent()) {
-            ledger.consistent();
+            results.consistent();
         } else {
-            DenominatorCheck.impossible(place(ratio), numerator.get(0), rate, isCounted, ledger);
+            DenominatorCheck.impossible(place(ratio), numerator.get(0), rate, isCounted, results);
         }
     }
 
@@ -107,12 +107,12 @@ final class StatementCheck {
         Optional<Amount> subtrahend = sheet.change(Sentence.of("引く数", "the subtrahend"), difference.subtrahend(), all);
         Optional<Amount> claimed = sheet.change(label(difference), difference.difference(), all);
         if (minuend.isEmpty() || subtrahend.isEmpty() || claimed.isEmpty()) {
-            ledger.notCheckable(Relation.DIFFERENCE, Unchecked.Obstacle.MISSING_FIGURE, () -> place(difference));
+            results.notCheckable(Relation.DIFFERENCE, Unchecked.Obstacle.MISSING_FIGURE, () -> place(difference));
             return;
         }
-        ledger.settle(
+        results.settle(
                 new Linear(List.of(Term.plus(minuend.get()), Term.minus(subtrahend.get())), 1, claimed.get()),
-                Broken.of(Relation.DIFFERENCE, place(difference)));
+                ContradictionWords.of(Relation.DIFFERENCE, place(difference)));
     }
 
     private void sum(Statement.Sum sum) {
@@ -124,14 +124,14 @@ final class StatementCheck {
         Optional<List<Amount>> parts = amounts(PART, sum.parts(), all);
         Optional<Amount> total = sheet.term(label(sum), sum.total().get(), all);
         if (parts.isEmpty() || total.isEmpty() || parts.get().isEmpty()) {
-            ledger.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place(sum));
+            results.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place(sum));
         } else if (sum.isComplete() && SameQuantity.isRepeat(parts.get(), total.get())) {
             SameQuantity.settle(
-                    Relation.BREAKDOWN, place(sum), total.get(), parts.get().get(0), ledger);
+                    Relation.BREAKDOWN, place(sum), total.get(), parts.get().get(0), results);
         } else if (sum.isComplete()) {
-            ledger.settle(Linear.sum(parts.get(), total.get()), Broken.of(Relation.BREAKDOWN, place(sum)));
+            results.settle(Linear.sum(parts.get(), total.get()), ContradictionWords.of(Relation.BREAKDOWN, place(sum)));
         } else {
-            Notices.settle(Relation.BREAKDOWN, place(sum), parts.get(), total.get(), ledger);
+            PartsOfWhole.settle(Relation.BREAKDOWN, place(sum), parts.get(), total.get(), results);
         }
     }
 

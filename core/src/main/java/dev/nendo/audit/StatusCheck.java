@@ -30,7 +30,7 @@ final class StatusCheck {
     private final ResolvedKpi kpi;
     private final boolean isWindowSaid;
     private final FindingPlace place;
-    private final Ledger ledger;
+    private final AuditResults results;
 
     /** What a mark claims of the KPI. */
     private enum Claim {
@@ -40,11 +40,11 @@ final class StatusCheck {
     }
 
     /** Takes whether it was said already that the months of target and actual differ. */
-    StatusCheck(Sheet sheet, ResolvedKpi kpi, boolean isWindowSaid, Ledger ledger) {
+    StatusCheck(AuditedPlan sheet, ResolvedKpi kpi, boolean isWindowSaid, AuditResults results) {
         this.kpi = kpi;
         this.isWindowSaid = isWindowSaid;
         this.place = sheet.placeOf(kpi);
-        this.ledger = ledger;
+        this.results = results;
     }
 
     void check() {
@@ -90,12 +90,12 @@ final class StatusCheck {
             case MET -> met(status, evaluation);
             case BELOW -> {
                 if (isFinal(evaluation) && isCertainly(Met.MET, evaluation)) {
-                    ledger.note(StatusWords.modest(place, status, evaluation));
+                    results.note(StatusWords.modest(place, status, evaluation));
                 }
             }
             case NOT_DONE -> {
                 if (isSomethingDone(evaluation)) {
-                    ledger.note(StatusWords.done(place, status, evaluation));
+                    results.note(StatusWords.done(place, status, evaluation));
                 }
             }
         }
@@ -105,17 +105,17 @@ final class StatusCheck {
         boolean isStatedAbsent = kpi.definition().actuals().stream()
                 .anyMatch(o -> o.yearsBack() == 0 && o.actual() instanceof Actual.None);
         if (isStatedAbsent) {
-            ledger.add(StatusWords.withoutResult(place, status));
+            results.add(StatusWords.withoutResult(place, status));
         } else if (isFinal(evaluation)) {
             if (isCertainly(Met.NOT_MET, evaluation)) {
-                ledger.note(StatusWords.missed(place, status, evaluation));
+                results.note(StatusWords.missed(place, status, evaluation));
             }
         } else if (evaluation.isIncomplete() && !isWindowSaid) {
             evaluation
                     .actual()
                     .window()
                     .map(Window::last)
-                    .ifPresent(last -> ledger.add(StatusWords.open(
+                    .ifPresent(last -> results.add(StatusWords.open(
                             place, status, last, evaluation.targetWindow().last())));
         }
     }

@@ -81,7 +81,7 @@ final class StatusWords {
     }
 
     private static Finding uncheckable(FindingPlace place, ReportedStatus status, Sentence but) {
-        return Notices.info(Relation.REPORTED_STATUS, place, but(status, but))
+        return PartsOfWhole.info(Relation.REPORTED_STATUS, place, but(status, but))
                 .printed(status.printed())
                 .build();
     }

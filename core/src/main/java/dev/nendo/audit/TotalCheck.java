@@ -10,102 +10,103 @@ import java.util.Optional;
 final class TotalCheck {
     private TotalCheck() {}
 
-    static void check(Line line, Ledger ledger) {
+    static void check(AuditedRow line, AuditResults results) {
         if (line.row().total().isEmpty()) {
             return;
         }
         Optional<Amount> total = line.total();
         if (total.isEmpty()) {
-            ledger.notCheckable(relation(line), Unchecked.Obstacle.MISSING_FIGURE, line::place);
+            results.notCheckable(relation(line), Unchecked.Obstacle.MISSING_FIGURE, line::place);
             return;
         }
         boolean isRunning = line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK;
         switch (line.totalKind().orElseThrow()) {
             case SUM -> {
                 if (isRunning) {
-                    lastOrNothing(line, total.get(), ledger);
+                    lastOrNothing(line, total.get(), results);
                 } else {
-                    sum(line, total.get(), ledger);
+                    sum(line, total.get(), results);
                 }
             }
             case CUMULATIVE -> {
                 if (isRunning) {
-                    last(line, total.get(), ledger);
-                } else if (line.nature() == Nature.FLOW) {
-                    sum(line, total.get(), ledger);
-                } else if (line.nature() == Nature.AVERAGE) {
-                    MeanCheck.toDate(line, total.get(), ledger);
-                } else if (line.nature() == Nature.STOCK) {
-                    ledger.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.NOT_ADDITIVE, line::place);
+                    last(line, total.get(), results);
+                } else if (line.nature() == RowAccrual.FLOW) {
+                    sum(line, total.get(), results);
+                } else if (line.nature() == RowAccrual.AVERAGE) {
+                    MeanCheck.toDate(line, total.get(), results);
+                } else if (line.nature() == RowAccrual.STOCK) {
+                    results.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.NOT_ADDITIVE, line::place);
                 }
             }
             case AVERAGE -> {
                 if (line.nature().isRate() && isRunning) {
-                    ledger.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.DENOMINATORS_UNKNOWN, line::place);
-                } else if (ledger.isFirst(Relation.TOTAL_IS_MEAN, line.id())) {
-                    MeanCheck.check(line, total.get(), ledger);
+                    results.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.DENOMINATORS_UNKNOWN, line::place);
+                } else if (results.isFirst(Relation.TOTAL_IS_MEAN, line.id())) {
+                    MeanCheck.check(line, total.get(), results);
                 }
             }
         }
     }
 
-    private static Relation relation(Line line) {
+    private static Relation relation(AuditedRow line) {
         return line.totalKind().orElseThrow() == TotalKind.AVERAGE ? Relation.TOTAL_IS_MEAN : Relation.TOTAL_IS_SUM;
     }
 
     /** Whether a total is a cumulative rate of monthly rates, which other checks look at. */
-    static boolean isCumulativeRate(Line line) {
+    static boolean isCumulativeRate(AuditedRow line) {
         return line.kind() == Kind.MONTHLY
                 && line.nature().isRate()
                 && line.totalKind().filter(k -> k == TotalKind.CUMULATIVE).isPresent();
     }
 
-    private static void sum(Line line, Amount total, Ledger ledger) {
+    private static void sum(AuditedRow line, Amount total, AuditResults results) {
         List<Integer> columns = Months.once(line);
         List<Amount> parts =
                 columns.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (parts.size() == columns.size() && SameQuantity.isRepeat(parts, total)) {
-            SameQuantity.settle(Relation.TOTAL_IS_SUM, line.place(), total, parts.get(0), ledger);
+            SameQuantity.settle(Relation.TOTAL_IS_SUM, line.place(), total, parts.get(0), results);
         } else if (parts.size() == columns.size() && !parts.isEmpty()) {
-            ledger.settle(Linear.sum(parts, total), ledger.broken(Relation.TOTAL_IS_SUM, line, line.place()));
-        } else if (!parts.isEmpty() && line.isNeverNegative() && !Notices.isAtMost(parts, total)) {
-            Notices.settle(Relation.TOTAL_IS_SUM, line.place(), parts, total, ledger);
+            results.settle(Linear.sum(parts, total), results.broken(Relation.TOTAL_IS_SUM, line, line.place()));
+        } else if (!parts.isEmpty() && line.isNeverNegative() && !PartsOfWhole.isAtMost(parts, total)) {
+            PartsOfWhole.settle(Relation.TOTAL_IS_SUM, line.place(), parts, total, results);
         } else if (Unfinished.lastFilled(line)
                 .filter(columns.subList(0, parts.size())::contains)
                 .isPresent()) {
-            Unfinished.sum(line, parts, total, ledger);
+            Unfinished.sum(line, parts, total, results);
         } else {
-            ledger.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.MISSING_FIGURE, line::place);
+            results.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.MISSING_FIGURE, line::place);
         }
     }
 
     /** A running row's total repeats its last cell; where that is missing, a count can still be no less than the last one printed. */
-    private static void last(Line line, Amount total, Ledger ledger) {
+    private static void last(AuditedRow line, Amount total, AuditResults results) {
         Optional<Amount> last = line.size() == 0 ? Optional.empty() : line.cell(line.size() - 1);
         Optional<Amount> before = line.printed().stream().reduce((earlier, later) -> later);
-        boolean mustNotFall = line.kind() == Kind.CUMULATIVE && line.nature() == Nature.FLOW && line.isNeverNegative();
+        boolean mustNotFall =
+                line.kind() == Kind.CUMULATIVE && line.nature() == RowAccrual.FLOW && line.isNeverNegative();
         if (last.isPresent()) {
             SameQuantity.settle(
-                    Relation.SAME_QUANTITY, line.place(), total, last.get().as("の欄", "the cell of"), ledger);
-        } else if (mustNotFall && before.isPresent() && !Notices.isAtMost(List.of(before.get()), total)) {
-            ledger.add(FallWords.finding(Relation.MONOTONE, line.place(), before.get(), total));
+                    Relation.SAME_QUANTITY, line.place(), total, last.get().as("の欄", "the cell of"), results);
+        } else if (mustNotFall && before.isPresent() && !PartsOfWhole.isAtMost(List.of(before.get()), total)) {
+            results.add(FallWords.finding(Relation.MONOTONE, line.place(), before.get(), total));
         } else if (before.isPresent() && Unfinished.lastFilled(line).isPresent()) {
-            Unfinished.repeat(Relation.SAME_QUANTITY, line, total, before.get().as("の欄の", "the cell of"), ledger);
+            Unfinished.repeat(Relation.SAME_QUANTITY, line, total, before.get().as("の欄の", "the cell of"), results);
         } else {
-            ledger.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.MISSING_FIGURE, line::place);
+            results.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.MISSING_FIGURE, line::place);
         }
     }
 
     /** A running row has no sum; a total that repeats the last cell is one quantity in two places. */
-    private static void lastOrNothing(Line line, Amount total, Ledger ledger) {
+    private static void lastOrNothing(AuditedRow line, Amount total, AuditResults results) {
         boolean repeats = line.size() > 0
                 && line.cell(Unfinished.lastFilled(line).orElse(line.size() - 1))
                         .filter(cell -> SameQuantity.agree(total, cell))
                         .isPresent();
         if (repeats) {
-            ledger.consistent();
+            results.consistent();
         } else {
-            ledger.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.NOT_ADDITIVE, line::place);
+            results.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.NOT_ADDITIVE, line::place);
         }
     }
 }

@@ -17,7 +17,7 @@ final class Unfinished {
     private Unfinished() {}
 
     /** Where the last figure of a row stands, if nothing but blanks follows it, and at least one. */
-    static Optional<Integer> lastFilled(Line line) {
+    static Optional<Integer> lastFilled(AuditedRow line) {
         int last = line.size() - 1;
         while (last >= 0 && isBlank(line, last)) {
             last--;
@@ -27,18 +27,18 @@ final class Unfinished {
                 : Optional.empty();
     }
 
-    private static boolean isBlank(Line line, int column) {
+    private static boolean isBlank(AuditedRow line, int column) {
         return line.row().cells().get(column) instanceof Cell.Missing missing
                 && Show.strip(missing.text()).isEmpty();
     }
 
     /** The last month with a figure, if nothing but blanks follows. */
-    static Optional<YearMonth> lastMonth(Line line) {
+    static Optional<YearMonth> lastMonth(AuditedRow line) {
         return lastFilled(line).flatMap(line::period).map(period -> period.last());
     }
 
     /** Settles a sum of what is filled in. */
-    static void sum(Line line, List<Amount> parts, Amount total, Ledger ledger) {
+    static void sum(AuditedRow line, List<Amount> parts, Amount total, AuditResults results) {
         Interval sum = Term.total(Term.sum(parts));
         boolean fits = SameQuantity.isRepeat(parts, total)
                 ? SameQuantity.agree(parts.get(0), total)
@@ -51,26 +51,26 @@ final class Unfinished {
                 total,
                 fits,
                 Sentence.of("記入のある月の和 " + text, "the sum of what is filled in, " + text),
-                ledger);
+                results);
     }
 
     /** Settles a figure to date that repeats the last one filled in. */
-    static void repeat(Relation relation, Line line, Amount total, Amount last, Ledger ledger) {
+    static void repeat(Relation relation, AuditedRow line, Amount total, Amount last, AuditResults results) {
         Sentence other = Sentence.of(
                 "最後に記入のある" + last.name().ja() + " " + last.text(),
                 "the last one filled in, " + last.name().en() + ", " + last.text());
-        settle(relation, line, total, SameQuantity.agree(total, last), other, ledger);
+        settle(relation, line, total, SameQuantity.agree(total, last), other, results);
     }
 
     private static void settle(
-            Relation relation, Line line, Amount total, boolean fits, Sentence other, Ledger ledger) {
+            Relation relation, AuditedRow line, Amount total, boolean fits, Sentence other, AuditResults results) {
         if (fits) {
-            ledger.consistent();
+            results.consistent();
             return;
         }
         int blank = lastFilled(line).orElseThrow() + 1;
-        Sentence month = Sheet.monthName(line.row().columns().get(blank));
-        ledger.add(Notices.info(
+        Sentence month = AuditedPlan.monthName(line.row().columns().get(blank));
+        results.add(PartsOfWhole.info(
                         relation,
                         line.place(),
                         Sentence.of(

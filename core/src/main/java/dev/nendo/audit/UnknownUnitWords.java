@@ -24,7 +24,7 @@ final class UnknownUnitWords {
                 .printed(claimed.text())
                 .expected(shown)
                 .witness(expected)
-                .gap(Broken.gap(claimed.range(), expected).dividedBy(claimed.unitInLastPlace()))
+                .gap(ContradictionWords.gap(claimed.range(), expected).dividedBy(claimed.unitInLastPlace()))
                 .message(Sentence.of(
                         claimed.name().ja() + "は " + claimed.text() + " ですが、" + sum + " です。" + unit.ja()
                                 + "、端数処理された数値であればあり得る差です。",

@@ -27,7 +27,7 @@ final class WeekdayCheck {
 
     private WeekdayCheck() {}
 
-    static void check(Sheet sheet, String path, PlanItem item, Ledger ledger) {
+    static void check(AuditedPlan sheet, String path, PlanItem item, AuditResults results) {
         for (EntryTable table : item.entries()) {
             for (EntryTable.Entry entry : table.entries()) {
                 Optional<DayOfWeek> printed = weekday(entry.when());
@@ -38,9 +38,9 @@ final class WeekdayCheck {
                             .month(Window.month(entry.months().last()))
                             .build();
                     if (printed.get() == day.get().getDayOfWeek()) {
-                        ledger.consistent();
+                        results.consistent();
                     } else {
-                        ledger.add(WeekdayWords.finding(place, entry.when(), day.get()));
+                        results.add(WeekdayWords.finding(place, entry.when(), day.get()));
                     }
                 }
             }

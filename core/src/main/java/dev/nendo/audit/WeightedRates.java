@@ -11,17 +11,17 @@ import java.util.Optional;
 
 /** Cumulative rates as means of the monthly rates, weighted with printed, exact denominators. */
 final class WeightedRates {
-    private final Line monthly;
-    private final Line denominators;
-    private final Ledger ledger;
+    private final AuditedRow monthly;
+    private final AuditedRow denominators;
+    private final AuditResults results;
 
-    WeightedRates(Line monthly, Line denominators, Ledger ledger) {
+    WeightedRates(AuditedRow monthly, AuditedRow denominators, AuditResults results) {
         this.monthly = monthly;
         this.denominators = denominators;
-        this.ledger = ledger;
+        this.results = results;
     }
 
-    void check(Optional<Line> cumulative) {
+    void check(Optional<AuditedRow> cumulative) {
         Optional<YearMonth> first = monthly.firstMonth();
         Optional<YearMonth> last = monthly.lastMonth();
         if (first.isEmpty() || last.isEmpty()) {
@@ -39,27 +39,27 @@ final class WeightedRates {
         }
     }
 
-    private void settle(Amount rate, YearMonth first, YearMonth last, Line line, FindingPlace place) {
+    private void settle(Amount rate, YearMonth first, YearMonth last, AuditedRow line, FindingPlace place) {
         Optional<List<List<Amount>>> both = Months.amounts(monthly, denominators, first, last);
         Optional<List<Amount>> rates = both.map(rows -> rows.get(0));
         Optional<List<Amount>> weights =
                 both.map(rows -> rows.get(1)).filter(amounts -> amounts.stream().allMatch(Amount::isExact));
         if (rates.isEmpty() || weights.isEmpty()) {
-            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.DENOMINATORS_UNKNOWN, () -> place);
+            results.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.DENOMINATORS_UNKNOWN, () -> place);
             return;
         }
         Optional<Interval> mean = mean(rates.get(), weights.get());
         if (mean.isEmpty()) {
-            ledger.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.ZERO_DENOMINATOR, () -> place);
+            results.notCheckable(Relation.WEIGHTED_MEAN, Unchecked.Obstacle.ZERO_DENOMINATOR, () -> place);
             return;
         }
         Interval expected = mean.get();
         if (expected.intersect(rate.range()).isPresent()) {
-            ledger.consistent();
+            results.consistent();
             return;
         }
-        ledger.blame(line, last);
-        ledger.broken(
+        results.markReported(line, last);
+        results.broken(
                 broken(rate, rates.get(), weights.get(), expected, place),
                 identities(rate, rates.get(), weights.get(), place));
     }
@@ -72,9 +72,9 @@ final class WeightedRates {
         }
         String arithmetic = "(" + String.join(" + ", products) + ") ÷ (" + Term.text(Term.sum(weights)) + ") = "
                 + Show.range(expected, rate.scale());
-        Rational gap = Broken.gap(rate.range(), expected).dividedBy(rate.unitInLastPlace());
+        Rational gap = ContradictionWords.gap(rate.range(), expected).dividedBy(rate.unitInLastPlace());
         Sentence apart = Show.apart(gap);
-        return Notices.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(expected, rate.scale()))
+        return PartsOfWhole.error(Relation.WEIGHTED_MEAN, place, rate, Show.range(expected, rate.scale()))
                 .gap(gap)
                 .witness(expected)
                 .message(Sentence.of(
@@ -91,7 +91,7 @@ final class WeightedRates {
         List<Tested> identities = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
             Amount month = rates.get(i).as("の率", "the rate of");
-            List<Term> numerator = List.of(Term.plus(ledger.hidden().numerator(month, false)));
+            List<Term> numerator = List.of(Term.plus(results.hidden().numerator(month, false)));
             List<Term> denominator = List.of(Term.plus(weights.get(i).as("の分母", "the denominator of")));
             above.addAll(numerator);
             identities.add(Tested.quotient(numerator, denominator, month, place, /* holds= */ true));

@@ -24,7 +24,7 @@ final class WholeCountWords {
         String shown = Show.value(whole);
         String neighbours = neighbour(below, whole, rate) + "、" + neighbour(above, whole, rate);
         String english = neighbour(below, whole, rate) + " and " + neighbour(above, whole, rate);
-        return Notices.error(Relation.WHOLE_COUNTS, place, rate, neighbours)
+        return PartsOfWhole.error(Relation.WHOLE_COUNTS, place, rate, neighbours)
                 .message(Sentence.of(
                         rate.name().ja() + "の率は " + rate.text() + " ですが、分母 " + shown + " に対してこの率になる件数はありません（"
                                 + neighbours + "）。",
@@ -42,7 +42,7 @@ final class WholeCountWords {
     static Finding sums(FindingPlace place, Amount rate, CountRange counts, List<Term> denominator, Interval reached) {
         String shown = Show.value(Term.total(denominator).lower());
         String range = Show.range(reached, rate.scale());
-        return Notices.error(Relation.WHOLE_COUNTS, place, rate, range)
+        return PartsOfWhole.error(Relation.WHOLE_COUNTS, place, rate, range)
                 .witness(Optional.of(reached))
                 .message(Sentence.of(
                         rate.name().ja() + "までの累計の率は " + rate.text() + " ですが、各月の率から求めた件数の計 " + counts.text() + " を分母 "

@@ -21,25 +21,25 @@ final class WholeCounts {
     private static final Set<String> SHARES = Set.of("%", "％", "‰", "ratio");
     private static final Set<String> MEANS = Set.of("平均", "換算", "人月", "人日", "FTE");
 
-    private final Bundle bundle;
-    private final Ledger ledger;
+    private final RelatedRows bundle;
+    private final AuditResults results;
 
-    private WholeCounts(Bundle bundle, Ledger ledger) {
+    private WholeCounts(RelatedRows bundle, AuditResults results) {
         this.bundle = bundle;
-        this.ledger = ledger;
+        this.results = results;
     }
 
-    static void check(Bundle bundle, Ledger ledger) {
+    static void check(RelatedRows bundle, AuditResults results) {
         if (bundle.has(Role.NUMERATOR) || !bundle.has(Role.DENOMINATOR)) {
             return;
         }
         for (Kind kind : Kind.values()) {
             bundle.rate(kind)
                     .filter(rates -> isShare(rates.row().unit()))
-                    .filter(rates -> ledger.isFirst(Relation.WHOLE_COUNTS, rates.id()))
-                    .ifPresent(rates -> new WholeCounts(bundle, ledger).each(rates));
+                    .filter(rates -> results.isFirst(Relation.WHOLE_COUNTS, rates.id()))
+                    .ifPresent(rates -> new WholeCounts(bundle, results).each(rates));
         }
-        new WholeCounts(bundle, ledger).toDate();
+        new WholeCounts(bundle, results).toDate();
     }
 
     /** A share of the denominator counts whole things; an amount per unit need not. */
@@ -47,14 +47,14 @@ final class WholeCounts {
         return SHARES.contains(unit.symbol());
     }
 
-    private void each(Line rates) {
+    private void each(AuditedRow rates) {
         for (int i = 0; i < rates.size(); i++) {
             int column = i;
             rates.cell(i).ifPresent(rate -> each(rates, column, rate));
         }
     }
 
-    private void each(Line rates, int column, Amount rate) {
+    private void each(AuditedRow rates, int column, Amount rate) {
         List<List<Term>> sides = new QuotientSides(bundle, rates)
                 .parts(Role.DENOMINATOR, column).stream()
                         .filter(WholeCounts::isWhole)
@@ -63,18 +63,18 @@ final class WholeCounts {
             return;
         }
         if (sides.stream().anyMatch(side -> counts(rate, side).isPresent())) {
-            ledger.consistent();
-        } else if (!isBlamed(rates, column)) {
+            results.consistent();
+        } else if (!isReported(rates, column)) {
             FindingPlace place = rates.place(rates.period(column));
-            ledger.broken(
+            results.broken(
                     WholeCountWords.impossible(place, rate, sides.get(0)), quotient(rate, sides.get(0), place, false));
-            rates.period(column).ifPresent(period -> ledger.blame(rates, period.last()));
+            rates.period(column).ifPresent(period -> results.markReported(rates, period.last()));
         }
     }
 
-    private boolean isBlamed(Line rates, int column) {
+    private boolean isReported(AuditedRow rates, int column) {
         return rates.period(column)
-                .filter(period -> ledger.isBlamed(rates, period.last()))
+                .filter(period -> results.isReported(rates, period.last()))
                 .isPresent();
     }
 
@@ -102,18 +102,18 @@ final class WholeCounts {
 
     /** A rate of which only the denominator is printed; its numerator is a whole number. */
     private Tested quotient(Amount rate, List<Term> side, FindingPlace place, boolean holds) {
-        List<Term> numerator = List.of(Term.plus(ledger.hidden().numerator(rate, /* isWhole= */ true)));
+        List<Term> numerator = List.of(Term.plus(results.hidden().numerator(rate, /* isWhole= */ true)));
         return Tested.quotient(numerator, side, rate, place, holds);
     }
 
     /** Counts to date: those to the month before and the month's own, as far as rates and denominators leave them. */
     private void toDate() {
-        Optional<Line> monthly = bundle.rate(Kind.MONTHLY).filter(this::isOfFlows);
-        Optional<Line> running = bundle.rate(Kind.CUMULATIVE).filter(this::isOfFlows);
+        Optional<AuditedRow> monthly = bundle.rate(Kind.MONTHLY).filter(this::isOfFlows);
+        Optional<AuditedRow> running = bundle.rate(Kind.CUMULATIVE).filter(this::isOfFlows);
         if (monthly.isEmpty() || running.isEmpty()) {
             return;
         }
-        Line months = monthly.get();
+        AuditedRow months = monthly.get();
         QuotientSides sides = new QuotientSides(bundle, months);
         Optional<CountRange> before = Optional.of(new CountRange(0, 0));
         for (int i = 0; i < months.size(); i++) {
@@ -128,11 +128,11 @@ final class WholeCounts {
         }
     }
 
-    private boolean isOfFlows(Line line) {
-        return line.nature() == Nature.RATE_OF_FLOWS && isShare(line.row().unit());
+    private boolean isOfFlows(AuditedRow line) {
+        return line.nature() == RowAccrual.RATE_OF_FLOWS && isShare(line.row().unit());
     }
 
-    private static int indexOf(Line line, Optional<Window> period) {
+    private static int indexOf(AuditedRow line, Optional<Window> period) {
         for (int i = 0; i < line.size(); i++) {
             if (line.period(i).equals(period)) {
                 return i;
@@ -142,7 +142,7 @@ final class WholeCounts {
     }
 
     /** What counts the rate to date leaves; where it leaves none it is an error, and the counts begin anew with the rate's own. */
-    private Optional<CountRange> toDate(Line running, Window month, Optional<CountRange> sum) {
+    private Optional<CountRange> toDate(AuditedRow running, Window month, Optional<CountRange> sum) {
         Optional<Amount> rate = running.endingIn(month.last());
         if (rate.isEmpty()) {
             return sum;
@@ -162,14 +162,14 @@ final class WholeCounts {
         if (both.isPresent()) {
             return both;
         }
-        if (!ledger.isBlamed(running, month.last())) {
+        if (!results.isReported(running, month.last())) {
             Interval reached = Interval.closed(
                             Rational.of(sum.get().least()),
                             Rational.of(sum.get().most()))
                     .dividedBy(Term.total(side.orElseThrow()).lower());
-            ledger.add(WholeCountWords.sums(
+            results.add(WholeCountWords.sums(
                     running.place(Optional.of(month)), rate.get(), sum.get(), side.get(), reached));
-            ledger.blame(running, month.last());
+            results.markReported(running, month.last());
         }
         return own;
     }

@@ -10,13 +10,13 @@ import java.util.Map;
 
 /** The audit of all plans of a workbook: each plan by itself, a second time where its figures show a rule of rounding that it does not state. */
 final class WorkbookAudit {
-    private final List<Sheet> sheets;
+    private final List<AuditedPlan> sheets;
     private final AuditOptions options;
     private final Years years;
     private final FindingQuota quota;
     private final SearchBudget budget;
 
-    WorkbookAudit(List<Sheet> sheets, AuditOptions options) {
+    WorkbookAudit(List<AuditedPlan> sheets, AuditOptions options) {
         this.sheets = sheets;
         this.options = options;
         this.years = Years.of(sheets);
@@ -33,14 +33,14 @@ final class WorkbookAudit {
         List<Checked> all = sheets.stream().map(this::check).toList();
         Localisation localisation = localisation(all);
         for (Checked checked : all) {
-            Ledger ledger = checked.ledger();
-            Sheet sheet = checked.sheet();
-            ledger.explain(localisation::explained);
-            findings.addAll(ledger.ordered(sheet.plan().itemsByPath().keySet()));
-            unchecked.addAll(ledger.unchecked());
-            counts = counts.plus(ledger.counts());
-            omitted = omitted.plus(ledger.omitted());
-            conventions.add(ConventionSearch.of(name(sheet.plan()), ledger.evidence()));
+            AuditResults results = checked.results();
+            AuditedPlan sheet = checked.sheet();
+            results.explain(localisation::explained);
+            findings.addAll(results.ordered(sheet.plan().itemsByPath().keySet()));
+            unchecked.addAll(results.unchecked());
+            counts = counts.plus(results.counts());
+            omitted = omitted.plus(results.omitted());
+            conventions.add(ConventionSearch.of(name(sheet.plan()), results.evidence()));
         }
         List<Finding> kept = quota.within(findings);
         return new AuditReport(
@@ -48,46 +48,46 @@ final class WorkbookAudit {
     }
 
     private Localisation localisation(List<Checked> all) {
-        List<Sheet> sheets = all.stream().map(Checked::sheet).toList();
+        List<AuditedPlan> sheets = all.stream().map(Checked::sheet).toList();
         long rows = sheets.stream().mapToLong(sheet -> sheet.lines().size()).sum();
         List<Tested> tested = all.stream()
-                .flatMap(checked -> checked.ledger().tested().stream())
+                .flatMap(checked -> checked.results().tested().stream())
                 .toList();
         return Localisation.of(sheets, tested, options.largestSuspectSet(), Localisation.effort(rows));
     }
 
     /** A plan as it was checked last, with what came of it. */
-    private record Checked(Sheet sheet, Ledger ledger) {}
+    private record Checked(AuditedPlan sheet, AuditResults results) {}
 
-    private Checked check(Sheet sheet) {
-        Ledger ledger = checked(sheet);
-        Map<Unit, List<RoundingAdoption>> adoptions = RoundingAdoption.of(ledger.evidence());
+    private Checked check(AuditedPlan sheet) {
+        AuditResults results = checked(sheet);
+        Map<Unit, List<RoundingAdoption>> adoptions = RoundingAdoption.of(results.evidence());
         Map<Unit, RoundingAdoption> adopted = new LinkedHashMap<>();
         adoptions.forEach((unit, found) -> found.stream()
                 .filter(RoundingAdoption::isAdopted)
                 .findFirst()
                 .ifPresent(adoption -> adopted.put(unit, adoption)));
         if (adopted.isEmpty()) {
-            ledger.soften(adoptions);
-            return new Checked(sheet, ledger);
+            results.soften(adoptions);
+            return new Checked(sheet, results);
         }
-        ledger.discard();
+        results.discard();
         Map<Unit, RoundingRule> rules = new LinkedHashMap<>();
         adopted.forEach((unit, adoption) -> rules.put(unit, adoption.rule()));
-        Sheet again = Sheet.of(sheet.plan(), rules);
+        AuditedPlan again = AuditedPlan.of(sheet.plan(), rules);
         years.replace(sheet, again);
-        Ledger second = checked(again);
+        AuditResults second = checked(again);
         second.soften(RoundingAdoption.of(second.evidence()));
         FindingPlace place = again.placeOfPlan();
         adopted.forEach((unit, adoption) -> second.note(RoundingWords.adopted(place, unit, adoption)));
         return new Checked(again, second);
     }
 
-    private Ledger checked(Sheet sheet) {
-        Ledger ledger = new Ledger(quota, new UncheckedList(options.isUncheckedListed()));
-        new SheetCheck(sheet, years, options, budget, ledger).check();
-        years.restated(sheet, ledger);
-        return ledger;
+    private AuditResults checked(AuditedPlan sheet) {
+        AuditResults results = new AuditResults(quota, new UncheckedList(options.isUncheckedListed()));
+        new SheetCheck(sheet, years, options, budget, results).check();
+        years.restated(sheet, results);
+        return results;
     }
 
     private static String name(ResolvedPlan plan) {

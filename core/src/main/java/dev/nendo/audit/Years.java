@@ -21,23 +21,23 @@ import java.util.stream.Stream;
 final class Years {
     private static final Sentence LAST_YEAR = Sentence.of("前年度の行の値", "the figure in last year's row");
 
-    private final Map<List<Object>, List<Line>> rows = new HashMap<>();
+    private final Map<List<Object>, List<AuditedRow>> rows = new HashMap<>();
 
     /** By sheet the rows that a sheet before it prints too, each behind the first that prints it. */
-    private final Map<Sheet, Map<Line, Line>> repeated = new HashMap<>();
+    private final Map<AuditedPlan, Map<AuditedRow, AuditedRow>> repeated = new HashMap<>();
 
-    static Years of(List<Sheet> sheets) {
+    static Years of(List<AuditedPlan> sheets) {
         Years years = new Years();
-        for (Sheet sheet : sheets) {
-            for (Line line : sheet.lines()) {
+        for (AuditedPlan sheet : sheets) {
+            for (AuditedRow line : sheet.lines()) {
                 line.row().fiscalYear().ifPresent(year -> years.add(line, year));
             }
         }
         return years;
     }
 
-    private void add(Line line, FiscalYear year) {
-        List<Line> same = rows.computeIfAbsent(key(line, year), k -> new ArrayList<>());
+    private void add(AuditedRow line, FiscalYear year) {
+        List<AuditedRow> same = rows.computeIfAbsent(key(line, year), k -> new ArrayList<>());
         same.add(line);
         if (same.get(0).sheet() != line.sheet()) {
             repeated.computeIfAbsent(line.sheet(), k -> new LinkedHashMap<>()).put(line, same.get(0));
@@ -45,24 +45,24 @@ final class Years {
     }
 
     /** Takes another reading of a sheet in the place of the first one. */
-    void replace(Sheet sheet, Sheet again) {
-        for (Line line : sheet.lines()) {
+    void replace(AuditedPlan sheet, AuditedPlan again) {
+        for (AuditedRow line : sheet.lines()) {
             line.row().fiscalYear().ifPresent(year -> {
-                Line other = again.line(line.id()).orElseThrow();
-                List<Line> same = rows.getOrDefault(key(line, year), new ArrayList<>());
+                AuditedRow other = again.line(line.id()).orElseThrow();
+                List<AuditedRow> same = rows.getOrDefault(key(line, year), new ArrayList<>());
                 same.replaceAll(row -> row == line ? other : row);
                 repeated.values().forEach(lines -> lines.replaceAll((l, first) -> first == line ? other : first));
             });
         }
-        Map<Line, Line> own = repeated.remove(sheet);
+        Map<AuditedRow, AuditedRow> own = repeated.remove(sheet);
         if (own != null) {
-            Map<Line, Line> lines = new LinkedHashMap<>();
+            Map<AuditedRow, AuditedRow> lines = new LinkedHashMap<>();
             own.forEach((line, first) -> lines.put(again.line(line.id()).orElseThrow(), first));
             repeated.put(again, lines);
         }
     }
 
-    private static List<Object> key(Line line, FiscalYear year) {
+    private static List<Object> key(AuditedRow line, FiscalYear year) {
         return List.of(
                 line.sheet().plan().branch().id(),
                 line.path(),
@@ -74,7 +74,7 @@ final class Years {
                 year);
     }
 
-    private Optional<Line> lastYear(Line line) {
+    private Optional<AuditedRow> lastYear(AuditedRow line) {
         return line.row()
                 .fiscalYear()
                 .map(year -> rows.getOrDefault(key(line, year.previous()), List.of()))
@@ -83,15 +83,15 @@ final class Years {
     }
 
     /** What a stock's first change leaves for the year before must be what that year ended with. */
-    void carryIn(Bundle bundle, Ledger ledger) {
-        Optional<Line> changes = bundle.find(Role.VALUE, Kind.MONTHLY);
-        Optional<Line> stock = bundle.find(Role.VALUE, Kind.STOCK);
+    void carryIn(RelatedRows bundle, AuditResults results) {
+        Optional<AuditedRow> changes = bundle.find(Role.VALUE, Kind.MONTHLY);
+        Optional<AuditedRow> stock = bundle.find(Role.VALUE, Kind.STOCK);
         if (changes.isEmpty()
                 || stock.isEmpty()
-                || !ledger.isFirst(Relation.CARRY_IN, stock.get().id())) {
+                || !results.isFirst(Relation.CARRY_IN, stock.get().id())) {
             return;
         }
-        Line running = stock.get();
+        AuditedRow running = stock.get();
         Optional<YearMonth> start = running.firstMonth();
         Optional<Amount> first = start.flatMap(running::endingIn);
         Optional<Amount> change = start.flatMap(changes.get()::endingIn);
@@ -104,38 +104,39 @@ final class Years {
                             Term.minus(change.get().as("の増減", "the change in"))),
                     1,
                     before.get().named(Sentence.of("前年度末", "The end of the year before")));
-            Broken broken = Broken.of(Relation.CARRY_IN, running.place(start.map(Window::month)), claim.claimed());
-            ledger.settle(claim, broken);
+            ContradictionWords broken =
+                    ContradictionWords.of(Relation.CARRY_IN, running.place(start.map(Window::month)), claim.claimed());
+            results.settle(claim, broken);
         }
     }
 
     /** 前年同期 against last year's row. */
-    void prior(Line line, Ledger ledger) {
+    void prior(AuditedRow line, AuditResults results) {
         if (line.row().prior().isEmpty()) {
             return;
         }
         Optional<Amount> prior = line.prior();
         List<Amount> stated = lastYear(line).map(before -> stated(line, before)).orElse(List.of());
         if (prior.isEmpty() || stated.isEmpty()) {
-            ledger.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.MISSING_FIGURE, line::place);
+            results.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.MISSING_FIGURE, line::place);
             return;
         }
         Amount fitting = stated.stream()
                 .filter(other -> SameQuantity.agree(prior.get(), other))
                 .findFirst()
                 .orElse(stated.get(0));
-        SameQuantity.settle(Relation.SAME_QUANTITY, line.place(), prior.get(), fitting, ledger);
+        SameQuantity.settle(Relation.SAME_QUANTITY, line.place(), prior.get(), fitting, results);
     }
 
     /** Where last year's row states the same period: its cell then, its total, or its cells together. */
-    private static List<Amount> stated(Line line, Line before) {
+    private static List<Amount> stated(AuditedRow line, AuditedRow before) {
         Optional<YearMonth> reported = lastPrinted(line).map(month -> month.minusYears(1));
         List<Amount> found = new ArrayList<>();
         if (line.kind() != Kind.MONTHLY) {
             reported.flatMap(before::endingIn).ifPresent(found::add);
         }
         before.total().ifPresent(found::add);
-        if (line.kind() == Kind.MONTHLY && line.nature() == Nature.FLOW) {
+        if (line.kind() == Kind.MONTHLY && line.nature() == RowAccrual.FLOW) {
             line.firstMonth()
                     .flatMap(first -> reported.flatMap(last -> Months.amounts(before, first.minusYears(1), last)))
                     .filter(parts -> parts.stream().allMatch(Amount::isExact))
@@ -148,7 +149,7 @@ final class Years {
         return parts.get(0).reading(parts.stream().map(Amount::value).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private static Optional<YearMonth> lastPrinted(Line line) {
+    private static Optional<YearMonth> lastPrinted(AuditedRow line) {
         return IntStream.range(0, line.size())
                 .filter(i -> line.cell(i).isPresent())
                 .mapToObj(line::period)
@@ -158,11 +159,11 @@ final class Years {
     }
 
     /** A year's row that several plans print must say the same in each. */
-    void restated(Sheet sheet, Ledger ledger) {
-        repeated.getOrDefault(sheet, Map.of()).forEach((again, first) -> restated(first, again, ledger));
+    void restated(AuditedPlan sheet, AuditResults results) {
+        repeated.getOrDefault(sheet, Map.of()).forEach((again, first) -> restated(first, again, results));
     }
 
-    private static void restated(Line first, Line again, Ledger ledger) {
+    private static void restated(AuditedRow first, AuditedRow again, AuditResults results) {
         Sentence before = Sentence.of(
                 first.sheet().plan().fiscalYear() + "の計画の値",
                 "the figure in the plan of " + first.sheet().plan().fiscalYear());
@@ -176,7 +177,7 @@ final class Years {
                         again.place(period),
                         other.get(),
                         one.get().named(before),
-                        ledger);
+                        results);
             }
         }
         Stream.of(first)
@@ -184,6 +185,6 @@ final class Years {
                 .flatMap(line -> line.total().stream())
                 .forEach(total -> again.total()
                         .ifPresent(other -> SameQuantity.settle(
-                                Relation.SAME_QUANTITY, again.place(), other, total.named(before), ledger)));
+                                Relation.SAME_QUANTITY, again.place(), other, total.named(before), results)));
     }
 }

@@ -154,7 +154,7 @@ class FigureMeaningProperties {
 
     @Property(tries = 500)
     void cell_ofAnyRow_meansTheSameToEvaluationAndAudit(@ForAll("plans") ResolvedPlan plan) {
-        Sheet sheet = Sheet.of(plan);
+        AuditedPlan sheet = AuditedPlan.of(plan);
         for (ResolvedKpi kpi : plan.kpis()) {
             Material.Series series =
                     (Material.Series) PlanEvidence.of(kpi).given().get(0).material();
@@ -164,7 +164,7 @@ class FigureMeaningProperties {
         }
     }
 
-    private static void same(QuantitySeries read, Line line) {
+    private static void same(QuantitySeries read, AuditedRow line) {
         for (int i = 0; i < line.size(); i++) {
             Point point = read.points().get(i);
             assertThat(line.cell(i).map(FigureMeaningProperties::inPrintedUnit))

@@ -35,10 +35,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One plan as it is audited: its rows as lines, by id, and where everything stands. */
-final class Sheet {
+final class AuditedPlan {
     private final ResolvedPlan plan;
-    private final Map<String, Line> lines = new LinkedHashMap<>();
-    private final Map<String, List<Line>> linesByPath = new HashMap<>();
+    private final Map<String, AuditedRow> lines = new LinkedHashMap<>();
+    private final Map<String, List<AuditedRow>> linesByPath = new HashMap<>();
     private final Map<String, String> kpiOfRow = new HashMap<>();
     private final Map<PrintedRow.Column, Sentence> heads = new HashMap<>();
 
@@ -51,19 +51,19 @@ final class Sheet {
     /** Single figures by the object that is printed, so that one that several checks read is one. */
     private final IdentityHashMap<Printed, Amount> figures = new IdentityHashMap<>();
 
-    private Sheet(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
+    private AuditedPlan(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
         this.plan = plan;
         this.roundings = Roundings.of(plan).withUnstated(adopted);
         this.meanings = RowMeanings.of(plan, roundings);
     }
 
-    static Sheet of(ResolvedPlan plan) {
+    static AuditedPlan of(ResolvedPlan plan) {
         return of(plan, Map.of());
     }
 
     /** Takes rules that figures of some units were found to be rounded by; they count where nothing is declared. */
-    static Sheet of(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
-        Sheet sheet = new Sheet(plan, adopted);
+    static AuditedPlan of(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
+        AuditedPlan sheet = new AuditedPlan(plan, adopted);
         plan.kpis().forEach(kpi -> kpi.definition().actuals().forEach(o -> sheet.rowsOf(o.actual(), kpi)));
         plan.itemsByPath().forEach((path, item) -> {
             Map<String, List<PrintedRow>> tables = new LinkedHashMap<>();
@@ -71,7 +71,8 @@ final class Sheet {
                     .add(row));
             item.rows()
                     .forEach(row -> sheet.lines.put(
-                            row.id(), Line.of(sheet, path, item, row, tables.getOrDefault(row.table(), List.of()))));
+                            row.id(),
+                            AuditedRow.of(sheet, path, item, row, tables.getOrDefault(row.table(), List.of()))));
         });
         sheet.lines.values().forEach(line -> sheet.linesByPath
                 .computeIfAbsent(line.path(), path -> new ArrayList<>())
@@ -119,16 +120,16 @@ final class Sheet {
         return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 
-    List<Line> lines() {
+    List<AuditedRow> lines() {
         return List.copyOf(lines.values());
     }
 
     /** The rows of one item, which are few where those of the plan may be many. */
-    List<Line> lines(String path) {
+    List<AuditedRow> lines(String path) {
         return Collections.unmodifiableList(linesByPath.getOrDefault(path, List.of()));
     }
 
-    Optional<Line> line(String id) {
+    Optional<AuditedRow> line(String id) {
         return Optional.ofNullable(lines.get(id));
     }
 
@@ -232,7 +233,7 @@ final class Sheet {
 
     /** The name of a column's cells, the same for all rows under it. */
     Sentence headOf(PrintedRow.Column column) {
-        return heads.computeIfAbsent(column, Sheet::monthName);
+        return heads.computeIfAbsent(column, AuditedPlan::monthName);
     }
 
     static Sentence monthName(PrintedRow.Column column) {

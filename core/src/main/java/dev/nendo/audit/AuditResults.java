@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** What has been checked so far in one audit, what came of it, and the figures that tell how the sheet was rounded. */
-final class Ledger {
+/** What has been checked so far in one plan, what came of it, and the figures that show how it was rounded. */
+final class AuditResults {
     private final FindingQuota quota;
     private final IdentityHashMap<Finding, Fit> fits = new IdentityHashMap<>();
     private final IdentityHashMap<Finding, Claim> claims = new IdentityHashMap<>();
@@ -33,17 +33,17 @@ final class Ledger {
     private final HiddenFigures hidden = new HiddenFigures();
     private final Set<List<String>> done = new HashSet<>();
     private final Map<String, Amount> carriedIn = new HashMap<>();
-    private final Set<List<String>> blamed = new HashSet<>();
+    private final Set<List<String>> reported = new HashSet<>();
     private long consistent;
     private long inconsistent;
     private final UncheckedList unchecked;
 
     /** Keeps as many findings as the quota allows, and counts the rest. */
-    Ledger(FindingQuota quota) {
+    AuditResults(FindingQuota quota) {
         this(quota, new UncheckedList(false));
     }
 
-    Ledger(FindingQuota quota, UncheckedList unchecked) {
+    AuditResults(FindingQuota quota, UncheckedList unchecked) {
         this.quota = quota;
         this.unchecked = unchecked;
     }
@@ -70,26 +70,26 @@ final class Ledger {
     }
 
     /** Remembers that a row's figure to date is reported as wrong, so that no other argument reports it again. */
-    void blame(Line line, YearMonth month) {
-        blamed.add(List.of(line.id(), month.toString()));
+    void markReported(AuditedRow line, YearMonth month) {
+        reported.add(List.of(line.id(), month.toString()));
     }
 
-    boolean isBlamed(Line line, YearMonth month) {
-        return blamed.contains(List.of(line.id(), month.toString()));
+    boolean isReported(AuditedRow line, YearMonth month) {
+        return reported.contains(List.of(line.id(), month.toString()));
     }
 
     /** Remembers what a row of changes was carried in with. */
-    void carryIn(Line changes, Amount amount) {
+    void carryIn(AuditedRow changes, Amount amount) {
         carriedIn.put(changes.id(), amount);
     }
 
     /** How a claim about a row's own cells is reported, with what is known of them. */
-    Broken broken(Relation relation, Line line, FindingPlace place) {
-        return new Broken(relation, place, carriedIn(line));
+    ContradictionWords broken(Relation relation, AuditedRow line, FindingPlace place) {
+        return new ContradictionWords(relation, place, carriedIn(line));
     }
 
     /** What a row of changes was carried in with. */
-    Optional<Amount> carriedIn(Line changes) {
+    Optional<Amount> carriedIn(AuditedRow changes) {
         return Optional.ofNullable(carriedIn.get(changes.id()));
     }
 
@@ -153,7 +153,7 @@ final class Ledger {
     }
 
     /** Settles a claim: counted if it holds or can't be checked, else added. */
-    boolean settle(Equation equation, Broken broken) {
+    boolean settle(Equation equation, ContradictionWords broken) {
         if (equation.expected().isEmpty()) {
             notCheckable(broken.relation(), Unchecked.Obstacle.ZERO_DENOMINATOR, broken::place);
             return true;

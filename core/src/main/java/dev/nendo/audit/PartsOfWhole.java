@@ -7,8 +7,8 @@ import dev.nendo.problem.Severity;
 import java.util.List;
 
 /** Findings that are no broken equations: parts above their whole, and what can't be compared. */
-final class Notices {
-    private Notices() {}
+final class PartsOfWhole {
+    private PartsOfWhole() {}
 
     /** Whether parts can be no more than a whole. */
     static boolean isAtMost(List<Amount> parts, Amount whole) {
@@ -18,14 +18,14 @@ final class Notices {
     }
 
     /** Settles whether parts are at most their whole. */
-    static void settle(Relation relation, FindingPlace place, List<Amount> parts, Amount whole, Ledger ledger) {
+    static void settle(Relation relation, FindingPlace place, List<Amount> parts, Amount whole, AuditResults results) {
         boolean holds = isAtMost(parts, whole);
         Tested identity = Tested.atMost(parts, whole, place, holds);
         if (holds) {
-            ledger.tested(identity);
-            ledger.consistent();
+            results.tested(identity);
+            results.consistent();
         } else {
-            ledger.broken(above(relation, place, parts, whole), identity);
+            results.broken(above(relation, place, parts, whole), identity);
         }
     }
 

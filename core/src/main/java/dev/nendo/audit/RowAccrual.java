@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the cells of a row are to each other; stated by the row, or taken from the rows it stands with. */
-enum Nature {
+enum RowAccrual {
     /** Amounts that add up over months. */
     FLOW,
     /** Levels. */
@@ -45,24 +45,24 @@ enum Nature {
         };
     }
 
-    static Nature of(PrintedRow row, List<PrintedRow> table) {
+    static RowAccrual of(PrintedRow row, List<PrintedRow> table) {
         return row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR
                 ? ofPart(row, table)
                 : ofValue(row, table);
     }
 
-    private static Nature ofValue(PrintedRow row, List<PrintedRow> table) {
-        return row.measure().map(Nature::of).orElseGet(() -> unstated(row, table));
+    private static RowAccrual ofValue(PrintedRow row, List<PrintedRow> table) {
+        return row.measure().map(RowAccrual::of).orElseGet(() -> unstated(row, table));
     }
 
     /** A numerator or denominator takes after the rate: over one population the denominator is a level, at a point both are. */
-    private static Nature ofPart(PrintedRow row, List<PrintedRow> table) {
-        Optional<Nature> own = row.measure().map(Nature::of);
+    private static RowAccrual ofPart(PrintedRow row, List<PrintedRow> table) {
+        Optional<RowAccrual> own = row.measure().map(RowAccrual::of);
         if (own.isPresent() && !own.get().isRate()) {
             return own.get();
         }
-        Set<Nature> rates = own.map(Set::of).orElseGet(() -> table.stream()
-                .filter(Nature::isRate)
+        Set<RowAccrual> rates = own.map(Set::of).orElseGet(() -> table.stream()
+                .filter(RowAccrual::isRate)
                 .map(rate -> ofValue(rate, table))
                 .collect(Collectors.toSet()));
         boolean isLevel =
@@ -71,7 +71,7 @@ enum Nature {
         return isStock || (isLevel && !rates.contains(RATE_OF_FLOWS)) ? STOCK : FLOW;
     }
 
-    private static Nature of(Measure measure) {
+    private static RowAccrual of(Measure measure) {
         return switch (measure.accrual().months()) {
             case SUM, ENTRIES -> FLOW;
             case AT_POINT -> STOCK;
@@ -83,7 +83,7 @@ enum Nature {
         };
     }
 
-    private static Nature unstated(PrintedRow row, List<PrintedRow> table) {
+    private static RowAccrual unstated(PrintedRow row, List<PrintedRow> table) {
         if (!isRate(row)) {
             return standsWithMean(row, table) ? AVERAGE : row.kind() == Kind.STOCK ? STOCK : FLOW;
         }
@@ -105,6 +105,6 @@ enum Nature {
     }
 
     private static boolean isRate(PrintedRow row) {
-        return row.role() == Role.RATE || Sheet.isRate(row.unit());
+        return row.role() == Role.RATE || AuditedPlan.isRate(row.unit());
     }
 }

@@ -17,20 +17,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A printed row with its cells as amounts; empty where a cell is missing, suppressed or approximate. */
-final class Line {
+final class AuditedRow {
     private static final Sentence PRIOR = Sentence.of("前年同期", "The figure of the same period a year earlier");
 
-    private final Sheet sheet;
+    private final AuditedPlan sheet;
     private final String path;
     private final PlanItem item;
     private final PrintedRow row;
-    private final Nature nature;
+    private final RowAccrual nature;
     private final boolean isChange;
     private final List<Optional<Amount>> cells;
     private final Optional<Amount> total;
     private final Optional<Amount> prior;
 
-    private Line(Sheet sheet, String path, PlanItem item, PrintedRow row, Nature nature, boolean isChange) {
+    private AuditedRow(
+            AuditedPlan sheet, String path, PlanItem item, PrintedRow row, RowAccrual nature, boolean isChange) {
         this.sheet = sheet;
         this.path = path;
         this.item = item;
@@ -49,9 +50,9 @@ final class Line {
         this.prior = meaning.prior().flatMap(figure -> Amount.of(PRIOR, figure));
     }
 
-    static Line of(Sheet sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
-        Nature nature = Nature.of(row, table);
-        return new Line(sheet, path, item, row, nature, nature == Nature.FLOW && isBesideStock(row, table));
+    static AuditedRow of(AuditedPlan sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
+        RowAccrual nature = RowAccrual.of(row, table);
+        return new AuditedRow(sheet, path, item, row, nature, nature == RowAccrual.FLOW && isBesideStock(row, table));
     }
 
     /** Whether a row of months stands beside a level of the same unit: then it may hold net changes, which can be below zero. */
@@ -65,7 +66,7 @@ final class Line {
                                 && other.series().equals(row.series()));
     }
 
-    Sheet sheet() {
+    AuditedPlan sheet() {
         return sheet;
     }
 
@@ -93,7 +94,7 @@ final class Line {
         return row.role();
     }
 
-    Nature nature() {
+    RowAccrual nature() {
         return nature;
     }
 

@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param place where the claimed figure stands
  * @param carryIn what the year was carried in with, if known
  */
-record Broken(Relation relation, FindingPlace place, Optional<Amount> carryIn) {
-    static Broken of(Relation relation, FindingPlace place) {
-        return new Broken(relation, place, Optional.empty());
+record ContradictionWords(Relation relation, FindingPlace place, Optional<Amount> carryIn) {
+    static ContradictionWords of(Relation relation, FindingPlace place) {
+        return new ContradictionWords(relation, place, Optional.empty());
     }
 
-    static Broken of(Relation relation, FindingPlace place, Amount carryIn) {
-        return new Broken(relation, place, Optional.of(carryIn));
+    static ContradictionWords of(Relation relation, FindingPlace place, Amount carryIn) {
+        return new ContradictionWords(relation, place, Optional.of(carryIn));
     }
 
     Finding finding(Equation equation) {
