@@ -3,11 +3,11 @@ package dev.nendo.evidence;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;
-import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
+import dev.nendo.series.Accrual.Months;
 import dev.nendo.series.Accumulation;
 import dev.nendo.series.Basis;
 import dev.nendo.series.GapPolicy;
@@ -30,8 +30,11 @@ record NumberSums(Question question, Window usual, Optional<YearMonth> until) {
 
     /** The value with everything else read when it is asked for; empty where the numbers are not of this kind. */
     Optional<EvidenceValue> of(KpiNumbers.Series numbers, Supplier<EvidenceValue> reader) {
-        boolean absentIsZero = question.definition().absent() == KpiDefinition.Absent.ZERO;
-        if (absentIsZero || !numbers.window().equals(usual)) {
+        KpiDefinition kpi = question.definition();
+        boolean isDeclared = kpi.factor().isPresent() || !Declared.of(kpi).equals(Declared.NOTHING);
+        if (isDeclared
+                || kpi.absent() == KpiDefinition.Absent.ZERO
+                || !numbers.window().equals(usual)) {
             return Optional.empty();
         }
         return numbers.match(values -> flow(values, reader), rates -> rate(rates, reader));
@@ -39,7 +42,7 @@ record NumberSums(Question question, Window usual, Optional<YearMonth> until) {
 
     private Optional<EvidenceValue> flow(MonthlySeries values, Supplier<EvidenceValue> reader) {
         // A single month is the figure that is printed for it, and not a sum.
-        return question.measure() == Measure.FLOW && isPlain(values)
+        return question.accrual().months() == Months.SUM && isPlain(values)
                 ? last(values).filter(month -> !month.equals(usual.first())).flatMap(month -> Accumulation.flow(
                                 values, month, GapPolicy.ABSENT)
                         .value()
@@ -53,7 +56,7 @@ record NumberSums(Question question, Window usual, Optional<YearMonth> until) {
     }
 
     private Optional<EvidenceValue> rate(RateSeries rates, Supplier<EvidenceValue> reader) {
-        boolean plain = question.measure() == Measure.RATE_OF_FLOWS
+        boolean plain = question.accrual().months() == Months.RATIO_OF_SUMS
                 && isPlain(rates.numerator())
                 && isPlain(rates.denominator());
         Optional<YearMonth> last = plain ? last(rates.numerator()) : Optional.empty();

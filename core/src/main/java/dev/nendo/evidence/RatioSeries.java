@@ -140,7 +140,7 @@ final class RatioSeries {
                                 Window.of(numerators.reported().get(0).period().first(), month));
         EvidenceValue.Builder builder = question.quotient(parts, formula);
         return builder.window(window)
-                .coverage(coverage(above, below))
+                .coverage(coverage(above, below, window))
                 .preliminary(MonthlyPoints.isPreliminary(above) || MonthlyPoints.isPreliminary(below))
                 .source(numerators.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.NUMERATOR, above))
@@ -168,7 +168,11 @@ final class RatioSeries {
         return rates;
     }
 
-    private Coverage coverage(List<Point> above, List<Point> below) {
+    private Coverage coverage(List<Point> above, List<Point> below, Window window) {
+        // What is printed to date is of all months before it too.
+        if (numerators.series().kind() == QuantitySeries.Kind.CUMULATIVE) {
+            return question.whole(window);
+        }
         // A population is no month of its own.
         return MonthlyPoints.coverage(
                 isCoverage()
