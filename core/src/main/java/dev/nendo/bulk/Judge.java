@@ -1,7 +1,7 @@
 package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.verdict.Extent;
+import dev.nendo.evaluate.verdict.ComparedExtent;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
@@ -62,12 +62,13 @@ final class Judge {
 
     /** Of an amount that is to be equal, part of a period says nothing yet, unless it is more already. */
     private void awaitEqual(byte[] codes) {
-        if (Extent.ofOpen(results.way().measure(), Extent.Cut.NONE) != Extent.PART) {
+        if (ComparedExtent.ofOpen(results.way().measure(), ComparedExtent.Cut.NONE) != ComparedExtent.PART) {
             return;
         }
         byte[] sides = basis.targets().sides();
         for (int i = 0; i < codes.length; i++) {
-            boolean awaits = sides[i] == EQUAL && codes[i] < REASONS && OpenPeriod.extent(results, i) == Extent.PART;
+            boolean awaits =
+                    sides[i] == EQUAL && codes[i] < REASONS && OpenPeriod.extent(results, i) == ComparedExtent.PART;
             codes[i] = awaits ? evaluated(i) : codes[i];
         }
     }

@@ -1,7 +1,7 @@
 package dev.nendo.bulk;
 
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.evaluate.verdict.Extent;
+import dev.nendo.evaluate.verdict.ComparedExtent;
 import dev.nendo.evaluate.verdict.Outlook;
 import dev.nendo.evaluate.verdict.PartOfYear;
 import dev.nendo.kpi.Met;
@@ -95,7 +95,7 @@ public final class Judgements {
                 .map(direction -> PartOfYear.judge(extent(series), direction, met(series), Outlook.OPEN));
     }
 
-    private Extent extent(int series) {
+    private ComparedExtent extent(int series) {
         return basis.results().isWide(series)
                 ? OpenPeriod.extent(basis.results(), evaluation(series).isIncomplete())
                 : OpenPeriod.extent(basis.results(), series);

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /**
  * The same period of an earlier year beside this year's, for a branch or for a region or the nation (前年同期, 前々年同期).
  *
- * <p>It is no target and alters no rank. Years are joined on the indicator, so that a KPI may change its id from plan to plan. Example: 96.9 %
+ * <p>It is no target and alters no rank. BranchYears are joined on the indicator, so that a KPI may change its id from plan to plan. Example: 96.9 %
  * after 95.0 % is a difference of 1.9 points and a ratio of 969/950. Values are in the comparison's unit, differences of per cents in points
  * (ポイント). No rounding. Immutable and thread-safe.
  */

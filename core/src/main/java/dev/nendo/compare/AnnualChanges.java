@@ -72,8 +72,8 @@ final class AnnualChanges {
             Sentence why = before.reason().or(difference::reason).orElseThrow().sentence();
             return Sentence.of(ja + "と比較できない: " + why.ja(), "no comparison with " + en + ": " + why.en());
         }
-        String monthsJa = window.map(w -> "(" + Months.ja(w) + ")").orElse("");
-        String monthsEn = window.map(w -> " (" + Months.en(w) + ")").orElse("");
+        String monthsJa = window.map(w -> "(" + PeriodText.ja(w) + ")").orElse("");
+        String monthsEn = window.map(w -> " (" + PeriodText.en(w) + ")").orElse("");
         Rational earlier = before.value().orElseThrow().nominal();
         String change = Digits.signed(difference.value().orElseThrow().nominal());
         String figure = Digits.number(earlier) + subject.unit().symbol();

@@ -145,7 +145,7 @@ public final class Comparer {
         Checks.argument(
                 valid.contains(id),
                 () -> "a KPI that " + year + " has is one of " + String.join(", ", valid) + ": " + id);
-        return new Comparing(options, workbook, id, year).compare();
+        return new ComparisonSteps(options, workbook, id, year).compare();
     }
 
     /**

@@ -17,14 +17,15 @@ final class MembershipWords {
     static Optional<Sentence> of(Branch branch, Membership membership, List<BranchActual> others) {
         return switch (membership) {
             case ACTIVE -> Optional.empty();
-            case NOT_OPEN -> branch.opened().map(month -> Sentence.of(Months.ja(month) + "に開設", "opens in " + month));
+            case NOT_OPEN ->
+                branch.opened().map(month -> Sentence.of(PeriodText.ja(month) + "に開設", "opens in " + month));
             case CLOSED ->
-                branch.closed().map(month -> Sentence.of(Months.ja(month) + "限りで閉鎖", "closed after " + month));
+                branch.closed().map(month -> Sentence.of(PeriodText.ja(month) + "限りで閉鎖", "closed after " + month));
             case MERGED ->
                 branch.closed().flatMap(month -> branch.mergedInto()
                         .map(id -> name(id, others))
                         .map(into -> Sentence.of(
-                                Months.ja(month) + "限りで" + into.ja() + "に統合",
+                                PeriodText.ja(month) + "限りで" + into.ja() + "に統合",
                                 "merged into " + into.en() + " after " + month)));
             case HEAD_OFFICE -> Optional.of(membership.label());
         };
@@ -41,9 +42,9 @@ final class MembershipWords {
 
     static Sentence unlike(BranchNoun noun, Window usual, Map<Branch, Window> unlike) {
         return Sentence.of(
-                "期間が異なる" + noun.ja() + "(基準 " + Months.ja(usual) + "): "
+                "期間が異なる" + noun.ja() + "(基準 " + PeriodText.ja(usual) + "): "
                         + unlike.entrySet().stream()
-                                .map(e -> e.getKey().name().ja() + " " + Months.ja(e.getValue()))
+                                .map(e -> e.getKey().name().ja() + " " + PeriodText.ja(e.getValue()))
                                 .collect(Collectors.joining("、")),
                 "Months differ from " + usual + ": "
                         + unlike.entrySet().stream()

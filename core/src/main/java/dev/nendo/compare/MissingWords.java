@@ -24,18 +24,18 @@ final class MissingWords {
         if (reason == Reason.POINT_NOT_REACHED && actual.window().isPresent()) {
             YearMonth last = actual.window().get().last();
             return Sentence.of(
-                    Months.ja(last) + "までの値であり、" + Months.ja(month) + "の値がない",
-                    "its figures end in " + Months.en(last) + "; " + Months.en(month) + " is missing");
+                    PeriodText.ja(last) + "までの値であり、" + PeriodText.ja(month) + "の値がない",
+                    "its figures end in " + PeriodText.en(last) + "; " + PeriodText.en(month) + " is missing");
         }
         if (isLater(actual, month)) {
             YearMonth last = actual.last().orElseThrow();
             return Sentence.of(
-                    Months.ja(month) + "までの値がない(" + Months.ja(last) + "の値はある)",
-                    "no figure up to " + Months.en(month) + " (there is one for " + Months.en(last) + ")");
+                    PeriodText.ja(month) + "までの値がない(" + PeriodText.ja(last) + "の値はある)",
+                    "no figure up to " + PeriodText.en(month) + " (there is one for " + PeriodText.en(last) + ")");
         }
         if ((reason == Reason.GAP || reason == Reason.SUPPRESSED) && !holes.isEmpty()) {
-            String ja = holes.stream().map(Months::ja).collect(Collectors.joining("、"));
-            String en = holes.stream().map(Months::en).collect(Collectors.joining(", "));
+            String ja = holes.stream().map(PeriodText::ja).collect(Collectors.joining("、"));
+            String en = holes.stream().map(PeriodText::en).collect(Collectors.joining(", "));
             return reason == Reason.GAP
                     ? Sentence.of(ja + "の値が欠けている", "no figure for " + en)
                     : Sentence.of(ja + "の値が秘匿されている", "the figure for " + en + " is suppressed by its publisher");
@@ -53,7 +53,7 @@ final class MissingWords {
     static Sentence yearBefore(Window now) {
         Window before = now.minusYears(1);
         return Sentence.of(
-                "前年同期(" + Months.ja(before) + ")の値がない",
-                "no figure for the same period of the year before (" + Months.en(before) + ")");
+                "前年同期(" + PeriodText.ja(before) + ")の値がない",
+                "no figure for the same period of the year before (" + PeriodText.en(before) + ")");
     }
 }

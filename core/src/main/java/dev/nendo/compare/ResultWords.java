@@ -13,8 +13,9 @@ final class ResultWords {
     static List<Sentence> of(BranchResult result) {
         List<Sentence> words = new ArrayList<>();
         Sentence name = result.branch().name();
-        String monthsJa = result.window().map(w -> "(" + Months.ja(w) + ")").orElse("");
-        String monthsEn = result.window().map(w -> " (" + Months.en(w) + ")").orElse("");
+        String monthsJa = result.window().map(w -> "(" + PeriodText.ja(w) + ")").orElse("");
+        String monthsEn =
+                result.window().map(w -> " (" + PeriodText.en(w) + ")").orElse("");
         if (result.value().value().isEmpty()) {
             Sentence why = result.outside().or(result::missing).orElseThrow();
             return List.of(Sentence.of(name.ja() + ": " + why.ja(), name.en() + ": " + why.en()));
@@ -57,9 +58,10 @@ final class ResultWords {
                     String change = Digits.signed(difference.nominal());
                     String ja = benchmark
                             .window()
-                            .map(w -> "(" + Months.ja(w) + ")")
+                            .map(w -> "(" + PeriodText.ja(w) + ")")
                             .orElse("");
-                    String en = benchmark.window().map(w -> ", " + Months.en(w)).orElse("");
+                    String en =
+                            benchmark.window().map(w -> ", " + PeriodText.en(w)).orElse("");
                     return Sentence.of(
                             "公表された「" + benchmark.label() + "」" + ja + " " + figure + " との差 " + change
                                     + result.differenceUnit().symbol(),

@@ -1,6 +1,6 @@
 package dev.nendo.evaluate;
 
-import dev.nendo.evaluate.explain.RoundingWords;
+import dev.nendo.evaluate.explain.RoundingModeWords;
 import dev.nendo.evidence.ExactText;
 import dev.nendo.number.Interval;
 import dev.nendo.problem.Language;
@@ -66,7 +66,7 @@ final class ExplanationText {
 
     private static String rounded(Explanation.Rounded rounded, Language language) {
         return " → " + rounded.digits() + rounded.unit() + " → " + rounded.shown() + " " + rounded.unit()
-                + brackets(RoundingWords.of(rounded.mode()).in(language), language);
+                + brackets(RoundingModeWords.of(rounded.mode()).in(language), language);
     }
 
     private static String brackets(String inside, Language language) {

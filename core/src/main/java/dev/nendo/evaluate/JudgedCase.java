@@ -7,7 +7,7 @@ import dev.nendo.evaluate.target.TargetNumber;
 import dev.nendo.evaluate.target.TargetRules;
 import dev.nendo.evaluate.verdict.Outlook;
 import dev.nendo.evaluate.verdict.PartOfYear.Standing;
-import dev.nendo.evaluate.verdict.Verdict;
+import dev.nendo.evaluate.verdict.TargetVerdict;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.Question;
 import dev.nendo.evidence.YearEvidence;
@@ -30,14 +30,19 @@ import java.util.Optional;
  * @param standing what the period says that goes on
  */
 record JudgedCase(
-        KpiCase kpi, EvidenceValue actual, TargetNumber full, TargetNumber target, Verdict verdict, Standing standing) {
+        KpiCase kpi,
+        EvidenceValue actual,
+        TargetNumber full,
+        TargetNumber target,
+        TargetVerdict verdict,
+        Standing standing) {
 
     static JudgedCase of(KpiCase kpi) {
         Question question = kpi.question();
         EvidenceValue actual = YearEvidence.thisYear(question);
         TargetNumber full = TargetRules.full(question, actual);
         TargetNumber target = PhasedTarget.toDate(question, actual, full);
-        Verdict soFar = KpiVerdict.of(question, actual, target);
+        TargetVerdict soFar = KpiVerdict.of(question, actual, target);
         Standing standing = PeriodStanding.of(question, actual, target, soFar);
         return new JudgedCase(kpi, actual, full, target, soFar.as(standing), standing);
     }

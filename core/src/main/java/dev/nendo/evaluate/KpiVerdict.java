@@ -2,9 +2,9 @@ package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.target.ConditionalTargets;
 import dev.nendo.evaluate.target.TargetNumber;
-import dev.nendo.evaluate.verdict.Comparison;
-import dev.nendo.evaluate.verdict.Precision;
-import dev.nendo.evaluate.verdict.Verdict;
+import dev.nendo.evaluate.verdict.PrintedPrecision;
+import dev.nendo.evaluate.verdict.TargetComparison;
+import dev.nendo.evaluate.verdict.TargetVerdict;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.Question;
 import dev.nendo.kpi.Direction;
@@ -22,16 +22,16 @@ import java.util.Optional;
 final class KpiVerdict {
     private KpiVerdict() {}
 
-    static Verdict of(Question question, EvidenceValue actual, TargetNumber target) {
+    static TargetVerdict of(Question question, EvidenceValue actual, TargetNumber target) {
         KpiDefinition definition = question.definition();
         if (!definition.target().isDecidable()) {
-            return Verdict.undecided(target.value().reason().orElse(Reason.NOT_ASSESSABLE));
+            return TargetVerdict.undecided(target.value().reason().orElse(Reason.NOT_ASSESSABLE));
         }
         if (definition.target().isActivity()) {
             return activity(question, actual, target);
         }
         Optional<Reason> early = notReached(question, actual);
-        return early.map(Verdict::undecided).orElseGet(() -> compare(question, actual, target));
+        return early.map(TargetVerdict::undecided).orElseGet(() -> compare(question, actual, target));
     }
 
     /** Why a target for one month can't be judged, if it can't. */
@@ -56,64 +56,64 @@ final class KpiVerdict {
                         : past ? Reason.MISSING_ACTUAL : Reason.POINT_NOT_REACHED);
     }
 
-    private static Verdict compare(Question question, EvidenceValue actual, TargetNumber target) {
+    private static TargetVerdict compare(Question question, EvidenceValue actual, TargetNumber target) {
         Outcome<Quantity> limit = target.value();
         Outcome<Quantity> reached =
                 ConditionalTargets.subject(actual, target.subject()).flatMap(a -> a.in(target.unit()));
         Optional<Reason> missing = reached.reason().or(limit::reason);
         Optional<Met> declared = question.definition().zeroByZero().filter(Met::isDecided);
         if (reached.reason().filter(r -> r == Reason.ZERO_BY_ZERO).isPresent() && declared.isPresent()) {
-            return Verdict.decided(declared.get());
+            return TargetVerdict.decided(declared.get());
         }
         if (missing.isPresent()) {
-            return Verdict.undecided(missing.get());
+            return TargetVerdict.undecided(missing.get());
         }
         if (target.direction().isEmpty()) {
-            return Verdict.undecided(Reason.NOT_ASSESSABLE);
+            return TargetVerdict.undecided(Reason.NOT_ASSESSABLE);
         }
-        Verdict.Compared compared = new Verdict.Compared(
+        TargetVerdict.Compared compared = new TargetVerdict.Compared(
                 target.direction().get(),
                 reached.value().orElseThrow(),
                 limit.value().orElseThrow(),
                 precision(question.definition(), actual, target));
-        return Verdict.of(compared, question.definition().judgedOn(), onlyBounds(question, actual, compared));
+        return TargetVerdict.of(compared, question.definition().judgedOn(), onlyBounds(question, actual, compared));
     }
 
     /** Known only from below: what is missing decides, and not what was rounded away. */
-    private static Reason onlyBounds(Question question, EvidenceValue actual, Verdict.Compared compared) {
+    private static Reason onlyBounds(Question question, EvidenceValue actual, TargetVerdict.Compared compared) {
         if (!compared.reached().isBounded()) {
             return actual.value().reason().orElse(Reason.GAP);
         }
         return question.accrual().isQuotient() ? Reason.PUBLISHED_ONLY : Reason.NOT_ADDITIVE;
     }
 
-    private static Precision precision(KpiDefinition definition, EvidenceValue actual, TargetNumber target) {
-        return new Precision(
+    private static PrintedPrecision precision(KpiDefinition definition, EvidenceValue actual, TargetNumber target) {
+        return new PrintedPrecision(
                 definition.decimals().or(actual::decimals).or(target::decimals),
                 definition.display().rounding(),
                 target.printed().isPresent());
     }
 
     /** Something that is to be done: done, done often enough, not done, or not yet known. */
-    private static Verdict activity(Question question, EvidenceValue actual, TargetNumber target) {
+    private static TargetVerdict activity(Question question, EvidenceValue actual, TargetNumber target) {
         Optional<Interval> count = actual.judged().value().map(Quantity::interval);
         Optional<Boolean> done = actual.done().or(() -> count.flatMap(KpiVerdict::isDone));
         if (done.isEmpty()) {
-            return Verdict.undecided(actual.value().reason().orElse(Reason.NOT_ASSESSABLE));
+            return TargetVerdict.undecided(actual.value().reason().orElse(Reason.NOT_ASSESSABLE));
         }
         if (!done.get()) {
             boolean over = actual.window()
                     .filter(w -> !w.endsBefore(question.targetWindow()))
                     .isPresent();
             return actual.kind() == EvidenceValue.Kind.STATED || over
-                    ? Verdict.notDone()
-                    : Verdict.undecided(Reason.NO_DATA_YET);
+                    ? TargetVerdict.notDone()
+                    : TargetVerdict.undecided(Reason.NO_DATA_YET);
         }
         Optional<Interval> times = target.value().value().map(Quantity::interval);
-        return Verdict.decided(
+        return TargetVerdict.decided(
                 times.isEmpty() || count.isEmpty()
                         ? Met.MET
-                        : Comparison.met(Direction.AT_LEAST, count.get(), times.get()));
+                        : TargetComparison.met(Direction.AT_LEAST, count.get(), times.get()));
     }
 
     private static Optional<Boolean> isDone(Interval count) {

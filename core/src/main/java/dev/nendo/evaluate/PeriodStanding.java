@@ -1,12 +1,12 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.target.TargetNumber;
-import dev.nendo.evaluate.verdict.Comparison;
-import dev.nendo.evaluate.verdict.Extent;
+import dev.nendo.evaluate.verdict.ComparedExtent;
 import dev.nendo.evaluate.verdict.Outlook;
 import dev.nendo.evaluate.verdict.PartOfYear;
 import dev.nendo.evaluate.verdict.PartOfYear.Standing;
-import dev.nendo.evaluate.verdict.Verdict;
+import dev.nendo.evaluate.verdict.TargetComparison;
+import dev.nendo.evaluate.verdict.TargetVerdict;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.Question;
 import dev.nendo.kpi.Direction;
@@ -19,12 +19,12 @@ import java.util.Optional;
 final class PeriodStanding {
     private PeriodStanding() {}
 
-    static Standing of(Question question, EvidenceValue actual, TargetNumber target, Verdict verdict) {
+    static Standing of(Question question, EvidenceValue actual, TargetNumber target, TargetVerdict verdict) {
         Direction direction = question.definition().target().isActivity()
                 ? Direction.ACTIVITY
                 : target.direction().orElse(Direction.ACTIVITY);
-        Extent extent = extent(question, actual, target);
-        Outlook settled = extent == Extent.WHOLE ? Outlook.OPEN : settled(question, actual, target);
+        ComparedExtent extent = extent(question, actual, target);
+        Outlook settled = extent == ComparedExtent.WHOLE ? Outlook.OPEN : settled(question, actual, target);
         return PartOfYear.judge(extent, direction, verdict.met(), settled);
     }
 
@@ -49,17 +49,17 @@ final class PeriodStanding {
                 .isEmpty();
     }
 
-    private static Extent extent(Question question, EvidenceValue actual, TargetNumber target) {
+    private static ComparedExtent extent(Question question, EvidenceValue actual, TargetNumber target) {
         if (!isOpen(question, actual)) {
-            return Extent.WHOLE;
+            return ComparedExtent.WHOLE;
         }
         if (KpiVerdict.notReached(question, actual).isPresent()) {
-            return Extent.POINT;
+            return ComparedExtent.POINT;
         }
-        Extent.Cut cut = target.isLikeForLike()
-                ? Extent.Cut.LIKE_FOR_LIKE
-                : target.full().isPresent() ? Extent.Cut.PHASED : Extent.Cut.NONE;
-        return Extent.ofOpen(question.measure(), cut);
+        ComparedExtent.Cut cut = target.isLikeForLike()
+                ? ComparedExtent.Cut.LIKE_FOR_LIKE
+                : target.full().isPresent() ? ComparedExtent.Cut.PHASED : ComparedExtent.Cut.NONE;
+        return ComparedExtent.ofOpen(question.measure(), cut);
     }
 
     /** Only a count that builds up can't be undone. */
@@ -74,7 +74,7 @@ final class PeriodStanding {
                 && target.direction().isPresent()
                 && isOnlyGrowing(question, actual);
         return decides && reached.isPresent() && whole.isPresent()
-                ? Comparison.settled(
+                ? TargetComparison.settled(
                         target.direction().get(),
                         reached.get().interval(),
                         whole.get().interval())

@@ -2,7 +2,7 @@ package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.target.TargetNumber;
 import dev.nendo.evaluate.verdict.PartOfYear.Standing;
-import dev.nendo.evaluate.verdict.Verdict;
+import dev.nendo.evaluate.verdict.TargetVerdict;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -29,7 +29,7 @@ record Statuses(Outcome<Answer> shown, List<Label> possible) {
     private static final Set<Reason> ONLY_BOUNDS = Set.of(Reason.PUBLISHED_ONLY, Reason.NOT_ADDITIVE);
 
     static Statuses of(JudgedCase judged, Achievement achievement) {
-        Verdict verdict = judged.verdict();
+        TargetVerdict verdict = judged.verdict();
         if (judged.kpi().policy().policy().isEmpty()) {
             return new Statuses(Outcome.absent(Reason.POLICY_UNKNOWN), List.of());
         }
@@ -72,11 +72,11 @@ record Statuses(Outcome<Answer> shown, List<Label> possible) {
         return judged.actual().done().orElse(judged.actual().isKnown());
     }
 
-    private static Met shownSide(Verdict verdict) {
+    private static Met shownSide(TargetVerdict verdict) {
         return verdict.met() == Met.DEPENDS_ON_ROUNDING ? verdict.atPrinted() : verdict.met();
     }
 
-    private static List<Met> possible(Verdict verdict) {
+    private static List<Met> possible(TargetVerdict verdict) {
         boolean depends = verdict.met() == Met.DEPENDS_ON_ROUNDING
                 || (verdict.reason().filter(ONLY_BOUNDS::contains).isPresent()
                         && verdict.exactly() == Met.DEPENDS_ON_ROUNDING);

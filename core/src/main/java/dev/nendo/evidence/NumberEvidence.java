@@ -155,14 +155,19 @@ public final class NumberEvidence implements Evidence {
 
     private QuantitySeries values(String id, MonthlySeries values) {
         Declared declared = Declared.of(definition);
-        if (declared.exact().isPresent()
-                || declared.precision().isPresent()
-                || declared.share().isPresent()) {
+        if (isDeclared(declared)) {
             return NumberSeries.declared(id, measure, unit, values, declared);
         }
         return measure.isRate()
                 ? NumberSeries.rounded(id, measure, unit, values, rounding())
                 : NumberSeries.exact(id, measure, unit, values);
+    }
+
+    /** Whether an author says how exact the numbers are. */
+    private static boolean isDeclared(Declared declared) {
+        return declared.exact().isPresent()
+                || declared.precision().isPresent()
+                || declared.share().isPresent();
     }
 
     @Override
@@ -187,7 +192,7 @@ public final class NumberEvidence implements Evidence {
         Window usual = actualWindow().minusYears(yearsBack);
         boolean fromTheStart = months.filter(m -> !m.first().equals(usual.first()) || m.size() == 1)
                 .isEmpty();
-        if (series == null || !fromTheStart) {
+        if (series == null || !fromTheStart || isDeclared(Declared.of(definition))) {
             return Optional.empty();
         }
         Optional<YearMonth> last = months.map(Window::last)

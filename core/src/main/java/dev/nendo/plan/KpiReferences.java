@@ -3,8 +3,9 @@ package dev.nendo.plan;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
-import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
+import dev.nendo.observation.TargetNeeds;
+import dev.nendo.plan.NamedReferences.Reference;
 import dev.nendo.problem.Location;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,8 @@ final class KpiReferences {
     static void check(KpiDefinition kpi, Optional<Location> where, PlanIndex index, ReferenceProblems problems) {
         KpiReferences references = new KpiReferences(index, where, problems);
         kpi.actuals().forEach(observed -> references.actual(observed.actual()));
-        if (kpi.target() instanceof Target.Monthly monthly) {
-            references.require(index.rows(), monthly.row(), "row");
-        }
-        if (kpi.phasing().orElse(null) instanceof Phasing.MonthlyTargets monthly) {
-            references.require(index.rows(), monthly.row(), "row");
-        }
+        Stream.concat(TargetNeeds.of(kpi.target()).row().stream(), TargetNeeds.phasingRow(kpi).stream())
+                .forEach(row -> references.require(index.rows(), row, "row"));
         if (kpi.target() instanceof Target.OfBenchmark of) {
             references.benchmark(of.benchmark(), where);
         }
@@ -52,18 +49,13 @@ final class KpiReferences {
     }
 
     private void actual(Actual actual) {
-        if (actual instanceof Actual.Rows rows) {
-            Stream.of(rows.value(), rows.numerator(), rows.denominator(), rows.change())
-                    .flatMap(Optional::stream)
-                    .forEach(id -> require(index.rows(), id, "row"));
-        } else if (actual instanceof Actual.OfFigure figure) {
-            require(index.figures(), figure.figure(), "figure");
-        } else if (actual instanceof Actual.OfRatio ratio) {
-            ratio(ratio.statement());
-        } else if (actual instanceof Actual.OfParts parts) {
-            parts.parts().forEach(part -> ratio(part.statement()));
-        } else if (actual instanceof Actual.Entries entries) {
-            entries.tables().forEach(id -> require(index.entries(), id, "table of entries"));
+        for (Reference named : actual.match(NamedReferences.OF_ACTUAL)) {
+            switch (named.place()) {
+                case ROW -> require(index.rows(), named.id(), "row");
+                case FIGURE -> require(index.figures(), named.id(), "figure");
+                case RATIO -> ratio(named.id());
+                case TABLE_OF_ENTRIES -> require(index.entries(), named.id(), "table of entries");
+            }
         }
     }
 

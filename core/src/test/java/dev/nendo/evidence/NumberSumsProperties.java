@@ -48,7 +48,16 @@ class NumberSumsProperties {
                         : now.withEarlierYear(1, values(random, window));
         Optional<YearMonth> asOf = month(random, window);
         GapPolicy gaps = GapPolicy.values()[random.nextInt(GapPolicy.values().length)];
-        Question question = new Question(NumberEvidence.of(kpi(measure, random), numbers), gaps, asOf);
+        KpiDefinition.Builder kpi = KpiDefinition.builder().from(kpi(measure, random));
+        switch (random.nextInt(9)) {
+            case 0 -> kpi.precision(BigDecimal.TEN);
+            case 1 -> kpi.exact(random.nextBoolean());
+            case 2 -> kpi.share(true);
+            default -> {
+                // Nothing is declared.
+            }
+        }
+        Question question = new Question(NumberEvidence.of(kpi.build(), numbers), gaps, asOf);
         Optional<Window> months =
                 month(random, window).filter(m -> random.nextBoolean()).flatMap(window::through);
 

@@ -1,8 +1,8 @@
 package dev.nendo.evaluate.explain;
 
 import dev.nendo.evaluate.verdict.Outlook;
-import dev.nendo.evaluate.verdict.Precision;
-import dev.nendo.evaluate.verdict.Verdict;
+import dev.nendo.evaluate.verdict.PrintedPrecision;
+import dev.nendo.evaluate.verdict.TargetVerdict;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.ExactText;
 import dev.nendo.kpi.Direction;
@@ -33,11 +33,11 @@ public final class JudgementWords {
      *
      * @param verdict the verdict
      */
-    public static List<Sentence> of(Verdict verdict) {
+    public static List<Sentence> of(TargetVerdict verdict) {
         if (verdict.reason().isPresent()) {
             return undecided(verdict);
         }
-        Verdict.Compared compared = verdict.compared().orElseThrow();
+        TargetVerdict.Compared compared = verdict.compared().orElseThrow();
         Sentence exact = judged(
                 JUDGEMENT,
                 side(compared.reached().interval()),
@@ -48,18 +48,18 @@ public final class JudgementWords {
         return differs ? List.of(exact, printed(compared, verdict.atPrinted())) : List.of(exact);
     }
 
-    private static List<Sentence> undecided(Verdict verdict) {
+    private static List<Sentence> undecided(TargetVerdict verdict) {
         return List.of(Wording.absent(UNDECIDED, verdict.reason().orElseThrow()));
     }
 
-    private static Sentence printed(Verdict.Compared compared, Met met) {
-        Precision precision = compared.precision();
+    private static Sentence printed(TargetVerdict.Compared compared, Met met) {
+        PrintedPrecision precision = compared.precision();
         Quantity reached = compared.reached();
         String rounded = reached.nominal()
                 .map(n -> ExactText.number(precision.round(n)))
                 .orElseGet(() -> ExactText.interval(reached.interval()));
         return judged(
-                Wording.with(AT_PRINTED, RoundingWords.of(precision.mode())),
+                Wording.with(AT_PRINTED, RoundingModeWords.of(precision.mode())),
                 rounded,
                 compared.direction(),
                 side(precision.limit(compared.limit())),
@@ -87,7 +87,7 @@ public final class JudgementWords {
      * @param actual what is known of it
      * @param times the number of times stated
      */
-    public static List<Sentence> activity(Verdict verdict, EvidenceValue actual, Optional<Quantity> times) {
+    public static List<Sentence> activity(TargetVerdict verdict, EvidenceValue actual, Optional<Quantity> times) {
         if (verdict.reason().isPresent()) {
             return undecided(verdict);
         }

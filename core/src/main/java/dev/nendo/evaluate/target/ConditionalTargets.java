@@ -2,7 +2,7 @@ package dev.nendo.evaluate.target;
 
 import dev.nendo.evaluate.explain.Wording;
 import dev.nendo.evaluate.explain.Working;
-import dev.nendo.evaluate.verdict.Comparison;
+import dev.nendo.evaluate.verdict.TargetComparison;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.evidence.Parts;
@@ -35,7 +35,7 @@ public final class ConditionalTargets {
             return StatedTargets.absent(question, looked.reason().get());
         }
         Quantity value = looked.value().orElseThrow();
-        Met held = Comparison.met(condition.direction(), value.interval(), threshold.interval());
+        Met held = TargetComparison.met(condition.direction(), value.interval(), threshold.interval());
         if (held == Met.DEPENDS_ON_ROUNDING) {
             return StatedTargets.absent(question, Reason.PUBLISHED_ONLY);
         }

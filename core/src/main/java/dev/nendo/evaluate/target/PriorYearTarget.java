@@ -3,7 +3,7 @@ package dev.nendo.evaluate.target;
 import dev.nendo.evaluate.explain.EarlierFigures;
 import dev.nendo.evaluate.explain.Wording;
 import dev.nendo.evaluate.explain.Working;
-import dev.nendo.evaluate.verdict.Precision;
+import dev.nendo.evaluate.verdict.PrintedPrecision;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.PrintedPriorYear;
 import dev.nendo.evidence.Question;
@@ -116,6 +116,6 @@ record PriorYearTarget(Question question, EvidenceValue actual, Target.PriorYear
         return complete
                 && last.isPresent()
                 && stated.isPresent()
-                && Precision.differs(last.value().value().orElseThrow(), stated.get(), reference.decimals());
+                && PrintedPrecision.differs(last.value().value().orElseThrow(), stated.get(), reference.decimals());
     }
 }

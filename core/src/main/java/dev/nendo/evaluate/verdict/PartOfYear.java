@@ -18,7 +18,8 @@ public final class PartOfYear {
      * @param extent what was compared
      * @param direction which side is good
      */
-    public record Standing(Met met, Optional<Reason> reason, Outlook outlook, Extent extent, Direction direction) {
+    public record Standing(
+            Met met, Optional<Reason> reason, Outlook outlook, ComparedExtent extent, Direction direction) {
         /**
          * {@return whether the status is under way and not as planned or below plan}
          *
@@ -35,12 +36,12 @@ public final class PartOfYear {
 
         /** {@return whether a part of a period is compared with the whole of it, so that no ratio of the two is a grade} */
         public boolean isPartOfWhole() {
-            return extent == Extent.PART || extent == Extent.POINT;
+            return extent == ComparedExtent.PART || extent == ComparedExtent.POINT;
         }
 
         /** {@return whether there is a ratio of the two at all: a limit for the whole period has none before its end} */
         public boolean hasRatio() {
-            return !isPartOfWhole() || (extent == Extent.PART && isFloor(direction));
+            return !isPartOfWhole() || (extent == ComparedExtent.PART && isFloor(direction));
         }
     }
 
@@ -53,13 +54,15 @@ public final class PartOfYear {
      * @param settled what nothing can undo, of an amount that only grows; else open
      * @return what is said of it
      */
-    public static Standing judge(Extent extent, Direction direction, Met soFar, Outlook settled) {
-        if (extent == Extent.WHOLE) {
+    public static Standing judge(ComparedExtent extent, Direction direction, Met soFar, Outlook settled) {
+        if (extent == ComparedExtent.WHOLE) {
             return new Standing(soFar, Optional.empty(), Outlook.FINAL, extent, direction);
         }
-        boolean amount = extent == Extent.PART || extent == Extent.PHASED || extent == Extent.LIKE_FOR_LIKE;
+        boolean amount = extent == ComparedExtent.PART
+                || extent == ComparedExtent.PHASED
+                || extent == ComparedExtent.LIKE_FOR_LIKE;
         Outlook outlook = amount ? settled : Outlook.OPEN;
-        boolean awaits = extent == Extent.PART
+        boolean awaits = extent == ComparedExtent.PART
                 && !isFloor(direction)
                 && !isCapped(direction)
                 && outlook == Outlook.OPEN

@@ -5,7 +5,6 @@ import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedKpi;
-import dev.nendo.plan.Statement;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,40 +38,10 @@ final class CommonUnit {
     }
 
     private static Optional<Printed> ofTarget(Target target) {
-        if (target instanceof Target.Fixed fixed) {
-            return Optional.of(fixed.value());
-        } else if (target instanceof Target.PriorYear prior) {
-            return prior.reference();
-        } else if (target instanceof Target.Projected projected) {
-            return projected.rate();
-        } else if (target instanceof Target.Parts parts) {
-            return parts.whole();
-        } else if (target instanceof Target.FromBaseline baseline) {
-            return Optional.of(baseline.goal());
-        } else if (target instanceof Target.Range range) {
-            return Optional.of(range.to());
-        } else if (target instanceof Target.Tolerance tolerance) {
-            return Optional.of(tolerance.centre());
-        } else if (target instanceof Target.OfYear year) {
-            return year.reference();
-        } else if (target instanceof Target.Conditional conditional) {
-            return Stream.of(conditional.otherwise(), conditional.whenTrue())
-                    .filter(criterion -> criterion.subject() == Target.Subject.VALUE)
-                    .map(Target.Criterion::value)
-                    .findFirst();
-        }
-        return Optional.empty();
+        return target.match(StatedNumber.OF_TARGET);
     }
 
     private static Optional<Unit> ofActual(ResolvedKpi kpi, Actual actual) {
-        if (actual instanceof Actual.Rows rows) {
-            return rows.value().map(id -> kpi.plan().row(id).unit());
-        } else if (actual instanceof Actual.OfFigure figure) {
-            return Optional.of(kpi.plan().figure(figure.figure()).printed().unit());
-        } else if (actual instanceof Actual.OfRatio ratio
-                && kpi.plan().statement(ratio.statement()) instanceof Statement.Ratio statement) {
-            return statement.rate().map(Printed::unit);
-        }
-        return Optional.empty();
+        return actual.match(new PrintedUnit(kpi.plan()));
     }
 }

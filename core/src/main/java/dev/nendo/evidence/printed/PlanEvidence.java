@@ -70,33 +70,59 @@ public final class PlanEvidence implements Evidence {
     }
 
     private Material material(Actual actual) {
-        ResolvedPlan plan = kpi.plan();
-        if (actual instanceof Actual.Rows rows) {
+        return actual.match(new Materials());
+    }
+
+    /** What each kind of actual is made of. */
+    private final class Materials implements Actual.Cases<Material> {
+        private final ResolvedPlan plan = kpi.plan();
+
+        @Override
+        public Material rows(Actual.Rows it) {
             return new Material.Series(
-                    rows.value().map(id -> values(plan.row(id))),
-                    rows.numerator().map(this::counts),
-                    rows.denominator().map(this::counts),
-                    rows.change().map(id -> RowMeaning.ofChanges(plan.row(id), roundings)
+                    it.value().map(id -> values(plan.row(id))),
+                    it.numerator().map(PlanEvidence.this::counts),
+                    it.denominator().map(PlanEvidence.this::counts),
+                    it.change().map(id -> RowMeaning.ofChanges(plan.row(id), roundings)
                             .series()));
-        } else if (actual instanceof Actual.OfFigure figure) {
-            return new Material.OfFigure(figure(plan.figure(figure.figure())));
-        } else if (actual instanceof Actual.OfRatio ratio) {
-            return new Material.OfRatio(ratio(ratio.statement()));
-        } else if (actual instanceof Actual.OfParts parts) {
+        }
+
+        @Override
+        public Material figure(Actual.OfFigure it) {
+            return new Material.OfFigure(PlanEvidence.this.figure(plan.figure(it.figure())));
+        }
+
+        @Override
+        public Material ratio(Actual.OfRatio it) {
+            return new Material.OfRatio(PlanEvidence.this.ratio(it.statement()));
+        }
+
+        @Override
+        public Material parts(Actual.OfParts it) {
             return new Material.OfParts(
-                    parts.kind(),
-                    parts.parts().stream()
-                            .map(p -> new NamedRatio(p.name(), ratio(p.statement())))
+                    it.kind(),
+                    it.parts().stream()
+                            .map(p -> new NamedRatio(p.name(), PlanEvidence.this.ratio(p.statement())))
                             .toList());
-        } else if (actual instanceof Actual.Entries entries) {
-            return new Material.Entries(entries.tables().stream()
+        }
+
+        @Override
+        public Material entries(Actual.Entries it) {
+            return new Material.Entries(it.tables().stream()
                     .flatMap(id -> plan.entries(id).entries().stream())
                     .map(e -> new Entry(e.months(), e.when()))
                     .toList());
-        } else if (actual instanceof Actual.Stated done) {
-            return new Material.Done(done.isDone());
         }
-        return new Material.Nothing(((Actual.None) actual).reason());
+
+        @Override
+        public Material stated(Actual.Stated it) {
+            return new Material.Done(it.isDone());
+        }
+
+        @Override
+        public Material none(Actual.None it) {
+            return new Material.Nothing(it.reason());
+        }
     }
 
     private QuantitySeries values(PrintedRow row) {

@@ -50,7 +50,7 @@ class PartOfYearTest {
         "POINT, AT_LEAST, UNDECIDED, OPEN, UNDECIDED, OPEN, true, false",
     })
     void judge_everyLineOfTheTable(
-            Extent extent,
+            ComparedExtent extent,
             Direction direction,
             Met soFar,
             Outlook settled,
@@ -81,7 +81,7 @@ class PartOfYearTest {
     })
     void settled_anAmountThatOnlyGrows_isSettledBeyondWhatCanBeUndone(
             Direction direction, String reached, String whole, Outlook outlook) {
-        assertThat(Comparison.settled(direction, interval(reached), interval(whole)))
+        assertThat(TargetComparison.settled(direction, interval(reached), interval(whole)))
                 .isEqualTo(outlook);
     }
 
@@ -97,7 +97,7 @@ class PartOfYearTest {
         "MORE_THAN, 19.9~20.1, 20, DEPENDS_ON_ROUNDING",
     })
     void met_moreThanAndBetween_isJudgedAtTheEnds(Direction direction, String actual, String target, Met met) {
-        assertThat(Comparison.met(direction, interval(actual), interval(target)))
+        assertThat(TargetComparison.met(direction, interval(actual), interval(target)))
                 .isEqualTo(met);
     }
 
@@ -114,7 +114,7 @@ class PartOfYearTest {
         "RATE_OF_STOCKS, NONE, LEVEL",
         "AVERAGE, PHASED, LEVEL",
     })
-    void ofOpen_everyMeasure_comparesWhatMayBeCompared(Measure measure, Extent.Cut cut, Extent extent) {
-        assertThat(Extent.ofOpen(measure, cut)).isEqualTo(extent);
+    void ofOpen_everyMeasure_comparesWhatMayBeCompared(Measure measure, ComparedExtent.Cut cut, ComparedExtent extent) {
+        assertThat(ComparedExtent.ofOpen(measure, cut)).isEqualTo(extent);
     }
 }

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds what branches reached in the year compared and in earlier ones, joined on one id. */
-final class Years {
+final class BranchYears {
     private final ComparerOptions options;
     private final Map<FiscalYear, Map<String, ResolvedKpi>> kpis = new HashMap<>();
     private final Map<ResolvedKpi, Optional<Evaluation>> evaluations = new HashMap<>();
 
-    Years(ComparerOptions options, ResolvedWorkbook workbook, String id) {
+    BranchYears(ComparerOptions options, ResolvedWorkbook workbook, String id) {
         this.options = options;
         // Of two definitions of one plan that join on the same id, the first in the plan's order is compared.
         workbook.kpis().stream().filter(kpi -> kpi.joinId().equals(id)).forEach(kpi -> kpis.computeIfAbsent(

@@ -19,19 +19,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The steps of one comparison, in order. */
-final class Comparing {
+final class ComparisonSteps {
     private static final int YEARS_BACK = 2;
 
     private final ComparerOptions options;
     private final Workbook workbook;
-    private final Years years;
+    private final BranchYears years;
     private final List<Branch> branches;
     private final Subject subject;
 
-    Comparing(ComparerOptions options, ResolvedWorkbook workbook, String id, FiscalYear year) {
+    ComparisonSteps(ComparerOptions options, ResolvedWorkbook workbook, String id, FiscalYear year) {
         this.options = options;
         this.workbook = workbook.workbook();
-        this.years = new Years(options, workbook, id);
+        this.years = new BranchYears(options, workbook, id);
         this.branches = branches(this.workbook);
         List<ResolvedKpi> kpis =
                 branches.stream().flatMap(b -> years.kpi(b, year).stream()).toList();

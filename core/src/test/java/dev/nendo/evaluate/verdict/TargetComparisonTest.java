@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares all that an actual may be with all that a target may be. */
-class ComparisonTest {
+class TargetComparisonTest {
 
     /** Reads [1, 2), or a single number. */
     static Interval interval(String text) {
@@ -71,7 +71,7 @@ class ComparisonTest {
         "AT_MOST, -2, -3, NOT_MET",
     })
     void met_everyDirection_comparesAllValues(Direction direction, String actual, String target, Met met) {
-        assertThat(Comparison.met(direction, interval(actual), interval(target)))
+        assertThat(TargetComparison.met(direction, interval(actual), interval(target)))
                 .isEqualTo(met);
     }
 }

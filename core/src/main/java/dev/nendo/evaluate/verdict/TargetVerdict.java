@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param isKnownNotDone whether an activity is known not to have been done
  * @param compared what was compared with what; absent where nothing was
  */
-public record Verdict(
+public record TargetVerdict(
         Met met,
         Met exactly,
         Met atPrinted,
@@ -34,7 +34,7 @@ public record Verdict(
      * @param limit what it was compared with, in the same unit
      * @param precision the precision at which both are printed
      */
-    public record Compared(Direction direction, Quantity reached, Quantity limit, Precision precision) {}
+    public record Compared(Direction direction, Quantity reached, Quantity limit, PrintedPrecision precision) {}
 
     /**
      * Compares on both bases.
@@ -44,15 +44,15 @@ public record Verdict(
      * @param onlyBounds why nothing is decided where the value is known within bounds only
      * @return the verdict; undecided where the printed figures leave either answer possible on both bases
      */
-    public static Verdict of(Compared compared, JudgedOn basis, Reason onlyBounds) {
-        Met exactly = Comparison.met(
+    public static TargetVerdict of(Compared compared, JudgedOn basis, Reason onlyBounds) {
+        Met exactly = TargetComparison.met(
                 compared.direction(),
                 compared.reached().interval(),
                 compared.limit().interval());
         Met printed = compared.precision().met(compared.direction(), compared.reached(), compared.limit());
         Met met = basis == JudgedOn.EXACT ? exactly : printed;
         boolean open = met == Met.DEPENDS_ON_ROUNDING && printed == Met.DEPENDS_ON_ROUNDING;
-        return new Verdict(
+        return new TargetVerdict(
                 open ? Met.UNDECIDED : met,
                 exactly,
                 printed,
@@ -66,8 +66,9 @@ public record Verdict(
      *
      * @param reason why there is none
      */
-    public static Verdict undecided(Reason reason) {
-        return new Verdict(Met.UNDECIDED, Met.UNDECIDED, Met.UNDECIDED, Optional.of(reason), false, Optional.empty());
+    public static TargetVerdict undecided(Reason reason) {
+        return new TargetVerdict(
+                Met.UNDECIDED, Met.UNDECIDED, Met.UNDECIDED, Optional.of(reason), false, Optional.empty());
     }
 
     /**
@@ -75,13 +76,13 @@ public record Verdict(
      *
      * @param met what it is
      */
-    public static Verdict decided(Met met) {
-        return new Verdict(met, met, met, Optional.empty(), false, Optional.empty());
+    public static TargetVerdict decided(Met met) {
+        return new TargetVerdict(met, met, met, Optional.empty(), false, Optional.empty());
     }
 
     /** {@return the verdict on an activity that is known not to have been done} */
-    public static Verdict notDone() {
-        return new Verdict(Met.NOT_MET, Met.NOT_MET, Met.NOT_MET, Optional.empty(), true, Optional.empty());
+    public static TargetVerdict notDone() {
+        return new TargetVerdict(Met.NOT_MET, Met.NOT_MET, Met.NOT_MET, Optional.empty(), true, Optional.empty());
     }
 
     /**
@@ -89,10 +90,10 @@ public record Verdict(
      *
      * @param standing what it says
      */
-    public Verdict as(PartOfYear.Standing standing) {
+    public TargetVerdict as(PartOfYear.Standing standing) {
         return standing.reason().isEmpty()
                 ? this
-                : new Verdict(
+                : new TargetVerdict(
                         standing.met(), standing.met(), standing.met(), standing.reason(), isKnownNotDone, compared);
     }
 
@@ -103,7 +104,7 @@ public record Verdict(
      */
     public Optional<Rational> limitUsed(PartOfYear.Standing standing) {
         boolean capped =
-                standing.extent() == Extent.PART && standing.direction().isLowerBetter();
+                standing.extent() == ComparedExtent.PART && standing.direction().isLowerBetter();
         return compared.filter(c -> capped)
                 .flatMap(c -> c.limit().nominal().filter(l -> l.signum() > 0).flatMap(limit -> c.reached()
                         .nominal()

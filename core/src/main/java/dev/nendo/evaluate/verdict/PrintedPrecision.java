@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param mode the publisher's mode
  * @param isStated whether the target has a printed form, which is then taken as it is
  */
-public record Precision(Optional<Integer> decimals, RoundingMode mode, boolean isStated) {
+public record PrintedPrecision(Optional<Integer> decimals, RoundingMode mode, boolean isStated) {
 
     /**
      * {@return a value as it is printed}
@@ -49,15 +49,15 @@ public record Precision(Optional<Integer> decimals, RoundingMode mode, boolean i
     public Met met(Direction direction, Quantity reached, Quantity limit) {
         Interval printed = limit(limit);
         if (!reached.isBounded()) {
-            return Comparison.met(direction, reached.interval(), printed);
+            return TargetComparison.met(direction, reached.interval(), printed);
         }
         if (reached.nominal().isPresent()) {
             Rational rounded = round(reached.nominal().get());
-            return Comparison.met(direction, Interval.point(rounded), printed);
+            return TargetComparison.met(direction, Interval.point(rounded), printed);
         }
         Interval ends = Interval.closed(
                 round(reached.interval().lower()), round(reached.interval().upper()));
-        return Comparison.met(direction, ends, printed);
+        return TargetComparison.met(direction, ends, printed);
     }
 
     /**

@@ -5,8 +5,8 @@ import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
 
 /** Compares all that an actual may be with all that a target may be; of a range between two ends, with the values accepted. */
-public final class Comparison {
-    private Comparison() {}
+public final class TargetComparison {
+    private TargetComparison() {}
 
     /**
      * {@return whether the target is met}

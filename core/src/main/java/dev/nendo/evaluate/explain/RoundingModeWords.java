@@ -4,8 +4,8 @@ import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 
 /** The names of rounding modes, as publishers use them. */
-public final class RoundingWords {
-    private RoundingWords() {}
+public final class RoundingModeWords {
+    private RoundingModeWords() {}
 
     /**
      * {@return the name of a mode}

@@ -4,7 +4,7 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.series.Accrual;
 
 /** What an actual covers of what it is compared with. */
-public enum Extent {
+public enum ComparedExtent {
     /** The period is over. */
     WHOLE,
     /** A level to date, compared with the target itself. */
@@ -36,7 +36,7 @@ public enum Extent {
      * @param measure what is measured
      * @param cut how the target was cut
      */
-    public static Extent ofOpen(Measure measure, Cut cut) {
+    public static ComparedExtent ofOpen(Measure measure, Cut cut) {
         Accrual accrual = measure.accrual();
         if (!accrual.canBePhased()) {
             return LEVEL;

@@ -5,8 +5,8 @@ import dev.nendo.fiscal.Window;
 import java.time.YearMonth;
 
 /** Writes months as documents do: 令和3年4月～令和3年6月 in Japanese, 2021-04/2021-06 in English. */
-final class Months {
-    private Months() {}
+final class PeriodText {
+    private PeriodText() {}
 
     static String ja(YearMonth month) {
         return LabelPolicy.ERA.orWestern(month).format(month);
