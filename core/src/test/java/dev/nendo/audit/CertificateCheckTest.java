@@ -17,11 +17,16 @@ import dev.nendo.audit.repair.LeastSets;
 import dev.nendo.audit.repair.RandomSheets;
 import dev.nendo.audit.repair.RandomSheets.Kind;
 import dev.nendo.number.Rational;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CertificateCheckTest {
@@ -199,6 +204,46 @@ class CertificateCheckTest {
         Certificate mutant =
                 with(certificate, 0, new Conflict(certificate.conflicts().get(0).cells(), argument));
         assertTrue(CertificateCheck.fault(mutant).orElseThrow().startsWith("a place that does not exist is named: "));
+    }
+
+    /** The checker may know the certificate, as data, and exact numbers; nothing of the search, or one fault would be in both. */
+    @Test
+    void checker_itsSource_isShortAndKnowsNumbersAlone() throws IOException {
+        List<String> source =
+                Files.readAllLines(Path.of("src", "main", "java", "dev", "nendo", "audit", "CertificateCheck.java"));
+        List<String> code = source.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty()
+                        && !line.startsWith("import ")
+                        && !line.startsWith("package ")
+                        && !line.startsWith("/**")
+                        && !line.startsWith("*"))
+                .toList();
+
+        assertTrue(code.size() <= 250, () -> "lines of code: " + code.size());
+        assertEquals(
+                List.of(),
+                source.stream()
+                        .filter(line -> line.startsWith("import dev.nendo."))
+                        .filter(line -> !line.matches("import dev\\.nendo\\.(number\\.|audit\\.Certificate\\.).*"))
+                        .toList());
+        // No class of its own package either, which it could name without an import.
+        List<String> neighbours;
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "java", "dev", "nendo", "audit"))) {
+            neighbours = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java") && !name.startsWith("Certificate"))
+                    .map(name -> name.substring(0, name.length() - ".java".length()))
+                    .toList();
+        }
+        String text = String.join("\n", code).replaceAll("\"[^\"]*\"", "");
+        assertEquals(
+                List.of(),
+                neighbours.stream()
+                        .filter(name -> !List.of("Term").contains(name))
+                        .filter(name -> Pattern.compile("\\b" + name + "\\b")
+                                .matcher(text)
+                                .find())
+                        .toList());
     }
 
     private static Certificate with(Certificate certificate, List<Integer> cells, List<Rational> values) {
