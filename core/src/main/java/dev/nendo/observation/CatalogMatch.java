@@ -7,7 +7,12 @@ import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
+import dev.nendo.problem.Problem;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +32,11 @@ import java.util.TreeSet;
 public final class CatalogMatch {
     /** The same period one and two years earlier (前年同期, 前々年同期) is always compared with. */
     private static final List<Integer> EARLIER = List.of(1, 2);
+
+    private static final Unit PERCENT = Unit.of("%");
+
+    /** Shares are at most 1; some rates go beyond it. */
+    private static final Rational MOST_OF_A_RATIO = Rational.of(3, 2);
 
     private final Observations observations;
     private final FiscalYear year;
@@ -184,6 +194,28 @@ public final class CatalogMatch {
     /** {@return the KPIs that can't: observed without a target, or with a target but not observed} */
     public List<Unjudged> unjudged() {
         return List.copyOf(unjudged);
+    }
+
+    /** {@return a warning for each case whose rates, each given as one number under %, are all from 0 to 1.5: they may be ratios} */
+    public List<Problem> doubtfulPercents() {
+        return cases.stream()
+                .filter(one -> isRate(one.definition())
+                        && one.definition().unit().filter(PERCENT::equals).isPresent())
+                .filter(one -> series(one.branch(), one.definition(), 0)
+                        .filter(CatalogMatch::isNearRatio)
+                        .isPresent())
+                .map(one -> ObservationProblems.doubtfulPercent(
+                        one.branch(), one.definition().id()))
+                .toList();
+    }
+
+    private static boolean isNearRatio(KpiNumbers.Series series) {
+        return series.match(
+                (MonthlySeries values) -> values.latest().isPresent()
+                        && values.window().months().stream()
+                                .flatMap(month -> values.at(month).value().stream())
+                                .allMatch(value -> value.signum() >= 0 && value.compareTo(MOST_OF_A_RATIO) <= 0),
+                (RateSeries rates) -> false);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with observations; their sentences live here. */
 final class ObservationProblems {
+    private static final ProblemCode DOUBTFUL_PERCENT = ProblemCode.of("percent-doubtful");
     private static final ProblemCode DUPLICATE = ProblemCode.of("duplicate-month");
     private static final ProblemCode MIXED = ProblemCode.of("value-and-rate-mixed");
     private static final ProblemCode TWO_BASES = ProblemCode.of("two-bases");
@@ -59,6 +60,19 @@ final class ObservationProblems {
                 branch + " " + kpi + " " + basis.id(),
                 "1つの系列は単月か累計のいずれか一方とする: ",
                 "a series is either monthly or cumulative, not both: ");
+    }
+
+    /** Rates that may have been meant as ratios. */
+    static Problem doubtfulPercent(String branch, String kpi) {
+        String shown = Problem.excerpt(branch + " " + kpi);
+        return Problem.warning(
+                DOUBTFUL_PERCENT,
+                Location.unknown(),
+                branch + " " + kpi,
+                Sentence.of(
+                        "単位は % だが、値がすべて 0～1.5 にある。比(1 が 100%)なら、目標の表の単位を ratio とする: " + shown,
+                        "the unit is % but all values are from 0 to 1.5; if they are ratios, of which 1 is 100 %, the unit of the"
+                                + " targets must be ratio: " + shown));
     }
 
     private static String place(Observations.@Nullable Key key, int month) {

@@ -51,7 +51,9 @@ final class ObservedFiles {
         }
         Observations all = observations.build().value().orElseThrow();
         for (FiscalYear year : CatalogMatch.years(known, all)) {
-            unjudged.addAll(CatalogMatch.of(known, all, year, asOf).unjudged());
+            CatalogMatch match = CatalogMatch.of(known, all, year, asOf);
+            unjudged.addAll(match.unjudged());
+            report.accept(Loaded.of(known, match.doubtfulPercents()));
         }
         return asOf.map(month -> Workbook.of(known, all, month)).orElseGet(() -> Workbook.of(known, all));
     }
