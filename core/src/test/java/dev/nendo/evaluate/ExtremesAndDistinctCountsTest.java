@@ -25,7 +25,7 @@ class ExtremesAndDistinctCountsTest {
 
     private static MonthlySeries series(Basis basis, String figures) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
-        for (String figure : figures.split(" ")) {
+        for (String figure : figures.split(" ", -1)) {
             values.add(figure.equals("_") ? null : new BigDecimal(figure));
         }
         return MonthlySeries.of(YEAR.window(), basis, values);

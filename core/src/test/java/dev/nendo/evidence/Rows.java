@@ -33,7 +33,7 @@ final class Rows {
     static QuantitySeries row(Kind kind, String unit, String cells) {
         QuantitySeries.Builder row = QuantitySeries.builder().id("R").kind(kind).unit(Unit.of(unit));
         YearMonth month = YEAR.first();
-        for (String cell : cells.split(" ")) {
+        for (String cell : cells.split(" ", -1)) {
             if (cell.contains(":")) {
                 int months = Integer.parseInt(cell.substring(0, cell.indexOf(':')));
                 row.addPoint(new Point(

@@ -29,7 +29,7 @@ class ExtremesTest {
     private static final Unit PEOPLE = Unit.of("人");
 
     private static Interval between(String text) {
-        String[] ends = text.substring(1, text.length() - 1).split("~");
+        String[] ends = text.substring(1, text.length() - 1).split("~", -1);
         return Interval.of(
                 Rational.of(Long.parseLong(ends[0])),
                 text.startsWith("("),
@@ -209,7 +209,7 @@ class ExtremesTest {
 
     private static MonthlyQuantities people(GapPolicy gaps, String figures) {
         List<Optional<Quantity>> months = new ArrayList<>();
-        for (String figure : figures.split(" ")) {
+        for (String figure : figures.split(" ", -1)) {
             months.add(
                     figure.equals("-")
                             ? Optional.empty()

@@ -17,8 +17,8 @@ class RunningTotalsTest {
     private static List<String> totals(Months months, Basis basis, GapPolicy gaps, String figures) {
         RunningTotals totals = RunningTotals.of(new Accrual(months, Branches.NONE, true, true), basis, gaps);
         List<String> toDate = new ArrayList<>();
-        for (String month : figures.split(" ")) {
-            String[] parts = month.split("/");
+        for (String month : figures.split(" ", -1)) {
+            String[] parts = month.split("/", -1);
             totals.add(state(parts[0]), number(parts[0]), parts.length == 1 ? null : number(parts[1]));
             toDate.add(totals.numerator().map(Object::toString).orElse("-")
                     + totals.denominator().map(below -> "/" + below).orElse(""));
@@ -63,7 +63,7 @@ class RunningTotalsTest {
     })
     void add_months_givesWhatThereIsToDate(
             Months months, Basis basis, GapPolicy gaps, String figures, String expected) {
-        assertThat(totals(months, basis, gaps, figures)).containsExactly(expected.split(" "));
+        assertThat(totals(months, basis, gaps, figures)).containsExactly(expected.split(" ", -1));
     }
 
     @ParameterizedTest
