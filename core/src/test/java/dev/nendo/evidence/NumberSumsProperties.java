@@ -87,16 +87,10 @@ class NumberSumsProperties {
     }
 
     private static KpiDefinition kpi(Measure measure, Random random) {
-        KpiDefinition plain = kpi(
+        return kpi(
                 measure,
                 measure.isRate() ? random.nextBoolean() ? "%" : "件/件" : "件",
                 random.nextInt(8) == 0 ? KpiDefinition.Absent.ZERO : KpiDefinition.Absent.MISSING);
-        return switch (random.nextInt(8)) {
-            case 0 ->
-                KpiDefinition.builder().from(plain).precision(BigDecimal.TEN).build();
-            case 1 -> KpiDefinition.builder().from(plain).exact(true).build();
-            default -> plain;
-        };
     }
 
     private static KpiDefinition kpi(Measure measure, String unit, KpiDefinition.Absent absent) {
