@@ -52,8 +52,8 @@ final class SelectedYears {
 
     private static Quantity select(Target.Selection selection, List<Quantity> found) {
         return switch (selection) {
-            case MAX -> found.stream().reduce(Extremes::larger).orElseThrow();
-            case MIN -> found.stream().reduce(Extremes::smaller).orElseThrow();
+            case MAX -> found.stream().reduce(YearExtremes::larger).orElseThrow();
+            case MIN -> found.stream().reduce(YearExtremes::smaller).orElseThrow();
             case MEAN -> found.stream().reduce(Quantity::plus).orElseThrow().times(Rational.of(1, found.size()));
         };
     }

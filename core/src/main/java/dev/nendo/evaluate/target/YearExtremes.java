@@ -6,8 +6,8 @@ import dev.nendo.number.Rational;
 import java.util.Optional;
 
 /** The larger and the smaller of two quantities of which only intervals may be known. */
-final class Extremes {
-    private Extremes() {}
+final class YearExtremes {
+    private YearExtremes() {}
 
     static Quantity larger(Quantity a, Quantity b) {
         Rational lower = a.interval().lower().max(b.interval().lower());
