@@ -3,6 +3,7 @@ package dev.nendo.architecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ final class Sources {
     private Sources() {}
 
     /** Lines of code by file, such as {@code kpi/Target.java}: no blank lines, comments, imports or package clause. */
-    static TreeMap<String, Integer> linesOfCode() throws IOException {
-        TreeMap<String, Integer> lines = new TreeMap<>();
+    static Map<String, Integer> linesOfCode() throws IOException {
+        Map<String, Integer> lines = new TreeMap<>();
         try (Stream<Path> files = Files.walk(ROOT)) {
             for (Path file :
                     (Iterable<Path>) files.filter(path -> path.toString().endsWith(".java"))::iterator) {

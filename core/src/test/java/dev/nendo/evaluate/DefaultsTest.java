@@ -232,7 +232,8 @@ class DefaultsTest {
                 .filter(line -> line.startsWith("| "))
                 .skip(1)
                 .filter(line -> !line.startsWith("| --"))
-                .map(line -> line.split(" \\| ")[0] + " | " + line.split(" \\| ")[1] + " |")
+                .map(line -> line.split(" \\| ", -1))
+                .map(cells -> cells[0] + " | " + cells[1] + " |")
                 .toList();
         List<String> expected = lines().entrySet().stream()
                 .map(line -> "| " + line.getKey() + " | `" + line.getValue().get() + "` |")

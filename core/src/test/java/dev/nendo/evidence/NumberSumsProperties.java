@@ -28,11 +28,13 @@ import org.junit.jupiter.api.Test;
 /** Numbers added up as they are kept give what reading them month by month gives. */
 class NumberSumsProperties {
     private static final FiscalYear YEAR = FiscalYear.of(2024);
+    private static final List<Measure> MEASURES = List.of(Measure.values());
+    private static final List<GapPolicy> GAPS = List.of(GapPolicy.values());
 
     @Property(tries = 400)
     void summed_anyNumbers_isWhatReadingGives(@ForAll Random random) {
         Measure measure = random.nextInt(4) == 0
-                ? Measure.values()[random.nextInt(Measure.values().length)]
+                ? any(random, MEASURES)
                 : random.nextBoolean() ? Measure.FLOW : Measure.RATE_OF_FLOWS;
         int back = random.nextInt(2);
         Window window = YEAR.window().minusYears(back);
@@ -47,7 +49,7 @@ class NumberSumsProperties {
                         ? now.withEarlierYear(1, RateSeries.of(values(random, window), values(random, window)))
                         : now.withEarlierYear(1, values(random, window));
         Optional<YearMonth> asOf = month(random, window);
-        GapPolicy gaps = GapPolicy.values()[random.nextInt(GapPolicy.values().length)];
+        GapPolicy gaps = any(random, GAPS);
         KpiDefinition.Builder kpi = KpiDefinition.builder().from(kpi(measure, random));
         switch (random.nextInt(9)) {
             case 0 -> kpi.precision(BigDecimal.TEN);
@@ -119,6 +121,10 @@ class NumberSumsProperties {
         }
         Basis basis = random.nextInt(10) == 0 ? Basis.CUMULATIVE : Basis.MONTHLY;
         return MonthlySeries.of(window, basis, values);
+    }
+
+    private static <T> T any(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static List<Object> all(EvidenceValue value) {

@@ -7,6 +7,7 @@ import dev.nendo.problem.Loaded;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -118,8 +119,8 @@ class MoreLabelsTest {
     void columns_ofShortYears_areTheYearsMonths(@ForAll @IntRange(min = 1900, max = 2100) int number) {
         FiscalYear year = FiscalYear.of(number);
         List<String> headers = year.months().stream()
-                .map(month ->
-                        LabelPolicy.monthName(month.getMonth(), Language.EN) + "-%02d".formatted(month.getYear() % 100))
+                .map(month -> LabelPolicy.monthName(month.getMonth(), Language.EN)
+                        + String.format(Locale.ROOT, "-%02d", month.getYear() % 100))
                 .toList();
 
         assertThat(FiscalLabels.JAPAN.readColumns(headers, year).orThrow())

@@ -25,7 +25,7 @@ class IntegerRoundingTest {
         "HALF_EVEN, 1 2 2 2 -1 -2 -2 -2"
     })
     void whole_belowAtAndAboveAHalf_isOfTheMode(RoundingMode mode, String expected) {
-        String[] results = expected.split(" ");
+        String[] results = expected.split(" ", -1);
         long[] quarters = {5, 6, 7, 10, -5, -6, -7, -10};
         for (int i = 0; i < quarters.length; i++) {
             BigDecimal rounded = new BigDecimal(results[i]);

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The options --start-month and --year-name say in which calendar a file without one of its own is read. */
 class CalendarOptionsTest {
     private static final String TABLE =
-            "branch,item,kpi,row,fiscal_year,kind,unit,10月,11月,12月\n" + "a,1,k,value,2021年度,monthly,件,1,2,3\n";
+            """
+            branch,item,kpi,row,fiscal_year,kind,unit,10月,11月,12月
+            a,1,k,value,2021年度,monthly,件,1,2,3
+            """;
 
     @TempDir
     private Path folder;

@@ -42,8 +42,11 @@ class FiguresTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out().replace(file.toString(), "calls.xlsx"))
-                .isEqualTo("source,cell,branch,item,kpi,series,row,kind,unit,fiscal_year,month,printed,exact\n"
-                        + "calls.xlsx!相談,B3,北支部,相談件数,,,value,monthly,件,FY2021,2021-04,1204,1204\n");
+                .isEqualTo(
+                        """
+                        source,cell,branch,item,kpi,series,row,kind,unit,fiscal_year,month,printed,exact
+                        calls.xlsx!相談,B3,北支部,相談件数,,,value,monthly,件,FY2021,2021-04,1204,1204
+                        """);
     }
 
     @Test

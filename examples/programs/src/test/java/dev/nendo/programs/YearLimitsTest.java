@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class YearLimitsTest {
     private Path folder;
 
     private Path book(int year, String target) throws IOException {
-        return Files.writeString(folder.resolve("book.json"), BOOK.formatted(year, target));
+        return Files.writeString(folder.resolve("book.json"), String.format(Locale.ROOT, BOOK, year, target));
     }
 
     @ParameterizedTest
@@ -48,7 +49,7 @@ class YearLimitsTest {
             Path page = folder.resolve("page.html");
             for (String[] command : new String[][] {
                 {"status", book, "--format", "json"},
-                {"status", book, "--as-of", "%d-05".formatted(year)},
+                {"status", book, "--as-of", year + "-05"},
                 {"audit", book},
                 {"rank", book},
                 {

@@ -26,8 +26,6 @@ public final class Evidence {
     private static final Arbitrary<String> LABEL_OR_NONE =
             Arbitraries.oneOf(List.of(Texts.notBlank(), Arbitraries.just("")));
     private static final Arbitrary<Optional<String>> MAYBE_TEXT = Texts.any().optional();
-    private static final Arbitrary<Optional<Boolean>> MAYBE_TRUE =
-            Arbitraries.of(true, false).optional();
 
     private Evidence() {}
 

@@ -243,15 +243,18 @@ class PublishedTableFormatTest {
 
     @Test
     void read_declaredColumns_areOfTheRow() throws IOException {
-        PrintedRow row = read("branch,item,kpi,row,fiscal_year,kind,unit,precision,whole,share,rounding,4月\n"
-                        + "a,1,k,rate,R3,monthly,%,0.5,true,true,half-even,\"96.5\"\n")
-                .orThrow()
-                .plans()
-                .get(0)
-                .items()
-                .get(0)
-                .rows()
-                .get(0);
+        PrintedRow row =
+                read("""
+                        branch,item,kpi,row,fiscal_year,kind,unit,precision,whole,share,rounding,4月
+                        a,1,k,rate,R3,monthly,%,0.5,true,true,half-even,"96.5"
+                        """)
+                        .orThrow()
+                        .plans()
+                        .get(0)
+                        .items()
+                        .get(0)
+                        .rows()
+                        .get(0);
 
         assertThat(row.precision()).contains(new BigDecimal("0.5"));
         assertThat(row.whole()).contains(true);
@@ -262,8 +265,11 @@ class PublishedTableFormatTest {
     @Test
     void read_exactRowWithAPrecision_isAProblem() throws IOException {
         assertThat(messages(
-                        read("branch,item,kpi,row,fiscal_year,kind,unit,exact,precision,4月\n"
-                                + "a,1,k,value,R3,monthly,人,true,100,\"12,300\"\n"),
+                        read(
+                                """
+                                branch,item,kpi,row,fiscal_year,kind,unit,exact,precision,4月
+                                a,1,k,value,R3,monthly,人,true,100,"12,300"
+                                """),
                         Language.EN))
                 .containsExactly(
                         "t.csv:2:9 (precision): error: a precision is a number above 0, written like 100 or 0.5, where exact is not"
