@@ -58,7 +58,10 @@ class OneAccumulatorTest {
                 .filter(one -> !one.getPackageName().startsWith("dev.nendo.audit"))
                 .flatMap(OneAccumulatorTest::calls)
                 .filter(OneAccumulatorTest::isSum)
-                .map(access -> access.getOriginOwner().getName().replaceAll("\\$.*", "").substring("dev.nendo.".length()))
+                .map(access -> access.getOriginOwner()
+                        .getName()
+                        .replaceAll("\\$.*", "")
+                        .substring("dev.nendo.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(callers).containsExactlyInAnyOrderElementsOf(ADDITIONS_OF_OTHER_THINGS);
     }
@@ -79,7 +82,8 @@ class OneAccumulatorTest {
                 .that()
                 .resideInAPackage("dev.nendo.bulk")
                 .and()
-                .haveNameNotMatching("dev\\.nendo\\.bulk\\.(BulkEvaluator|CatalogColumns|CatalogJudgements|Judge|Judgement|Judgements|SeriesKpi)(\\$.*)?")
+                .haveNameNotMatching(
+                        "dev\\.nendo\\.bulk\\.(BulkEvaluator|CatalogColumns|CatalogJudgements|Judge|Judgement|Judgements|SeriesKpi)(\\$.*)?")
                 .should()
                 .dependOnClassesThat(new DescribedPredicate<JavaClass>("evaluate except verdict") {
                     @Override
