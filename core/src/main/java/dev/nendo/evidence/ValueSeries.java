@@ -162,7 +162,8 @@ final class ValueSeries {
         List<Point> begun = complete.begun();
         Outcome<MonthlyQuantities> figures = complete.figures(begun, question.gaps());
         Outcome<Quantity> sum = figures.flatMap(MonthlyQuantities::sum);
-        Outcome<Quantity> reported = figures.flatMap(f -> f.with(GapPolicy.SKIP).sum());
+        Outcome<Quantity> reported =
+                figures.flatMap(f -> f.withGaps(GapPolicy.SKIP).sum());
         Optional<EvidenceValue> total =
                 total(TotalKind.SUM, TotalKind.CUMULATIVE).filter(t -> sum.isPresent() || isOfMore(t, reported));
         boolean exact = sum.value().filter(Quantity::isExact).isPresent();
@@ -187,7 +188,8 @@ final class ValueSeries {
         Outcome<MonthlyQuantities> figures = complete.figures(complete.begun(), question.gaps());
         Outcome<Quantity> mean = figures.flatMap(MonthlyQuantities::mean);
         EvidenceValue read = computed(mean, EvidenceWords.MEAN_OF_MONTHS, Kind.PRINTED);
-        Outcome<Quantity> reported = figures.flatMap(f -> f.with(GapPolicy.SKIP).mean());
+        Outcome<Quantity> reported =
+                figures.flatMap(f -> f.withGaps(GapPolicy.SKIP).mean());
         Optional<EvidenceValue> total = total(TotalKind.AVERAGE).filter(t -> mean.isPresent() || isOfMore(t, reported));
         return mean.isPresent()
                 ? total.map(t -> read.printedAs(t, EvidenceWords.PRINTED_MEAN)).orElse(read)

@@ -39,8 +39,12 @@ public final class MonthlyQuantities {
         return new MonthlyQuantities(months, gaps, gap);
     }
 
-    /** {@return the same with another policy} */
-    public MonthlyQuantities with(GapPolicy other) {
+    /**
+     * {@return the same with another policy}
+     *
+     * @param other what to do about months without a quantity
+     */
+    public MonthlyQuantities withGaps(GapPolicy other) {
         return new MonthlyQuantities(months, other, gap);
     }
 
@@ -92,18 +96,18 @@ public final class MonthlyQuantities {
 
     /** {@return everything that any month may be; a gap may have been anything, so that it is never zero} */
     public Outcome<Quantity> hull() {
-        MonthlyQuantities known = gaps == GapPolicy.ZERO ? with(GapPolicy.ABSENT) : this;
+        MonthlyQuantities known = gaps == GapPolicy.ZERO ? withGaps(GapPolicy.ABSENT) : this;
         return known.fold(Quantity::hull);
     }
 
     /** {@return what the months with a figure add up to at least, where none can be negative} */
     public Outcome<Quantity> leastSum() {
-        return with(GapPolicy.SKIP).sum().map(MonthlyQuantities::orMore);
+        return withGaps(GapPolicy.SKIP).sum().map(MonthlyQuantities::orMore);
     }
 
     /** {@return what the largest month is at least} */
     public Outcome<Quantity> leastMaximum() {
-        return with(GapPolicy.SKIP).maximum().map(MonthlyQuantities::orMore);
+        return withGaps(GapPolicy.SKIP).maximum().map(MonthlyQuantities::orMore);
     }
 
     private static Quantity orMore(Quantity known) {

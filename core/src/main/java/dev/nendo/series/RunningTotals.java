@@ -1,5 +1,6 @@
 package dev.nendo.series;
 
+import dev.nendo.number.Reason;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunningTotals {
     private final Accrual accrual;
+    private final boolean isOfAPoint;
     private final boolean isAsReported;
     private final GapPolicy gaps;
     private @Nullable BigDecimal numerator;
@@ -21,10 +23,14 @@ public final class RunningTotals {
     private @Nullable MonthState firstGap;
     private boolean begun;
     private boolean broken;
+    private boolean hasDatum;
+    private int present;
+    private int expected;
 
     private RunningTotals(Accrual accrual, Basis basis, GapPolicy gaps) {
         this.accrual = accrual;
-        this.isAsReported = accrual.isAtPoint() || basis == Basis.CUMULATIVE;
+        this.isOfAPoint = accrual.isAtPoint();
+        this.isAsReported = isOfAPoint || basis == Basis.CUMULATIVE;
         this.gaps = gaps;
     }
 
@@ -57,7 +63,9 @@ public final class RunningTotals {
      */
     public void add(MonthState state, @Nullable BigDecimal above, @Nullable BigDecimal below) {
         population = below == null ? population : below;
+        count(state);
         if (isAsReported) {
+            firstGap = state.hasValue() || state == MonthState.NOT_APPLICABLE ? null : state;
             begun = state.hasValue();
             numerator = begun ? above : null;
             denominator = begun ? below : null;
@@ -70,6 +78,41 @@ public final class RunningTotals {
             broken |= gaps == GapPolicy.ABSENT;
             begun |= gaps == GapPolicy.ZERO;
         }
+    }
+
+    /** A sum needs each of its months; a cumulative figure covers all up to its own, a figure of a point its month alone. */
+    private void count(MonthState state) {
+        hasDatum |= state.hasValue();
+        expected = (isOfAPoint ? 0 : expected) + (state == MonthState.NOT_APPLICABLE ? 0 : 1);
+        if (state.hasValue()) {
+            present = isAsReported ? expected : present + 1;
+        } else if (isOfAPoint) {
+            present = 0;
+        }
+    }
+
+    /** {@return how many of the months to date the value covers} */
+    public int present() {
+        return present;
+    }
+
+    /** {@return how many months to date there are, but for those that are not applicable; of a figure of a point, 1} */
+    public int expected() {
+        return expected;
+    }
+
+    /** {@return why there is no value to date; empty where there is one} */
+    public Optional<Reason> reason() {
+        if (isKnown()) {
+            return Optional.empty();
+        }
+        if (firstGap == null) {
+            return Optional.of(hasDatum ? Reason.NOT_APPLICABLE : Reason.NOT_STARTED);
+        }
+        if (firstGap == MonthState.SUPPRESSED) {
+            return Optional.of(Reason.SUPPRESSED);
+        }
+        return Optional.of(hasDatum ? Reason.GAP : Reason.NO_DATA_YET);
     }
 
     /** {@return whether there is a value to date: something was reported, and no gap keeps it from being one} */

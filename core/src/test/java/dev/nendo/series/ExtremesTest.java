@@ -263,7 +263,7 @@ class ExtremesTest {
         assertThat(text(months.hull())).isEqualTo(hull);
         assertThat(text(months.leastSum())).isEqualTo(leastSum);
         assertThat(text(months.leastMaximum())).isEqualTo(leastMaximum);
-        assertThat(text(months.with(GapPolicy.SKIP).with(gaps).sum())).isEqualTo(sum);
+        assertThat(text(months.withGaps(GapPolicy.SKIP).withGaps(gaps).sum())).isEqualTo(sum);
     }
 
     @Test

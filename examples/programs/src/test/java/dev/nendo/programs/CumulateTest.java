@@ -40,7 +40,81 @@ class CumulateTest {
             args.addAll(List.of("--lang", "en"));
         }
         Ran ran = Ran.nendo(args.toArray(String[]::new));
-        return new Ran(ran.code(), ran.out(), ran.err().replace(file.toString(), "in.csv"));
+        return new Ran(ran.code(), numbers(ran.out()), ran.err().replace(file.toString(), "in.csv"));
+    }
+
+    /** CSV without its last four columns, which have tests of their own. */
+    private static String numbers(String out) {
+        return out.replaceAll("(?m),fiscal_year,months,expected,reason$", "")
+                .replaceAll("(?m),FY\\d{4},\\d+,\\d+,[A-Z_]*$", "");
+    }
+
+    /** Branch, month, and the last four columns of the CSV. */
+    private List<String> coverage(String content, String... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("in.csv"), content);
+        List<String> args = new ArrayList<>(List.of("cumulate", file.toString(), "--format", "csv"));
+        args.addAll(List.of(more));
+        return Ran.nendo(args.toArray(String[]::new))
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cells -> cells[2] + " " + String.join(",", List.of(cells).subList(8, cells.length)))
+                .toList();
+    }
+
+    @Test
+    void csv_header_endsWithYearCoverageAndReason() throws IOException {
+        Path file = Files.writeString(folder.resolve("in.csv"), RATES);
+        assertThat(Ran.nendo("cumulate", file.toString(), "--format", "csv").out())
+                .isEqualTo(
+                        "branch,kpi,month,numerator,denominator,cumulative_numerator,cumulative_denominator,cumulative_rate,fiscal_year,"
+                                + "months,expected,reason\n");
+    }
+
+    @Test
+    void csv_sums_countTheMonthsToDate() throws IOException {
+        String rows = RATES + "a,k,2021-04,8,10\na,k,2021-06,1,10\na,k,2022-04,0,0\na,k,2022-05,5,0\n";
+        assertThat(coverage(rows))
+                .containsExactly(
+                        "2021-04 FY2021,1,1,",
+                        "2021-05 FY2021,1,2,GAP",
+                        "2021-06 FY2021,2,3,GAP",
+                        "2022-04 FY2022,1,1,ZERO_BY_ZERO",
+                        "2022-05 FY2022,2,2,ZERO_DENOMINATOR");
+        assertThat(coverage(rows, "--gaps", "skip"))
+                .startsWith("2021-04 FY2021,1,1,", "2021-05 FY2021,1,2,", "2021-06 FY2021,2,3,");
+    }
+
+    @Test
+    void csv_monthsBeforeTheFirstFigure_areNoGapYet() throws IOException {
+        assertThat(coverage(RATES + "a,k,2021-06,1,10\n", "--window", "2021-04:2021-06"))
+                .containsExactly(
+                        "2021-04 FY2021,0,1,NO_DATA_YET", "2021-05 FY2021,0,2,NO_DATA_YET", "2021-06 FY2021,1,3,GAP");
+    }
+
+    @Test
+    void csv_flags_areNoMonthsOrTheReason() throws IOException {
+        assertThat(coverage(lines(
+                        "branch,kpi,month,numerator,denominator,flag",
+                        "a,k,2021-04,,,not-applicable",
+                        "a,k,2021-05,1,2,preliminary",
+                        "a,k,2021-06,,,suppressed",
+                        "a,k,2021-07,1,2,")))
+                .containsExactly(
+                        "2021-04 FY2021,0,0,NOT_STARTED",
+                        "2021-05 FY2021,1,1,",
+                        "2021-06 FY2021,1,2,SUPPRESSED",
+                        "2021-07 FY2021,2,3,SUPPRESSED");
+    }
+
+    @Test
+    void csv_cumulativeFigure_coversAllMonthsUpToItsOwnAndAStockItsMonth() throws IOException {
+        String rows = "a,k,2021-04,1,BASIS\na,k,2021-06,3,BASIS\n";
+        assertThat(coverage("branch,kpi,month,value,basis\n" + rows.replace("BASIS", "cumulative")))
+                .containsExactly("2021-04 FY2021,1,1,", "2021-05 FY2021,1,2,GAP", "2021-06 FY2021,3,3,");
+        assertThat(coverage("branch,kpi,month,value,measure\n" + rows.replace("BASIS", "stock")))
+                .containsExactly("2021-04 FY2021,1,1,", "2021-05 FY2021,0,1,GAP", "2021-06 FY2021,1,1,");
     }
 
     @Test
@@ -317,11 +391,11 @@ class CumulateTest {
                         .out())
                 .isEqualTo("{\"rows\":[\n"
                         + "{\"branch\":\"a\",\"kpi\":\"k\",\"month\":\"2021-04\",\"numerator\":\"1\",\"denominator\":\"2\","
-                        + "\"cumulativeNumerator\":\"1\",\"cumulativeDenominator\":\"2\",\"cumulativeRate\":\"0.500000\"}\n"
+                        + "\"cumulativeNumerator\":\"1\",\"cumulativeDenominator\":\"2\",\"cumulativeRate\":\"0.500000\",\"fiscalYear\":\"FY2021\",\"months\":1,\"expected\":1,\"reason\":null}\n"
                         + ",{\"branch\":\"a\",\"kpi\":\"k\",\"month\":\"2021-05\",\"numerator\":null,\"denominator\":\"2\","
-                        + "\"cumulativeNumerator\":null,\"cumulativeDenominator\":null,\"cumulativeRate\":null}\n"
+                        + "\"cumulativeNumerator\":null,\"cumulativeDenominator\":null,\"cumulativeRate\":null,\"fiscalYear\":\"FY2021\",\"months\":1,\"expected\":2,\"reason\":\"GAP\"}\n"
                         + ",{\"branch\":\"a\",\"kpi\":\"k\",\"month\":\"2021-06\",\"numerator\":\"1\",\"denominator\":\"1\","
-                        + "\"cumulativeNumerator\":null,\"cumulativeDenominator\":null,\"cumulativeRate\":null}\n"
+                        + "\"cumulativeNumerator\":null,\"cumulativeDenominator\":null,\"cumulativeRate\":null,\"fiscalYear\":\"FY2021\",\"months\":2,\"expected\":3,\"reason\":\"GAP\"}\n"
                         + "]}\n");
     }
 

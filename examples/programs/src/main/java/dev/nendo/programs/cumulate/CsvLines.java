@@ -1,6 +1,7 @@
 package dev.nendo.programs.cumulate;
 
 import dev.nendo.format.SpreadsheetText;
+import dev.nendo.number.Reason;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class CsvLines implements LineWriter {
 
     private static final String HEADER =
-            "branch,kpi,month,numerator,denominator,cumulative_numerator,cumulative_denominator,cumulative_rate";
+            "branch,kpi,month,numerator,denominator,cumulative_numerator,cumulative_denominator,cumulative_rate,"
+                    + "fiscal_year,months,expected,reason";
 
     private static final char MARK = '\uFEFF';
 
@@ -51,6 +53,14 @@ public final class CsvLines implements LineWriter {
         append(text, line.cumulative().numerator());
         append(text, line.cumulative().denominator());
         append(text, line.rate());
+        text.append(',')
+                .append(line.coverage().year())
+                .append(',')
+                .append(line.coverage().present())
+                .append(',')
+                .append(line.coverage().expected())
+                .append(',')
+                .append(line.reason().map(Reason::name).orElse(""));
         out.append(text.append(lineEnd));
     }
 

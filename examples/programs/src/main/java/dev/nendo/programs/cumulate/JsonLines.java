@@ -2,6 +2,7 @@ package dev.nendo.programs.cumulate;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.nendo.number.Reason;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -49,6 +50,10 @@ public final class JsonLines implements LineWriter {
             number("cumulativeNumerator", line.cumulative().numerator());
             number("cumulativeDenominator", line.cumulative().denominator());
             number("cumulativeRate", line.rate());
+            json.writeStringField("fiscalYear", line.coverage().year().toString());
+            json.writeNumberField("months", line.coverage().present());
+            json.writeNumberField("expected", line.coverage().expected());
+            json.writeStringField("reason", line.reason().map(Reason::name).orElse(null));
             json.writeEndObject();
         });
     }

@@ -93,7 +93,9 @@ final class KeyRows {
             Line.Pair numbers = stated ? rows.numbers(index) : Line.Pair.NONE;
             MonthState state = stated ? rows.state(index) : MonthState.MISSING;
             totals.add(state, numbers.numerator(), numbers.denominator());
-            out.accept(new Line(branch, kpi, month, numbers, toDate(rows, totals)));
+            Line.Coverage coverage =
+                    new Line.Coverage(rows.year(), totals.present(), totals.expected(), totals.reason());
+            out.accept(new Line(branch, kpi, month, numbers, toDate(rows, totals), coverage));
             index += stated ? 1 : 0;
         }
     }

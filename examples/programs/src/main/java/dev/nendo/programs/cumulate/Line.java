@@ -1,9 +1,12 @@
 package dev.nendo.programs.cumulate;
 
+import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param month the month
  * @param reported the numbers of the month
  * @param cumulative the numbers to date
+ * @param coverage the months that they cover
  */
-public record Line(String branch, String kpi, YearMonth month, Pair reported, Pair cumulative) {
+public record Line(String branch, String kpi, YearMonth month, Pair reported, Pair cumulative, Coverage coverage) {
 
     private static final int DECIMALS = 6;
 
@@ -31,6 +35,26 @@ public record Line(String branch, String kpi, YearMonth month, Pair reported, Pa
     public record Pair(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
         /** Neither. */
         public static final Pair NONE = new Pair(null, null);
+    }
+
+    /**
+     * How many of the months to date the numbers cover.
+     *
+     * @param year the fiscal year in which they are added up
+     * @param present the months that are covered
+     * @param expected the months to date, but for those that are not applicable; 1 where a figure is of its month alone
+     * @param missing why there are no numbers to date; empty where there are
+     */
+    public record Coverage(FiscalYear year, int present, int expected, Optional<Reason> missing) {}
+
+    /** {@return why a number to date is absent: there is none, or its denominator is 0; empty where none is} */
+    public Optional<Reason> reason() {
+        BigDecimal denominator = cumulative.denominator();
+        if (denominator == null || denominator.signum() != 0 || cumulative.numerator() == null) {
+            return coverage.missing();
+        }
+        boolean isZero = cumulative.numerator().signum() == 0;
+        return Optional.of(isZero ? Reason.ZERO_BY_ZERO : Reason.ZERO_DENOMINATOR);
     }
 
     /** {@return the cumulative rate as a ratio with six decimals, half-up, so that 1.000000 is 100 %; null when undefined} */
