@@ -33,7 +33,8 @@ final class Running {
                     case MEAN -> new long[][] {running.one(), running.counts(way)};
                     case SUM -> new long[][] {running.one(), Masks.NONE};
                     case AT_POINT, RATIO_AT_POINT -> new long[][] {cells.above(), cells.below()};
-                    default -> throw way.refused();
+                    // Columns of no other measure are made.
+                    default -> throw new AssertionError(way.months());
                 };
         return new CumulativeColumns(columns, way, sums[0], sums[1], running.overflowing, running.latest);
     }

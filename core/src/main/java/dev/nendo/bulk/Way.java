@@ -26,10 +26,6 @@ record Way(Measure measure, GapPolicy gaps) {
         return IN_COLUMNS.contains(measure.accrual().months());
     }
 
-    IllegalArgumentException refused() {
-        return new IllegalArgumentException("columns do not accumulate this measure: " + measure.id());
-    }
-
     Accrual accrual() {
         return measure.accrual();
     }

@@ -54,10 +54,10 @@ public class OneEvaluation {
     public void make() {
         long[][] counts = new long[4][Population.MONTHS];
         for (int month = 0; month < Population.MONTHS; month++) {
-            counts[0][month] = 960 + month;
-            counts[1][month] = 1_000 + month % 3;
-            counts[2][month] = 950 + month;
-            counts[3][month] = 1_001 + month % 3;
+            counts[0][month] = 960L + month;
+            counts[1][month] = 1_000L + month % 3;
+            counts[2][month] = 950L + month;
+            counts[3][month] = 1_001L + month % 3;
             for (int i = 0; i < counts.length; i++) {
                 figures[i][month] = BigDecimal.valueOf(counts[i][month]);
             }

@@ -89,6 +89,7 @@ class FormatsTest {
                         "LayoutJson",
                         "LayoutProposal",
                         "LayoutReading",
+                        "SheetLayout",
                         "TableLayout",
                         "Trait",
                         "Observation",
