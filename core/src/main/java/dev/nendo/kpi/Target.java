@@ -44,6 +44,16 @@ public sealed interface Target {
     }
 
     /**
+     * {@return the number that the plan prints for the whole of the target; empty for a rule over other figures, monthly targets and words}
+     *
+     * <p>Of a range it is the upper end, of a tolerance the centre, of a baseline the goal, and of a condition the number that the value itself
+     * is compared with. Its unit is that of the KPI; it decides nothing alone. Example: 1.36 of {@code Target.priorYear("1.36")}.
+     */
+    default Optional<Printed> stated() {
+        return match(StatedNumber.OF_TARGET);
+    }
+
+    /**
      * What is to be done with each kind of target; a kind added is a method added, so nothing compiles that forgot it.
      *
      * @param <R> what it gives

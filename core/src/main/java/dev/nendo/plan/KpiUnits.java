@@ -2,7 +2,6 @@ package dev.nendo.plan;
 
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.PrintedRow;
-import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Unit;
 import java.util.ArrayList;
@@ -28,11 +27,7 @@ final class KpiUnits {
         }
         KpiUnits units = new KpiUnits(index, wanted);
         List<String> unlike = new ArrayList<>();
-        kpi.definition()
-                .target()
-                .match(new OfTarget())
-                .map(Printed::unit)
-                .ifPresent(unit -> units.single(unit, unlike));
+        kpi.definition().target().stated().map(Printed::unit).ifPresent(unit -> units.single(unit, unlike));
         kpi.definition().actuals().stream()
                 .map(Actual.Observed::actual)
                 .forEach(actual -> actual.match(units.new OfActual()).forEach(said -> unlike.add(said)));
@@ -57,87 +52,6 @@ final class KpiUnits {
         List<String> unlike = new ArrayList<>();
         unit.ifPresent(known -> single(known, unlike));
         return unlike.stream();
-    }
-
-    /** The number that the plan prints for the whole of the target. */
-    private static final class OfTarget implements Target.Cases<Optional<Printed>> {
-        @Override
-        public Optional<Printed> fixed(Target.Fixed it) {
-            return Optional.of(it.value());
-        }
-
-        @Override
-        public Optional<Printed> priorYear(Target.PriorYear it) {
-            return it.reference();
-        }
-
-        @Override
-        public Optional<Printed> ofYears(Target.OfYears it) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printed> projected(Target.Projected it) {
-            return it.rate();
-        }
-
-        @Override
-        public Optional<Printed> monthly(Target.Monthly it) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printed> conditional(Target.Conditional it) {
-            return Stream.of(it.otherwise(), it.whenTrue())
-                    .filter(criterion -> criterion.subject() == Target.Subject.VALUE)
-                    .map(Target.Criterion::value)
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<Printed> parts(Target.Parts it) {
-            return it.whole();
-        }
-
-        @Override
-        public Optional<Printed> fromBaseline(Target.FromBaseline it) {
-            return Optional.of(it.goal());
-        }
-
-        @Override
-        public Optional<Printed> range(Target.Range it) {
-            return Optional.of(it.to());
-        }
-
-        @Override
-        public Optional<Printed> tolerance(Target.Tolerance it) {
-            return Optional.of(it.centre());
-        }
-
-        @Override
-        public Optional<Printed> ofYear(Target.OfYear it) {
-            return it.reference();
-        }
-
-        @Override
-        public Optional<Printed> ofBenchmark(Target.OfBenchmark it) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printed> activity(Target.Activity it) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printed> qualitative(Target.Qualitative it) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Printed> none(Target.None it) {
-            return Optional.empty();
-        }
     }
 
     /** What of an actual is in a unit that differs; rates are not asked for where only counts are printed. */

@@ -107,4 +107,32 @@ class KindsTest {
         assertThat(kpi.actuals()).containsExactly(Actual.row("r").thisYear());
         assertThat(kpi.name().ja()).isEqualTo("calls");
     }
+
+    private static String stated(Target target) {
+        return target.stated().map(Printed::text).orElse("-");
+    }
+
+    @Test
+    void stated_everyKind_isTheNumberOfTheWhole() {
+        Target.Criterion few = Target.Criterion.of(Target.Subject.DENOMINATOR, Direction.AT_MOST, "4件");
+        Target.Criterion share = Target.Criterion.of(Target.Subject.VALUE, Direction.AT_MOST, "20%");
+        Target.Part part = new Target.Part("a", Printed.parse("1"), Printed.parse("2"), Optional.empty());
+        assertThat(stated(Target.fixed("96.9%"))).isEqualTo("96.9%");
+        assertThat(stated(Target.priorYear("1.36"))).isEqualTo("1.36");
+        assertThat(stated(Target.priorYear())).isEqualTo("-");
+        assertThat(stated(Target.ofYears(Target.Selection.MAX, 1, 2))).isEqualTo("-");
+        assertThat(stated(Target.projected("1人", "2人"))).isEqualTo("-");
+        assertThat(stated(Target.monthly("t"))).isEqualTo("-");
+        assertThat(stated(Target.conditional(few, few, share))).isEqualTo("20%");
+        assertThat(stated(Target.conditional(few, few, few))).isEqualTo("-");
+        assertThat(stated(Target.parts(PartKind.POPULATIONS, part))).isEqualTo("-");
+        assertThat(stated(Target.fromBaseline("1", "2", 1, 3))).isEqualTo("2");
+        assertThat(stated(Target.between("20件", "30件"))).isEqualTo("30件");
+        assertThat(stated(Target.within("96.9%", "2ポイント"))).isEqualTo("96.9%");
+        assertThat(stated(Target.plusYear(1, "3ポイント"))).isEqualTo("-");
+        assertThat(stated(Target.benchmark("nation"))).isEqualTo("-");
+        assertThat(stated(Target.activity("12回"))).isEqualTo("-");
+        assertThat(stated(Target.qualitative())).isEqualTo("-");
+        assertThat(stated(Target.none(Reason.WORDING_LOST))).isEqualTo("-");
+    }
 }

@@ -1,7 +1,6 @@
 package dev.nendo.evidence.printed;
 
 import dev.nendo.kpi.Actual;
-import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedKpi;
@@ -16,7 +15,9 @@ final class CommonUnit {
         if (!kpi.unit().equals(Unit.NONE)) {
             return kpi.unit();
         }
-        return ofTarget(kpi.definition().target())
+        return kpi.definition()
+                .target()
+                .stated()
                 .map(Printed::unit)
                 .filter(u -> !u.equals(Unit.NONE))
                 .or(() -> kpi.definition().actuals().stream()
@@ -28,17 +29,13 @@ final class CommonUnit {
 
     /** A unit that the target or this year's actual is printed in and that can't be compared with the common one. */
     static Optional<Unit> unlike(ResolvedKpi kpi, Unit common) {
-        Stream<Unit> stated = ofTarget(kpi.definition().target()).map(Printed::unit).stream();
+        Stream<Unit> stated = kpi.definition().target().stated().map(Printed::unit).stream();
         Stream<Unit> reached = kpi.definition().actuals().stream()
                 .filter(observed -> observed.yearsBack() == 0)
                 .flatMap(observed -> ofActual(kpi, observed.actual()).stream());
         return Stream.concat(stated, reached)
                 .filter(unit -> unit.factorTo(common).isEmpty())
                 .findFirst();
-    }
-
-    private static Optional<Printed> ofTarget(Target target) {
-        return target.match(StatedNumber.OF_TARGET);
     }
 
     private static Optional<Unit> ofActual(ResolvedKpi kpi, Actual actual) {

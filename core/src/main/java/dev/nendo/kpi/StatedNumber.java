@@ -1,11 +1,10 @@
-package dev.nendo.evidence.printed;
+package dev.nendo.kpi;
 
-import dev.nendo.kpi.Target;
 import dev.nendo.number.Printed;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The number that each kind of target prints, whose unit is that of the KPI. */
+/** The number that a plan prints for the whole of each kind of target. */
 enum StatedNumber implements Target.Cases<Optional<Printed>> {
     /** There is only one. */
     OF_TARGET;
