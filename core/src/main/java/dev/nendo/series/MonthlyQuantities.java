@@ -80,9 +80,9 @@ public final class MonthlyQuantities {
         boolean isNegative = months.stream()
                 .flatMap(Optional::stream)
                 .anyMatch(q -> q.interval().lower().signum() < 0);
-        return isNegative
-                ? Outcome.absent(Reason.NEGATIVE_ACTUAL)
-                : maximum().combine(sum(), MonthlyQuantities::between);
+        return maximum()
+                .flatMap(largest ->
+                        isNegative ? Outcome.absent(Reason.NEGATIVE_ACTUAL) : sum().map(sum -> between(largest, sum)));
     }
 
     private static Quantity between(Quantity largest, Quantity sum) {

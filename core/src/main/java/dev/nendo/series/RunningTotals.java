@@ -130,7 +130,12 @@ public final class RunningTotals {
         if (!isKnown()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(accrual.isOverPopulation() ? population : denominator);
+        if (accrual.isOverPopulation()) {
+            return Optional.ofNullable(population);
+        }
+        // Where gaps count as zero before the first month of a ratio of sums, that is 0 of 0.
+        boolean isSum = accrual.months() == Accrual.Months.RATIO_OF_SUMS && !isAsReported;
+        return isSum ? Optional.of(orZero(denominator)) : Optional.ofNullable(denominator);
     }
 
     /** The state of the first month without a value, of what is added up. */

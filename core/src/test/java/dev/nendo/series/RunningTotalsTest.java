@@ -52,6 +52,7 @@ class RunningTotalsTest {
         "SUM, CUMULATIVE, ABSENT, 8 - 12, 8 - 12",
         "SUM, CUMULATIVE, ZERO, 8 - 12, 8 - 12",
         "RATIO_OF_SUMS, MONTHLY, ABSENT, 8/10 1/10, 8/10 9/20",
+        "RATIO_OF_SUMS, MONTHLY, ZERO, - 8/10, 0/0 8/10",
         "RATIO_OF_SUMS, CUMULATIVE, ABSENT, 8/10 9/20, 8/10 9/20",
         "RATIO_AT_POINT, MONTHLY, ABSENT, 8/10 - 9/20, 8/10 - 9/20",
         "AT_POINT, MONTHLY, ABSENT, 8 - 9, 8 - 9",

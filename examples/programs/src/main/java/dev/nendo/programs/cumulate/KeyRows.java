@@ -2,10 +2,8 @@ package dev.nendo.programs.cumulate;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.io.csv.Observation;
-import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
 import dev.nendo.series.RunningTotals;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +83,7 @@ final class KeyRows {
         if (last < 0) {
             return;
         }
-        RunningTotals totals = RunningTotals.of(rows.measure().accrual(), rows.basis(), options.gaps());
+        RunningTotals totals = RunningTotals.of(rows.measureAdded().accrual(), rows.basis(), options.gaps());
         int index = 0;
         YearMonth end = rows.month(last);
         for (YearMonth month = start(rows, options); !month.isAfter(end); month = month.plusMonths(1)) {
@@ -95,20 +93,11 @@ final class KeyRows {
             totals.add(state, numbers.numerator(), numbers.denominator());
             Line.Coverage coverage =
                     new Line.Coverage(rows.year(), totals.present(), totals.expected(), totals.reason());
-            out.accept(new Line(branch, kpi, month, numbers, toDate(rows, totals), coverage));
+            Line.Pair toDate = new Line.Pair(
+                    totals.numerator().orElse(null), totals.denominator().orElse(null));
+            out.accept(new Line(branch, kpi, month, numbers, toDate, coverage));
             index += stated ? 1 : 0;
         }
-    }
-
-    /** Where gaps count as zero before the first month of a rate, that is 0 of 0. */
-    private static Line.Pair toDate(YearRows rows, RunningTotals totals) {
-        boolean isZeroOfZero = totals.isKnown()
-                && rows.isRate()
-                && rows.basis() == Basis.MONTHLY
-                && !rows.measure().accrual().isOverPopulation()
-                && !rows.measure().isAtPoint();
-        return new Line.Pair(
-                totals.numerator().orElse(null), totals.denominator().orElse(isZeroOfZero ? BigDecimal.ZERO : null));
     }
 
     /** The earliest row, or where the window begins: at most the year's own beginning, unless the window is that of a stated year. */

@@ -43,6 +43,11 @@ final class YearRows {
         return measure;
     }
 
+    /** The measure by which months are added up: a flow with denominators is a rate of flows. */
+    Measure measureAdded() {
+        return measure == Measure.FLOW && Boolean.TRUE.equals(rate) ? Measure.RATE_OF_FLOWS : measure;
+    }
+
     Basis basis() {
         return basis;
     }
