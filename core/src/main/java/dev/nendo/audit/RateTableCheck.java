@@ -63,9 +63,7 @@ record RateTableCheck(Verdict verdict, Optional<DenominatorSpread> spread) {
     }
 
     private static boolean allClosed(RateTable table) {
-        return table.cells().stream()
-                .map(cell -> table.cell(cell.row(), cell.month()).orElseThrow())
-                .noneMatch(interval -> interval.isLowerOpen() || interval.isUpperOpen());
+        return table.printed().noneMatch(interval -> interval.isLowerOpen() || interval.isUpperOpen());
     }
 
     /** The shares that each month after the first may have; empty where a neighbour is not printed or no share fits. */

@@ -103,7 +103,7 @@ final class RateTableFindings {
     }
 
     private void check(AuditOptions options, SearchBudget budget, AuditResults results) {
-        RateTable table = RateTable.of(ranges(monthlyCells), ranges(cumulativeCells));
+        RateTable table = new RateTable(ranges(monthlyCells), ranges(cumulativeCells));
         budget.startTable();
         RateTableCheck check = RateTableCheck.of(table, options.denominatorLimit(), budget);
         switch (check.verdict()) {

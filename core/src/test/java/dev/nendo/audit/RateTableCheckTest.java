@@ -90,7 +90,7 @@ class RateTableCheckTest {
     void spread_limitReachedOnlyThroughAnOpenEnd_isNotAttained() {
         // Cumulative 2 truncated is [2, 3); months exactly about 1 and 4: the mean 2.5 needs equal weights; see the
         // ratio fall with the end.
-        RateTable table = RateTable.of(
+        RateTable table = new RateTable(
                 List.of(Optional.of(Interval.point(Rational.ZERO)), Optional.of(Interval.point(Rational.of(4)))),
                 List.of(Optional.empty(), Optional.of(Interval.of(Rational.of(3), true, Rational.of(4), false))));
 

@@ -2,8 +2,6 @@ package dev.nendo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nendo.audit.RateTable.Cell;
-import dev.nendo.audit.RateTable.Row;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
@@ -34,7 +32,7 @@ class RateTableProperties {
                 monthly.add(stands(Rational.of(numerators.get(i), denominators.get(i))));
                 cumulative.add(stands(Rational.of(numerator, denominator)));
             }
-            return RateTable.of(monthly, cumulative);
+            return new RateTable(monthly, cumulative);
         }
 
         private Optional<Interval> stands(Rational rate) {
@@ -79,9 +77,14 @@ class RateTableProperties {
     void fits_anyTableAtAnyLimit_agreesWithTheInfimum(
             @ForAll("counts") Counts counts, @ForAll("shifts") int shift, @ForAll("limits") int limit) {
         RateTable honest = counts.printed();
-        Cell cell = new Cell(Row.CUMULATIVE, honest.months() - 1);
-        Interval moved = honest.cumulative(cell.month()).orElseThrow().plus(Interval.point(Rational.of(shift, 20)));
-        RateTable table = closed(honest.with(cell, moved.cutAtZero()));
+        List<Optional<Interval>> cumulative = new ArrayList<>(honest.cumulatives());
+        cumulative.set(
+                honest.months() - 1,
+                honest.cumulative(honest.months() - 1)
+                        .orElseThrow()
+                        .plus(Interval.point(Rational.of(shift, 20)))
+                        .cutAtZero());
+        RateTable table = new RateTable(closed(honest.monthlies()), closed(cumulative));
 
         boolean within = DenominatorSpread.of(table)
                 .filter(spread -> spread.infimum().compareTo(Rational.of(limit)) <= 0)
@@ -90,13 +93,10 @@ class RateTableProperties {
         assertThat(WithinLimit.fits(table, Rational.of(limit))).isEqualTo(within);
     }
 
-    private static RateTable closed(RateTable table) {
-        RateTable closed = table;
-        for (Cell cell : table.cells()) {
-            Interval interval = table.cell(cell.row(), cell.month()).orElseThrow();
-            closed = closed.with(cell, Optional.of(Interval.closed(interval.lower(), interval.upper())));
-        }
-        return closed;
+    private static List<Optional<Interval>> closed(List<Optional<Interval>> cells) {
+        return cells.stream()
+                .map(cell -> cell.map(interval -> Interval.closed(interval.lower(), interval.upper())))
+                .toList();
     }
 
     @Provide

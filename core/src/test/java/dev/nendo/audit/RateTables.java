@@ -15,7 +15,7 @@ final class RateTables {
     private RateTables() {}
 
     static RateTable printed(RoundingRule rule, String monthly, String cumulative) {
-        return RateTable.of(row(rule, monthly), row(rule, cumulative));
+        return new RateTable(row(rule, monthly), row(rule, cumulative));
     }
 
     /** Figures separated by blanks; a dash is a missing one. */
