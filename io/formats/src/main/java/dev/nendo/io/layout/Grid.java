@@ -71,8 +71,4 @@ public final class Grid {
         String last = String.valueOf((char) ('A' + column % LETTERS));
         return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
     }
-
-    boolean isBlankRow(int row) {
-        return row >= rows.size() || rows.get(row).stream().allMatch(String::isEmpty);
-    }
 }

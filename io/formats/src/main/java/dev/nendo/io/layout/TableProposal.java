@@ -15,8 +15,9 @@ final class TableProposal {
     private final RowNames names;
     private final Map<Integer, Label> columns;
     private final Map<Integer, Label> rows = new TreeMap<>();
-    private final Map<Integer, Map<Integer, Label>> parts;
     private final Naming naming;
+    private final NamedRows named;
+    private final LabelTraits meanings;
     private final Map<Integer, Map<Trait, String>> ofColumns = new TreeMap<>();
     private final Map<Integer, Map<Trait, String>> ofRows = new TreeMap<>();
     private String whole = "";
@@ -28,7 +29,7 @@ final class TableProposal {
         this.headings = headings;
         this.names = new RowNames(sketch.grid(), block, headings.periods());
         this.columns = new TreeMap<>(new ColumnHeads(sketch.grid(), block, headings.periods()).read());
-        this.parts = names.read();
+        Map<Integer, Map<Integer, Label>> parts = names.read();
         for (int row : block.rows()) {
             Label all = names.band(row).filter(band -> band.name().isEmpty()).orElse(Label.NONE);
             for (Map.Entry<Integer, Label> part :
@@ -46,13 +47,11 @@ final class TableProposal {
         }
         List<Label> others = Stream.of(RowNames.Role.OTHER, RowNames.Role.KIND)
                 .flatMap(role -> names.columns(role).stream())
-                .flatMap(column -> block.rows().stream().map(row -> label(row, column)))
+                .flatMap(column -> block.rows().stream().map(row -> NamedRows.label(parts, row, column)))
                 .toList();
         this.naming = Naming.of(columns.values(), names, others, headings);
-    }
-
-    private Label label(int row, int column) {
-        return parts.getOrDefault(row, Map.of()).getOrDefault(column, Label.NONE);
+        this.named = new NamedRows(block.rows(), names, parts, naming);
+        this.meanings = new LabelTraits(headings, columns, rows);
     }
 
     Optional<TableLayout> layout() {
@@ -103,10 +102,10 @@ final class TableProposal {
             table.put(Trait.ITEM, headings.item());
         }
         boolean hasNames = Stream.concat(
-                        columns.values().stream(), block.rows().stream().map(row -> Label.NONE.named(item(row))))
+                        columns.values().stream(), block.rows().stream().map(row -> Label.NONE.named(named.item(row))))
                 .anyMatch(label -> !label.name().isEmpty());
         String unit = headings.unit().isEmpty() && !hasNames ? headings.counter() : headings.unit();
-        if (!unit.isEmpty() && !hasRates()) {
+        if (!unit.isEmpty() && !meanings.hasRates()) {
             table.put(Trait.UNIT, unit);
         }
         if (!headings.period().year().isEmpty()) {
@@ -117,14 +116,7 @@ final class TableProposal {
                         .allMatch(label -> label.period().isNone())) {
             table.put(Trait.MONTH, headings.period().month());
         }
-        table.put(Trait.ROW, isRate(headings.unit(), headings.item()) ? "rate" : "value");
-    }
-
-    private static boolean isRate(String unit, String item) {
-        return unit.equals("%")
-                || unit.equals("％")
-                || unit.equals("‰")
-                || item.matches("(?is).*(?:率|割合|rate|percentage)$");
+        table.put(Trait.ROW, LabelTraits.isRate(headings.unit(), headings.item()) ? "rate" : "value");
     }
 
     private void column(int column) {
@@ -140,97 +132,13 @@ final class TableProposal {
         if (!label.name().isEmpty()) {
             traits.put(naming.columnsAreBranches() ? Trait.BRANCH : Trait.ITEM, label.name());
         }
-        Optional<Map<Trait, String>> meant = meaning(label, traits);
+        Optional<Map<Trait, String>> meant = meanings.of(label, traits);
         if (meant.isEmpty()) {
             sketch.leaveOut(
                     head, column, "この列が何かは決められないので使いません", "what this column is can't be decided, so it is left out");
         } else {
             ofColumns.put(column, meant.get());
         }
-    }
-
-    /** Adds time, unit and kind; nothing where the kind is none that figures have. */
-    private Optional<Map<Trait, String>> meaning(Label label, Map<Trait, String> traits) {
-        if (label.kinds().contains(Kind.AVERAGE) || label.kinds().contains(Kind.DAY)) {
-            return Optional.empty();
-        }
-        Period base = label.period().or(label.yearShift() == 0 ? Period.NONE : headings.period());
-        Period period = label.kinds().contains(Kind.COMPARISON) ? label.period() : base.plusYears(label.yearShift());
-        if (!period.year().isEmpty()) {
-            traits.put(Trait.FISCAL_YEAR, period.year());
-        }
-        if (period.hasMonth()) {
-            traits.put(Trait.MONTH, period.month());
-        }
-        String unit = unit(label);
-        boolean isQuotient =
-                label.kinds().contains(Kind.ACHIEVEMENT) || label.kinds().contains(Kind.SHARE);
-        if (!unit.isEmpty() || isQuotient) {
-            traits.put(Trait.UNIT, unit.isEmpty() ? "%" : unit.replace("％", "%"));
-        }
-        String row = row(label, unit);
-        if (!row.isEmpty()) {
-            traits.put(Trait.ROW, row);
-        }
-        boolean isSeries =
-                label.kinds().contains(Kind.FORECAST) || label.kinds().contains(Kind.SHARE) || severalTargets(label);
-        if (isSeries) {
-            traits.put(Trait.SERIES, label.kindText());
-        }
-        return Optional.of(traits);
-    }
-
-    /** Whether a name is of a rate whose unit is not said, so that the unit of the table is not that of all. */
-    private boolean hasRates() {
-        return !headings.unit().equals("%")
-                && Stream.concat(columns.values().stream(), rows.values().stream())
-                        .anyMatch(TableProposal::isBareRate);
-    }
-
-    private static boolean isBareRate(Label label) {
-        return label.unit().isEmpty() && isRate("", label.name());
-    }
-
-    /** The unit that a label says, that others of its name say, or that its counter or its table has. */
-    private String unit(Label label) {
-        if (!label.unit().isEmpty() || label.name().isEmpty()) {
-            return label.unit();
-        }
-        return Stream.concat(columns.values().stream(), rows.values().stream())
-                .filter(other ->
-                        other.name().equals(label.name()) && !other.unit().isEmpty())
-                .map(Label::unit)
-                .findFirst()
-                .or(() -> Labels.counter(label.name()))
-                .orElse(!hasRates() ? "" : isBareRate(label) ? rateUnit() : headings.unit());
-    }
-
-    private String rateUnit() {
-        return headings.hasPercent() ? "%" : "";
-    }
-
-    private boolean severalTargets(Label label) {
-        return label.kinds().contains(Kind.TARGET)
-                && Stream.concat(columns.values().stream(), rows.values().stream())
-                                .filter(other -> other.kinds().contains(Kind.TARGET))
-                                .map(Label::kindText)
-                                .distinct()
-                                .count()
-                        > 1;
-    }
-
-    private static String row(Label label, String unit) {
-        if (label.kinds().contains(Kind.ACHIEVEMENT)) {
-            return "achievement";
-        }
-        if (label.kinds().contains(Kind.TARGET)) {
-            return "target";
-        }
-        if (label.kinds().contains(Kind.CUMULATIVE)) {
-            return "cumulative";
-        }
-        boolean isRate = isRate(unit, label.name()) || label.kinds().contains(Kind.SHARE);
-        return isRate ? "rate" : unit.isEmpty() ? "" : "value";
     }
 
     private void row(int row) {
@@ -240,12 +148,12 @@ final class TableProposal {
             return;
         }
         Map<Trait, String> traits = new EnumMap<>(Trait.class);
-        String branch = branch(row);
-        String item = item(row);
+        String branch = named.branch(row);
+        String item = named.item(row);
         String own = branch.isEmpty() ? item : branch;
         if (!Labels.isPart(own)) {
             whole = own;
-        } else if (isRepeated(own)) {
+        } else if (named.isRepeated(own)) {
             traits.put(Trait.SERIES, own.replaceAll("^[(（]|[)）]$", ""));
             item = branch.isEmpty() ? whole : item;
             branch = branch.isEmpty() ? branch : whole;
@@ -258,7 +166,7 @@ final class TableProposal {
         }
         Label plain = new Label(
                 label.period(), label.yearShift(), label.kinds(), label.unit(), label.total(), item, label.kindText());
-        Optional<Map<Trait, String>> meant = meaning(plain, traits);
+        Optional<Map<Trait, String>> meant = meanings.of(plain, traits);
         if (meant.isEmpty()) {
             sketch.leaveOut(row, 0, "この行が何かは決められないので使いません", "what this row is can't be decided, so it is left out");
             return;
@@ -269,7 +177,9 @@ final class TableProposal {
                 .forEach(unit -> {
                     String bare = unit.replaceAll("^[(\\[]|[)\\]]$", "").replace("％", "%");
                     traits.put(Trait.UNIT, bare);
-                    traits.putIfAbsent(Trait.ROW, isRate(bare, traits.getOrDefault(Trait.ITEM, "")) ? "rate" : "value");
+                    traits.putIfAbsent(
+                            Trait.ROW,
+                            LabelTraits.isRate(bare, traits.getOrDefault(Trait.ITEM, "")) ? "rate" : "value");
                 });
         boolean isAllInBrackets = block.columns().stream()
                 .filter(column -> sketch.number(row, column).isPresent() || sketch.isInBrackets(row, column))
@@ -279,47 +189,6 @@ final class TableProposal {
             traits.put(Trait.BRACKETS, "plain");
         }
         ofRows.put(row, traits);
-    }
-
-    private boolean isRepeated(String name) {
-        return block.rows().stream()
-                        .filter(row -> branch(row).equals(name) || item(row).equals(name))
-                        .count()
-                > 1;
-    }
-
-    private String names(int row, RowNames.Role role) {
-        return String.join(
-                " ",
-                names.columns(role).stream()
-                        .map(column -> label(row, column).name())
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .toList());
-    }
-
-    private String branch(int row) {
-        String branch = names(row, RowNames.Role.BRANCH);
-        String district = names(row, RowNames.Role.DISTRICT);
-        String other = naming.otherIsBranch()
-                ? (names(row, RowNames.Role.KIND) + " " + names(row, RowNames.Role.OTHER)).strip()
-                : "";
-        String band = !naming.otherIsBranch() && names.has(RowNames.Role.BRANCH) ? "" : bandName(row);
-        String own = branch.isEmpty() ? other : branch;
-        boolean isBandBranch =
-                own.isEmpty() && !naming.columnsAreBranches() && !item(row).contains(band);
-        return !own.isEmpty() ? own : !district.isEmpty() ? district : isBandBranch ? band : "";
-    }
-
-    private String bandName(int row) {
-        return names.band(row).map(Label::name).orElse("");
-    }
-
-    private String item(int row) {
-        if (naming.otherIsBranch()) {
-            return "";
-        }
-        return (names(row, RowNames.Role.KIND) + " " + names(row, RowNames.Role.OTHER)).strip();
     }
 
     private boolean isUndated() {
