@@ -1,4 +1,4 @@
-/** Exact fiscal-year plans, KPIs and monthly series: what is planned, what came of it, and how that is judged. */
+/** Exact fiscal-year plans, KPIs and monthly series: what is planned, what is reached, and how that is judged. */
 @SuppressWarnings("requires-automatic")
 module dev.nendo.core {
     requires static org.immutables.value.annotations;

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * <p>It is not an evaluation: it does not say whether targets were met. A printed figure stands for all true values that the document's
  * rounding rule takes to it; an identity between figures is inconsistent if no such values satisfy it, so that an honestly rounded sheet is
- * never reported. Example: monthly counts that sum to 231 under a total of 234 give one error; a rate of 9.8 % beside 731 / 7,677 gives another.
+ * never reported. Example: monthly counts that sum to 231 under a total of 234 give one error; a rate of 9.8 % printed with 731 / 7,677 gives another.
  * Nothing is rounded. No errors: what can't be checked is counted. Pure functions; thread-safe.
  */
 public final class Audit {

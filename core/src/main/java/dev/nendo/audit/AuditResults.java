@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** What has been checked so far in one plan, what came of it, and the figures that show how it was rounded. */
+/** What has been checked so far in one plan, the results, and the figures that show how it was rounded. */
 final class AuditResults {
     private final FindingQuota quota;
     private final IdentityHashMap<Finding, Fit> fits = new IdentityHashMap<>();
@@ -153,7 +153,7 @@ final class AuditResults {
     }
 
     /** Settles a claim: counted if it holds or can't be checked, else added. */
-    boolean settle(Equation equation, ContradictionWords broken) {
+    boolean check(Equation equation, ContradictionWords broken) {
         if (equation.expected().isEmpty()) {
             notCheckable(broken.relation(), Unchecked.Obstacle.ZERO_DENOMINATOR, broken::place);
             return true;

@@ -94,7 +94,7 @@ final class AuditedRow {
         return row.role();
     }
 
-    RowAccrual nature() {
+    RowAccrual accrual() {
         return nature;
     }
 

@@ -38,14 +38,14 @@ final class BlockCheck {
             return;
         }
         ContradictionWords broken = results.broken(Relation.BLOCK_OF_MONTHS, line, line.place(line.period(index)));
-        if (line.nature() == RowAccrual.RATE_OF_FLOWS) {
+        if (line.accrual() == RowAccrual.RATE_OF_FLOWS) {
             amongMonths(line, index, parts, block.get(), results);
-        } else if (line.nature() == RowAccrual.AVERAGE || mayBeMean(line)) {
+        } else if (line.accrual() == RowAccrual.AVERAGE || mayBeMean(line)) {
             Linear sum = Linear.sum(parts, block.get());
             Linear mean = new Linear(Term.sum(parts), parts.size(), block.get());
-            results.settle(line.nature() != RowAccrual.AVERAGE && (sum.holds() || !mean.holds()) ? sum : mean, broken);
-        } else if (line.nature() == RowAccrual.FLOW || line.nature() == RowAccrual.COVERAGE) {
-            results.settle(Linear.sum(parts, block.get()), broken);
+            results.check(line.accrual() != RowAccrual.AVERAGE && (sum.holds() || !mean.holds()) ? sum : mean, broken);
+        } else if (line.accrual() == RowAccrual.FLOW || line.accrual() == RowAccrual.COVERAGE) {
+            results.check(Linear.sum(parts, block.get()), broken);
         } else {
             results.notCheckable(
                     Relation.BLOCK_OF_MONTHS, Unchecked.Obstacle.NOT_ADDITIVE, () -> line.place(line.period(index)));
@@ -66,7 +66,7 @@ final class BlockCheck {
         Optional<Amount> block = line.cell(index);
         Optional<Amount> month = line.cell(last);
         if (block.isPresent() && month.isPresent()) {
-            SameQuantity.settle(
+            SameQuantity.check(
                     Relation.BLOCK_OF_MONTHS,
                     line.place(line.period(index)),
                     block.get().as("", "The block"),
@@ -80,7 +80,7 @@ final class BlockCheck {
 
     /** Whether a row that does not state its measure may hold means, since its total is one; its blocks may be sums all the same. */
     private static boolean mayBeMean(AuditedRow line) {
-        return line.nature() == RowAccrual.FLOW
+        return line.accrual() == RowAccrual.FLOW
                 && line.row().measure().isEmpty()
                 && line.totalKind().filter(kind -> kind == TotalKind.AVERAGE).isPresent();
     }

@@ -57,7 +57,7 @@ public record Cause(Kind kind, Sentence sentence) {
             return id;
         }
 
-        /** {@return whether the slip has a pattern that hardly comes by chance; where one explains a finding, no other slip is named} */
+        /** {@return whether the slip has a pattern that chance seldom makes; where one explains a finding, no other slip is named} */
         public boolean isPattern() {
             return compareTo(ROUNDED_TWICE) <= 0 || this == WRONG_ERA;
         }

@@ -32,13 +32,13 @@ final class CountedRates {
     static void check(RelatedRows bundle, AuditResults results) {
         Optional<AuditedRow> counts = bundle.find(Role.NUMERATOR, Kind.MONTHLY);
         Optional<AuditedRow> monthly =
-                bundle.rate(Kind.MONTHLY).filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS);
+                bundle.rate(Kind.MONTHLY).filter(line -> line.accrual() == RowAccrual.RATE_OF_FLOWS);
         if (counts.isEmpty() || monthly.isEmpty() || bundle.has(Role.DENOMINATOR)) {
             return;
         }
         CountedRates check = new CountedRates(counts.get(), monthly.get(), results);
         bundle.rate(Kind.CUMULATIVE)
-                .filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS)
+                .filter(line -> line.accrual() == RowAccrual.RATE_OF_FLOWS)
                 .filter(line -> results.isFirst(Relation.WEIGHTED_MEAN, "counted", line.id()))
                 .ifPresent(check::toDate);
         if (TotalCheck.isCumulativeRate(monthly.get())
@@ -46,7 +46,7 @@ final class CountedRates {
                         Relation.WEIGHTED_MEAN, "counted", monthly.get().id())) {
             monthly.get().total().ifPresent(total -> monthly.get()
                     .lastMonth()
-                    .ifPresent(last -> check.settle(
+                    .ifPresent(last -> check.check(
                             monthly.get(), total, last, monthly.get().place())));
         }
     }
@@ -56,12 +56,12 @@ final class CountedRates {
             Optional<Window> period = running.period(i);
             Optional<Amount> rate = running.cell(i);
             if (rate.isPresent() && period.isPresent()) {
-                settle(running, rate.get(), period.get().last(), running.place(period));
+                check(running, rate.get(), period.get().last(), running.place(period));
             }
         }
     }
 
-    private void settle(AuditedRow running, Amount rate, YearMonth last, FindingPlace place) {
+    private void check(AuditedRow running, Amount rate, YearMonth last, FindingPlace place) {
         Optional<Claim> claim = monthly.firstMonth()
                 .flatMap(first -> Months.amounts(counts, monthly, first, last))
                 .map(both -> new Claim(both.get(0), both.get(1), rate));

@@ -62,7 +62,7 @@ final class DenominatorCheck {
             Optional<DenominatorRange> range = range(count.get(), rate.get(), isCounted);
             if (range.isEmpty()) {
                 impossible(rates.place(period), count.get(), rate.get(), isCounted, results);
-            } else if (rates.nature() == RowAccrual.COVERAGE || rates.nature() == RowAccrual.RATE_OF_STOCKS) {
+            } else if (rates.accrual() == RowAccrual.COVERAGE || rates.accrual() == RowAccrual.RATE_OF_STOCKS) {
                 extend(blocks, column, range.get(), isCounted);
             } else {
                 results.consistent();

@@ -57,7 +57,7 @@ final class ItemCheck {
         FindingPlace place = budgetPlace(budget);
         Quotient.of(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), rate.get())
                 .ifPresentOrElse(
-                        claim -> results.settle(claim, ContradictionWords.of(Relation.EXECUTION_RATE, place)),
+                        claim -> results.check(claim, ContradictionWords.of(Relation.EXECUTION_RATE, place)),
                         () -> results.notCheckable(
                                 Relation.EXECUTION_RATE, Unchecked.Obstacle.UNITS_DIFFER, () -> place));
     }
@@ -124,7 +124,7 @@ final class ItemCheck {
         if (part.isEmpty() || whole.isEmpty()) {
             results.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
         } else {
-            PartsOfWhole.settle(Relation.BREAKDOWN, place, List.of(part.get()), whole.get(), results);
+            PartsOfWhole.check(Relation.BREAKDOWN, place, List.of(part.get()), whole.get(), results);
         }
     }
 
@@ -149,7 +149,7 @@ final class ItemCheck {
         Optional<Amount> one = amount(first);
         Optional<Amount> other = amount(again);
         if (one.isPresent() && other.isPresent()) {
-            SameQuantity.settle(Relation.SAME_QUANTITY, place(again), other.get(), one.get(), results);
+            SameQuantity.check(Relation.SAME_QUANTITY, place(again), other.get(), one.get(), results);
         }
     }
 

@@ -81,21 +81,21 @@ final class KpiCheck {
         Optional<Amount> below = sheet.term(Sentence.of("対象者数", "the projected denominator"), denominator);
         Optional<Amount> claimed = amount(Sentence.of("目標の率", "The target rate"), rate);
         if (above.isPresent() && below.isPresent() && claimed.isPresent()) {
-            settle(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get());
+            check(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), claimed.get());
         } else {
             results.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.MISSING_FIGURE, this::place);
         }
     }
 
     /** A rate printed without a unit, of a KPI that states none either, may be a ratio or in per cent. */
-    private void settle(List<Term> above, List<Term> below, Amount rate) {
+    private void check(List<Term> above, List<Term> below, Amount rate) {
         Optional<Quotient> plain = Quotient.of(above, below, rate);
         if (plain.isEmpty()) {
             results.notCheckable(Relation.RATE_IS_QUOTIENT, Unchecked.Obstacle.UNITS_DIFFER, this::place);
             return;
         }
         boolean inPercent = rate.unit().equals(Unit.NONE) && !plain.get().isSatisfied();
-        results.settle(
+        results.check(
                 inPercent ? new Quotient(above, below, rate.inPercent()) : plain.get(),
                 ContradictionWords.of(Relation.RATE_IS_QUOTIENT, place()));
     }
@@ -122,9 +122,9 @@ final class KpiCheck {
         boolean isShares = target.kind() == PartKind.SHARES;
         int complete = target.parts().size();
         if (whole.isPresent() && isShares && rates.size() == complete) {
-            results.settle(Linear.sum(rates, whole.get()), ContradictionWords.of(Relation.BREAKDOWN, place()));
+            results.check(Linear.sum(rates, whole.get()), ContradictionWords.of(Relation.BREAKDOWN, place()));
         } else if (whole.isPresent() && !isShares && above.size() == complete && below.size() == complete) {
-            settle(Term.sum(above), Term.sum(below), whole.get());
+            check(Term.sum(above), Term.sum(below), whole.get());
         }
     }
 
@@ -190,7 +190,7 @@ final class KpiCheck {
                 results.notCheckable(Relation.SAME_QUANTITY, Unchecked.Obstacle.UNITS_DIFFER, this::place);
                 return false;
             }
-            SameQuantity.settle(Relation.SAME_QUANTITY, place(), figure, result.likewise(figure), results);
+            SameQuantity.check(Relation.SAME_QUANTITY, place(), figure, result.likewise(figure), results);
             return false;
         }
         results.add(PartsOfWhole.info(

@@ -58,7 +58,7 @@ record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<Y
         Window end = line.period(last).orElseThrow();
         Window covered = Window.of(line.firstMonth().orElse(end.first()), end.last());
         boolean usesTotal = line.kind() == Kind.MONTHLY
-                && (line.nature() != RowAccrual.RATE_OF_STOCKS
+                && (line.accrual() != RowAccrual.RATE_OF_STOCKS
                         || line.totalKind().isPresent());
         Optional<Amount> printed = usesTotal
                 ? line.total()

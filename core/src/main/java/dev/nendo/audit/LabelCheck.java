@@ -144,7 +144,7 @@ final class LabelCheck {
 
     /** A count up to a month can't be more than that of the whole year that another row of the table states. */
     private Optional<Sentence> aboveSibling(PeriodLabel label) {
-        if (label.kind() == PeriodLabel.Kind.OVER || line.nature() != RowAccrual.FLOW) {
+        if (label.kind() == PeriodLabel.Kind.OVER || line.accrual() != RowAccrual.FLOW) {
             return Optional.empty();
         }
         return line.sheet().lines(line.path()).stream()

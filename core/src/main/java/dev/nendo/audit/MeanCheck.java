@@ -34,9 +34,9 @@ final class MeanCheck {
                 results.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.MISSING_FIGURE, line::place);
             }
         } else if (SameQuantity.isRepeat(parts, total)) {
-            SameQuantity.settle(Relation.TOTAL_IS_MEAN, line.place(), total, parts.get(0), results);
+            SameQuantity.check(Relation.TOTAL_IS_MEAN, line.place(), total, parts.get(0), results);
         } else {
-            results.settle(mean, results.broken(Relation.TOTAL_IS_MEAN, line, line.place()));
+            results.check(mean, results.broken(Relation.TOTAL_IS_MEAN, line, line.place()));
         }
     }
 
@@ -58,9 +58,9 @@ final class MeanCheck {
         boolean isWeighted = bundle.has(Role.DENOMINATOR) || bundle.has(Role.NUMERATOR);
         for (Role role : List.of(Role.VALUE, Role.RATE, Role.BENCHMARK, Role.TARGET)) {
             Optional<AuditedRow> monthly =
-                    bundle.find(role, Kind.MONTHLY).filter(line -> line.nature() == RowAccrual.AVERAGE);
+                    bundle.find(role, Kind.MONTHLY).filter(line -> line.accrual() == RowAccrual.AVERAGE);
             Optional<AuditedRow> running =
-                    bundle.find(role, Kind.CUMULATIVE).filter(line -> line.nature() == RowAccrual.AVERAGE);
+                    bundle.find(role, Kind.CUMULATIVE).filter(line -> line.accrual() == RowAccrual.AVERAGE);
             if (monthly.isPresent()
                     && running.isPresent()
                     && !isWeighted
@@ -95,14 +95,14 @@ final class MeanCheck {
                 results.notCheckable(
                         relation, Unchecked.Obstacle.MISSING_FIGURE, () -> running.place(running.period(column)));
             } else if (SameQuantity.isRepeat(claim.get().inputs(), claim.get().claimed())) {
-                SameQuantity.settle(
+                SameQuantity.check(
                         Relation.SAME_QUANTITY,
                         running.place(running.period(column)),
                         claim.get().claimed(),
                         claim.get().inputs().get(0),
                         results);
             } else {
-                results.settle(claim.get(), results.broken(relation, running, running.place(running.period(column))));
+                results.check(claim.get(), results.broken(relation, running, running.place(running.period(column))));
             }
         }
     }

@@ -10,8 +10,8 @@ final class MonotoneCheck {
     private MonotoneCheck() {}
 
     static void check(AuditedRow line, AuditResults results) {
-        boolean isCount = line.nature() == RowAccrual.FLOW && line.isNeverNegative();
-        boolean isCoverage = line.nature() == RowAccrual.COVERAGE;
+        boolean isCount = line.accrual() == RowAccrual.FLOW && line.isNeverNegative();
+        boolean isCoverage = line.accrual() == RowAccrual.COVERAGE;
         List<Integer> columns = Months.once(line);
         if (line.kind() != Kind.CUMULATIVE
                 || !(isCount || isCoverage)

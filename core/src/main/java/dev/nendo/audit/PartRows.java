@@ -44,8 +44,8 @@ final class PartRows {
                 && whole.kind() == part.kind()
                 && whole.row().unit().equals(part.row().unit())
                 && whole.row().fiscalYear().equals(part.row().fiscalYear())
-                && (part.nature() == RowAccrual.FLOW || part.nature() == RowAccrual.STOCK)
-                && whole.nature() == part.nature()
+                && (part.accrual() == RowAccrual.FLOW || part.accrual() == RowAccrual.STOCK)
+                && whole.accrual() == part.accrual()
                 && whole.row().columns().equals(part.row().columns());
     }
 
@@ -57,6 +57,6 @@ final class PartRows {
         }
         String name = line.row().series().orElse(line.id());
         Amount named = part.get().named(FigureWords.ofRow(part.get().name(), name));
-        PartsOfWhole.settle(Relation.BREAKDOWN, place, List.of(named), whole.get(), results);
+        PartsOfWhole.check(Relation.BREAKDOWN, place, List.of(named), whole.get(), results);
     }
 }

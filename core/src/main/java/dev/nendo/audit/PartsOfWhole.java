@@ -18,7 +18,7 @@ final class PartsOfWhole {
     }
 
     /** Settles whether parts are at most their whole. */
-    static void settle(Relation relation, FindingPlace place, List<Amount> parts, Amount whole, AuditResults results) {
+    static void check(Relation relation, FindingPlace place, List<Amount> parts, Amount whole, AuditResults results) {
         boolean holds = isAtMost(parts, whole);
         Tested identity = Tested.atMost(parts, whole, place, holds);
         if (holds) {

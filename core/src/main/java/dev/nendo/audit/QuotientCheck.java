@@ -36,7 +36,7 @@ final class QuotientCheck {
         for (int i = 0; i < rates.size(); i++) {
             int column = i;
             rates.cell(i)
-                    .ifPresent(rate -> settle(
+                    .ifPresent(rate -> check(
                             rates.kind() == Kind.CUMULATIVE
                                     ? rate.as("までの累計の率", "The rate to date of")
                                     : rate.as("の率", "The rate of"),
@@ -52,7 +52,7 @@ final class QuotientCheck {
                 List<List<Term>> numerators = QuotientSides.named(sides.totals(Role.NUMERATOR), Role.NUMERATOR);
                 List<List<Term>> denominators = QuotientSides.named(sides.totals(Role.DENOMINATOR), Role.DENOMINATOR);
                 if (isToDate || anyHolds(total, numerators, denominators)) {
-                    settle(total, numerators, denominators, Optional.empty());
+                    check(total, numerators, denominators, Optional.empty());
                 } else {
                     MeanCheck.check(rates, total, results);
                 }
@@ -74,7 +74,7 @@ final class QuotientCheck {
                 .toList();
     }
 
-    private void settle(
+    private void check(
             Amount rate, List<List<Term>> numerators, List<List<Term>> denominators, Optional<Window> period) {
         List<Quotient> claims = claims(rate, numerators, denominators);
         Optional<Quotient> chosen = claims.stream()
@@ -89,7 +89,7 @@ final class QuotientCheck {
                     () -> rates.place(period));
         } else {
             FindingPlace place = rates.place(period);
-            results.settle(chosen.get(), results.broken(Relation.RATE_IS_QUOTIENT, rates, place));
+            results.check(chosen.get(), results.broken(Relation.RATE_IS_QUOTIENT, rates, place));
             // What is likeliest meant ties the figures together too, where only another reading happens to hold.
             claims.stream()
                     .filter(claim -> claim.claimed()

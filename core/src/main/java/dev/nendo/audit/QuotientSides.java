@@ -85,8 +85,8 @@ final class QuotientSides {
 
     /** Whether what is asked for is a level rather than a flow. */
     private boolean isPopulation(Role role) {
-        return (role == Role.DENOMINATOR && rates.nature() == RowAccrual.COVERAGE)
-                || rates.nature() == RowAccrual.RATE_OF_STOCKS;
+        return (role == Role.DENOMINATOR && rates.accrual() == RowAccrual.COVERAGE)
+                || rates.accrual() == RowAccrual.RATE_OF_STOCKS;
     }
 
     private Optional<List<Term>> atEnd(Role role, Kind kind, Window months) {

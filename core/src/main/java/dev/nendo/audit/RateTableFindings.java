@@ -63,8 +63,8 @@ final class RateTableFindings {
             AuditOptions options,
             SearchBudget budget,
             AuditResults results) {
-        Optional<AuditedRow> rates = monthly.filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS);
-        Optional<AuditedRow> toDate = cumulative.filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS);
+        Optional<AuditedRow> rates = monthly.filter(line -> line.accrual() == RowAccrual.RATE_OF_FLOWS);
+        Optional<AuditedRow> toDate = cumulative.filter(line -> line.accrual() == RowAccrual.RATE_OF_FLOWS);
         if (rates.isEmpty()
                 || (toDate.isEmpty() && !TotalCheck.isCumulativeRate(rates.get()))
                 || !results.isFirst(

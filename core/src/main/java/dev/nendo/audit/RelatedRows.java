@@ -89,7 +89,7 @@ record RelatedRows(List<AuditedRow> lines) {
     private static boolean isChangeOf(AuditedRow line, AuditedRow stock) {
         return line.kind() == Kind.MONTHLY
                 && line.role() == Role.VALUE
-                && line.nature() == RowAccrual.FLOW
+                && line.accrual() == RowAccrual.FLOW
                 && line.row().unit().equals(stock.row().unit())
                 && line.row().fiscalYear().isPresent()
                 && line.row().fiscalYear().equals(stock.row().fiscalYear());
@@ -109,6 +109,6 @@ record RelatedRows(List<AuditedRow> lines) {
     /** The rates of a kind, or values that are rates. */
     Optional<AuditedRow> rate(Kind kind) {
         return find(Role.RATE, kind)
-                .or(() -> find(Role.VALUE, kind).filter(line -> line.nature().isRate()));
+                .or(() -> find(Role.VALUE, kind).filter(line -> line.accrual().isRate()));
     }
 }

@@ -117,8 +117,8 @@ final class Restatements {
         List<Candidate> cells =
                 sheet.lines(path).stream().flatMap(line -> cells(line).stream()).toList();
         stated.forEach(one -> match(one, cells)
-                .ifPresent(cell -> SameQuantity.settle(
-                        Relation.SAME_QUANTITY, one.place(), one.amount(), cell.amount(), results)));
+                .ifPresent(cell ->
+                        SameQuantity.check(Relation.SAME_QUANTITY, one.place(), one.amount(), cell.amount(), results)));
     }
 
     private Optional<Stated> stated(Figure figure) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the cells of a row are to each other; stated by the row, or taken from the rows it stands with. */
+/** What the cells of a row are to each other; stated by the row, or taken from the other rows of its table. */
 enum RowAccrual {
     /** Amounts that add up over months. */
     FLOW,
@@ -55,7 +55,7 @@ enum RowAccrual {
         return row.measure().map(RowAccrual::of).orElseGet(() -> unstated(row, table));
     }
 
-    /** A numerator or denominator takes after the rate: over one population the denominator is a level, at a point both are. */
+    /** A numerator or denominator follows the rate: over one population the denominator is a level, at a point both are. */
     private static RowAccrual ofPart(PrintedRow row, List<PrintedRow> table) {
         Optional<RowAccrual> own = row.measure().map(RowAccrual::of);
         if (own.isPresent() && !own.get().isRate()) {
@@ -85,7 +85,7 @@ enum RowAccrual {
 
     private static RowAccrual unstated(PrintedRow row, List<PrintedRow> table) {
         if (!isRate(row)) {
-            return standsWithMean(row, table) ? AVERAGE : row.kind() == Kind.STOCK ? STOCK : FLOW;
+            return isInTableWithMean(row, table) ? AVERAGE : row.kind() == Kind.STOCK ? STOCK : FLOW;
         }
         boolean hasMonthly = table.stream().anyMatch(other -> isRate(other) && other.kind() == Kind.MONTHLY);
         if (hasMonthly) {
@@ -94,8 +94,8 @@ enum RowAccrual {
         return row.kind() == Kind.STOCK ? RATE_OF_STOCKS : COVERAGE;
     }
 
-    /** Hours and bare numbers beside a 平均 are means, and so is what is printed of them to date; counts and money still add up. */
-    private static boolean standsWithMean(PrintedRow row, List<PrintedRow> table) {
+    /** Hours and bare numbers in a table with a 平均 are means, and so is what is printed of them to date; counts and money still add up. */
+    private static boolean isInTableWithMean(PrintedRow row, List<PrintedRow> table) {
         UnitKind unit = row.unit().kind();
         return (unit == UnitKind.TIME || unit == UnitKind.NONE)
                 && table.stream()

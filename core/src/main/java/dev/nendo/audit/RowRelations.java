@@ -91,7 +91,7 @@ final class RowRelations {
                 && isTogether
                 && other.role() == Role.VALUE
                 && other.kind() == line.kind()
-                && !other.nature().isRate()
+                && !other.accrual().isRate()
                 && Meaning.of(other).isEmpty()
                 && heads(other).equals(heads(line));
     }
@@ -134,7 +134,7 @@ final class RowRelations {
             }
         }
         if (!triples.isEmpty()) {
-            settle(line, meaning, triples);
+            check(line, meaning, triples);
         }
     }
 
@@ -143,7 +143,7 @@ final class RowRelations {
         return amount.named(FigureWords.ofRow(amount.name(), row));
     }
 
-    private void settle(AuditedRow line, Meaning meaning, List<Triple> triples) {
+    private void check(AuditedRow line, Meaning meaning, List<Triple> triples) {
         List<Function<Triple, Equation>> readings = readings(line, meaning);
         Function<Triple, Equation> best = readings.get(0);
         for (Function<Triple, Equation> reading : readings) {
@@ -155,7 +155,7 @@ final class RowRelations {
         boolean isPlain = readings.size() == 1 && triples.size() == 1;
         for (Triple triple : triples) {
             if (isUnderstood || isPlain) {
-                results.settle(
+                results.check(
                         best.apply(triple),
                         results.broken(meaning.relation, line, line.place(line.period(triple.column()))));
             } else {

@@ -32,7 +32,7 @@ final class RunningSumCheck {
     }
 
     static boolean isStock(AuditedRow running) {
-        return running.kind() == Kind.STOCK || running.nature() == RowAccrual.STOCK;
+        return running.kind() == Kind.STOCK || running.accrual() == RowAccrual.STOCK;
     }
 
     static void check(AuditedRow changes, AuditedRow running, AuditResults results) {

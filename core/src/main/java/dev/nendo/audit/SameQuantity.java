@@ -25,7 +25,7 @@ final class SameQuantity {
     }
 
     /** Settles whether a figure repeats another one. */
-    static void settle(Relation relation, FindingPlace place, Amount figure, Amount other, AuditResults results) {
+    static void check(Relation relation, FindingPlace place, Amount figure, Amount other, AuditResults results) {
         boolean isSame = agree(figure, other);
         Tested identity = Tested.same(figure, other, place, isSame);
         if (isSame) {

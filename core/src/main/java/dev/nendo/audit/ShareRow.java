@@ -47,7 +47,7 @@ final class ShareRow {
                 results.consistent();
                 results.note(adjusted(column, claim.get()));
             } else {
-                claim.ifPresent(c -> results.settle(
+                claim.ifPresent(c -> results.check(
                         c, results.broken(Relation.BREAKDOWN, shares, shares.place(shares.period(column)))));
             }
         }

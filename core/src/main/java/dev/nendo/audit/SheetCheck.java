@@ -53,7 +53,7 @@ final class SheetCheck {
     private void bundle(RelatedRows bundle) {
         for (Role role : Role.values()) {
             Optional<AuditedRow> changes =
-                    bundle.find(role, Kind.MONTHLY).filter(line -> line.nature() == RowAccrual.FLOW);
+                    bundle.find(role, Kind.MONTHLY).filter(line -> line.accrual() == RowAccrual.FLOW);
             for (Kind kind : List.of(Kind.CUMULATIVE, Kind.STOCK)) {
                 Optional<AuditedRow> running = bundle.find(role, kind).filter(line -> !isLevel(line));
                 if (changes.isPresent() && running.isPresent()) {
@@ -84,8 +84,8 @@ final class SheetCheck {
             onlyCell(line);
             running.ifPresent(toDate -> lastCell(line, toDate));
         });
-        monthly.filter(line -> line.nature() == RowAccrual.RATE_OF_FLOWS)
-                .ifPresent(line -> running.filter(toDate -> toDate.nature() == RowAccrual.RATE_OF_FLOWS)
+        monthly.filter(line -> line.accrual() == RowAccrual.RATE_OF_FLOWS)
+                .ifPresent(line -> running.filter(toDate -> toDate.accrual() == RowAccrual.RATE_OF_FLOWS)
                         .ifPresent(toDate -> firstCell(line, toDate)));
     }
 
@@ -93,13 +93,15 @@ final class SheetCheck {
     private void onlyCell(AuditedRow monthly) {
         Optional<Amount> only = monthly.size() == 1 ? monthly.cell(0) : Optional.empty();
         Optional<Amount> total = monthly.total();
-        if (monthly.nature() == RowAccrual.RATE_OF_FLOWS && only.isPresent() && total.isPresent()) {
+        if (monthly.accrual() == RowAccrual.RATE_OF_FLOWS && only.isPresent() && total.isPresent()) {
             repeated(monthly.place(), total.get(), only.get().as("の単月", "the figure of"), monthly.id(), monthly.id());
         }
     }
 
     private static boolean isLevel(AuditedRow line) {
-        return line.nature().isRate() || line.nature() == RowAccrual.AVERAGE || line.nature() == RowAccrual.UNRELATED;
+        return line.accrual().isRate()
+                || line.accrual() == RowAccrual.AVERAGE
+                || line.accrual() == RowAccrual.UNRELATED;
     }
 
     /** The first month to date is the month itself; said only of digits that differ by no more than rounding, else other checks say it. */
@@ -125,7 +127,7 @@ final class SheetCheck {
         if (isWithinRounding
                 && !SameQuantity.agree(toDate, alone)
                 && results.isFirst(Relation.SAME_QUANTITY, "first", monthly, running)) {
-            SameQuantity.settle(Relation.SAME_QUANTITY, place, toDate, alone, results);
+            SameQuantity.check(Relation.SAME_QUANTITY, place, toDate, alone, results);
         }
     }
 
@@ -142,7 +144,7 @@ final class SheetCheck {
             return;
         }
         if (last.isPresent() && total.isPresent()) {
-            SameQuantity.settle(
+            SameQuantity.check(
                     Relation.SAME_QUANTITY,
                     monthly.place(),
                     total.get(),
@@ -173,13 +175,14 @@ final class SheetCheck {
                 && Linear.sum(cells, total.get()).holds()
                 && Linear.sum(cells, last.get()).holds();
         boolean isExact = cells.stream().allMatch(Amount::isExact);
-        return monthly.nature() == RowAccrual.FLOW && isComplete && (isExact || !fitsBoth);
+        return monthly.accrual() == RowAccrual.FLOW && isComplete && (isExact || !fitsBoth);
     }
 
     /** Cumulative rates of monthly rates whose denominators are printed, but not their numerators. */
     private void knownDenominators(RelatedRows bundle) {
-        Optional<AuditedRow> monthly = bundle.rate(Kind.MONTHLY).filter(l -> l.nature() == RowAccrual.RATE_OF_FLOWS);
-        Optional<AuditedRow> running = bundle.rate(Kind.CUMULATIVE).filter(l -> l.nature() == RowAccrual.RATE_OF_FLOWS);
+        Optional<AuditedRow> monthly = bundle.rate(Kind.MONTHLY).filter(l -> l.accrual() == RowAccrual.RATE_OF_FLOWS);
+        Optional<AuditedRow> running =
+                bundle.rate(Kind.CUMULATIVE).filter(l -> l.accrual() == RowAccrual.RATE_OF_FLOWS);
         Optional<AuditedRow> weights = bundle.find(Role.DENOMINATOR, Kind.MONTHLY);
         if (monthly.isPresent()
                 && weights.isPresent()

@@ -69,7 +69,7 @@ final class StatementCheck {
         } else {
             Quotient.of(Term.sum(numerator.get()), Term.sum(denominator.get()), rate.get())
                     .ifPresentOrElse(
-                            claim -> results.settle(claim, ContradictionWords.of(relation(ratio.kind()), place(ratio))),
+                            claim -> results.check(claim, ContradictionWords.of(relation(ratio.kind()), place(ratio))),
                             () -> results.notCheckable(
                                     relation(ratio.kind()), Unchecked.Obstacle.UNITS_DIFFER, () -> place(ratio)));
         }
@@ -110,7 +110,7 @@ final class StatementCheck {
             results.notCheckable(Relation.DIFFERENCE, Unchecked.Obstacle.MISSING_FIGURE, () -> place(difference));
             return;
         }
-        results.settle(
+        results.check(
                 new Linear(List.of(Term.plus(minuend.get()), Term.minus(subtrahend.get())), 1, claimed.get()),
                 ContradictionWords.of(Relation.DIFFERENCE, place(difference)));
     }
@@ -126,12 +126,12 @@ final class StatementCheck {
         if (parts.isEmpty() || total.isEmpty() || parts.get().isEmpty()) {
             results.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place(sum));
         } else if (sum.isComplete() && SameQuantity.isRepeat(parts.get(), total.get())) {
-            SameQuantity.settle(
+            SameQuantity.check(
                     Relation.BREAKDOWN, place(sum), total.get(), parts.get().get(0), results);
         } else if (sum.isComplete()) {
-            results.settle(Linear.sum(parts.get(), total.get()), ContradictionWords.of(Relation.BREAKDOWN, place(sum)));
+            results.check(Linear.sum(parts.get(), total.get()), ContradictionWords.of(Relation.BREAKDOWN, place(sum)));
         } else {
-            PartsOfWhole.settle(Relation.BREAKDOWN, place(sum), parts.get(), total.get(), results);
+            PartsOfWhole.check(Relation.BREAKDOWN, place(sum), parts.get(), total.get(), results);
         }
     }
 

@@ -31,16 +31,16 @@ final class TotalCheck {
             case CUMULATIVE -> {
                 if (isRunning) {
                     last(line, total.get(), results);
-                } else if (line.nature() == RowAccrual.FLOW) {
+                } else if (line.accrual() == RowAccrual.FLOW) {
                     sum(line, total.get(), results);
-                } else if (line.nature() == RowAccrual.AVERAGE) {
+                } else if (line.accrual() == RowAccrual.AVERAGE) {
                     MeanCheck.toDate(line, total.get(), results);
-                } else if (line.nature() == RowAccrual.STOCK) {
+                } else if (line.accrual() == RowAccrual.STOCK) {
                     results.notCheckable(Relation.TOTAL_IS_SUM, Unchecked.Obstacle.NOT_ADDITIVE, line::place);
                 }
             }
             case AVERAGE -> {
-                if (line.nature().isRate() && isRunning) {
+                if (line.accrual().isRate() && isRunning) {
                     results.notCheckable(Relation.TOTAL_IS_MEAN, Unchecked.Obstacle.DENOMINATORS_UNKNOWN, line::place);
                 } else if (results.isFirst(Relation.TOTAL_IS_MEAN, line.id())) {
                     MeanCheck.check(line, total.get(), results);
@@ -56,7 +56,7 @@ final class TotalCheck {
     /** Whether a total is a cumulative rate of monthly rates, which other checks look at. */
     static boolean isCumulativeRate(AuditedRow line) {
         return line.kind() == Kind.MONTHLY
-                && line.nature().isRate()
+                && line.accrual().isRate()
                 && line.totalKind().filter(k -> k == TotalKind.CUMULATIVE).isPresent();
     }
 
@@ -65,11 +65,11 @@ final class TotalCheck {
         List<Amount> parts =
                 columns.stream().flatMap(i -> line.cell(i).stream()).toList();
         if (parts.size() == columns.size() && SameQuantity.isRepeat(parts, total)) {
-            SameQuantity.settle(Relation.TOTAL_IS_SUM, line.place(), total, parts.get(0), results);
+            SameQuantity.check(Relation.TOTAL_IS_SUM, line.place(), total, parts.get(0), results);
         } else if (parts.size() == columns.size() && !parts.isEmpty()) {
-            results.settle(Linear.sum(parts, total), results.broken(Relation.TOTAL_IS_SUM, line, line.place()));
+            results.check(Linear.sum(parts, total), results.broken(Relation.TOTAL_IS_SUM, line, line.place()));
         } else if (!parts.isEmpty() && line.isNeverNegative() && !PartsOfWhole.isAtMost(parts, total)) {
-            PartsOfWhole.settle(Relation.TOTAL_IS_SUM, line.place(), parts, total, results);
+            PartsOfWhole.check(Relation.TOTAL_IS_SUM, line.place(), parts, total, results);
         } else if (Unfinished.lastFilled(line)
                 .filter(columns.subList(0, parts.size())::contains)
                 .isPresent()) {
@@ -84,9 +84,9 @@ final class TotalCheck {
         Optional<Amount> last = line.size() == 0 ? Optional.empty() : line.cell(line.size() - 1);
         Optional<Amount> before = line.printed().stream().reduce((earlier, later) -> later);
         boolean mustNotFall =
-                line.kind() == Kind.CUMULATIVE && line.nature() == RowAccrual.FLOW && line.isNeverNegative();
+                line.kind() == Kind.CUMULATIVE && line.accrual() == RowAccrual.FLOW && line.isNeverNegative();
         if (last.isPresent()) {
-            SameQuantity.settle(
+            SameQuantity.check(
                     Relation.SAME_QUANTITY, line.place(), total, last.get().as("の欄", "the cell of"), results);
         } else if (mustNotFall && before.isPresent() && !PartsOfWhole.isAtMost(List.of(before.get()), total)) {
             results.add(FallWords.finding(Relation.MONOTONE, line.place(), before.get(), total));

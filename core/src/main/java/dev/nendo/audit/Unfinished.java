@@ -45,7 +45,7 @@ final class Unfinished {
                 : sum.intersect(total.range()).isPresent();
         String shown = Show.range(sum, total.scale());
         String text = parts.size() == 1 ? shown : Term.text(Term.sum(parts)) + " = " + shown;
-        settle(
+        check(
                 Relation.TOTAL_IS_SUM,
                 line,
                 total,
@@ -59,10 +59,10 @@ final class Unfinished {
         Sentence other = Sentence.of(
                 "最後に記入のある" + last.name().ja() + " " + last.text(),
                 "the last one filled in, " + last.name().en() + ", " + last.text());
-        settle(relation, line, total, SameQuantity.agree(total, last), other, results);
+        check(relation, line, total, SameQuantity.agree(total, last), other, results);
     }
 
-    private static void settle(
+    private static void check(
             Relation relation, AuditedRow line, Amount total, boolean fits, Sentence other, AuditResults results) {
         if (fits) {
             results.consistent();

@@ -31,15 +31,15 @@ final class WeightedRates {
             for (int i = 0; i < line.size(); i++) {
                 int column = i;
                 line.cell(i).ifPresent(rate -> line.period(column)
-                        .ifPresent(p -> settle(rate, first.get(), p.last(), line, line.place(line.period(column)))));
+                        .ifPresent(p -> check(rate, first.get(), p.last(), line, line.place(line.period(column)))));
             }
         });
         if (TotalCheck.isCumulativeRate(monthly)) {
-            monthly.total().ifPresent(total -> settle(total, first.get(), last.get(), monthly, monthly.place()));
+            monthly.total().ifPresent(total -> check(total, first.get(), last.get(), monthly, monthly.place()));
         }
     }
 
-    private void settle(Amount rate, YearMonth first, YearMonth last, AuditedRow line, FindingPlace place) {
+    private void check(Amount rate, YearMonth first, YearMonth last, AuditedRow line, FindingPlace place) {
         Optional<List<List<Amount>>> both = Months.amounts(monthly, denominators, first, last);
         Optional<List<Amount>> rates = both.map(rows -> rows.get(0));
         Optional<List<Amount>> weights =

@@ -129,7 +129,7 @@ final class WholeCounts {
     }
 
     private boolean isOfFlows(AuditedRow line) {
-        return line.nature() == RowAccrual.RATE_OF_FLOWS && isShare(line.row().unit());
+        return line.accrual() == RowAccrual.RATE_OF_FLOWS && isShare(line.row().unit());
     }
 
     private static int indexOf(AuditedRow line, Optional<Window> period) {

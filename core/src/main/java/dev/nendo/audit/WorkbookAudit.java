@@ -56,7 +56,7 @@ final class WorkbookAudit {
         return Localisation.of(sheets, tested, options.largestSuspectSet(), Localisation.effort(rows));
     }
 
-    /** A plan as it was checked last, with what came of it. */
+    /** A plan as it was checked last, with its results. */
     private record Checked(AuditedPlan sheet, AuditResults results) {}
 
     private Checked check(AuditedPlan sheet) {

@@ -106,7 +106,7 @@ final class Years {
                     before.get().named(Sentence.of("前年度末", "The end of the year before")));
             ContradictionWords broken =
                     ContradictionWords.of(Relation.CARRY_IN, running.place(start.map(Window::month)), claim.claimed());
-            results.settle(claim, broken);
+            results.check(claim, broken);
         }
     }
 
@@ -125,7 +125,7 @@ final class Years {
                 .filter(other -> SameQuantity.agree(prior.get(), other))
                 .findFirst()
                 .orElse(stated.get(0));
-        SameQuantity.settle(Relation.SAME_QUANTITY, line.place(), prior.get(), fitting, results);
+        SameQuantity.check(Relation.SAME_QUANTITY, line.place(), prior.get(), fitting, results);
     }
 
     /** Where last year's row states the same period: its cell then, its total, or its cells together. */
@@ -136,7 +136,7 @@ final class Years {
             reported.flatMap(before::endingIn).ifPresent(found::add);
         }
         before.total().ifPresent(found::add);
-        if (line.kind() == Kind.MONTHLY && line.nature() == RowAccrual.FLOW) {
+        if (line.kind() == Kind.MONTHLY && line.accrual() == RowAccrual.FLOW) {
             line.firstMonth()
                     .flatMap(first -> reported.flatMap(last -> Months.amounts(before, first.minusYears(1), last)))
                     .filter(parts -> parts.stream().allMatch(Amount::isExact))
@@ -172,7 +172,7 @@ final class Years {
             Optional<Amount> one = period.flatMap(first::over);
             Optional<Amount> other = again.cell(i);
             if (one.isPresent() && other.isPresent()) {
-                SameQuantity.settle(
+                SameQuantity.check(
                         Relation.SAME_QUANTITY,
                         again.place(period),
                         other.get(),
@@ -184,7 +184,7 @@ final class Years {
                 .filter(line -> line.totalKind().equals(again.totalKind()))
                 .flatMap(line -> line.total().stream())
                 .forEach(total -> again.total()
-                        .ifPresent(other -> SameQuantity.settle(
+                        .ifPresent(other -> SameQuantity.check(
                                 Relation.SAME_QUANTITY, again.place(), other, total.named(before), results)));
     }
 }

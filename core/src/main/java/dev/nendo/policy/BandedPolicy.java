@@ -91,7 +91,7 @@ public sealed interface BandedPolicy extends StatusPolicy permits ImmutableBande
 
     /**
      * States the finding for KPIs, so that their best band becomes the finding's label. In a workbook of several branches or years it
-     * counts for all KPIs of these ids; {@link #withStated(String, FiscalYear, String...)} tells them apart.
+     * counts for all KPIs of these ids; {@link #withStated(String, FiscalYear, String...)} is for one of them.
      *
      * @param kpis the ids of the KPIs
      * @return the policy with these findings

@@ -43,7 +43,7 @@ class NamesTest {
                 .isEmpty();
     }
 
-    /** Nested types are told apart by the type around them: Actual.None, Target.None. */
+    /** Nested types are distinguished by the type around them: Actual.None, Target.None. */
     @Test
     void simpleName_ofTwoTopLevelTypes_isOne() throws IOException {
         Exceptions.check(

@@ -194,7 +194,7 @@ final class Labels {
         return matcher.matches() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 
-    /** A label and what stands in brackets behind it. */
+    /** A label and the text in brackets after it. */
     static Optional<String[]> brackets(String text) {
         Matcher matcher = BRACKETS.matcher(text);
         return matcher.matches() ? Optional.of(new String[] {matcher.group(1), matcher.group(2)}) : Optional.empty();

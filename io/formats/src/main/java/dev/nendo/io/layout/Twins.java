@@ -51,6 +51,6 @@ final class Twins {
                 row,
                 column,
                 "前の行または列と見分けが付かないので使いません",
-                "this can't be told from a row or column before it, so it is left out");
+                "this can't be distinguished from a row or column before it, so it is left out");
     }
 }
