@@ -11,7 +11,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each format is a room of its own: the model, one library, and nothing that computes. */
@@ -67,6 +72,26 @@ class FormatsTest {
     @Test
     void package_any_isInNoCycle() {
         slices().matching("dev.nendo.io.(**)").should().beFreeOfCycles().check(IO);
+    }
+
+    @Test
+    void file_any_hasAtMost300LinesOfCode() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file ->
+                            assertThat(linesOfCode(Files.readString(file))).isLessThanOrEqualTo(300));
+        }
+    }
+
+    /** Without comments, blank lines, imports and the package. */
+    private static long linesOfCode(String source) {
+        return Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL)
+                .matcher(source)
+                .replaceAll("")
+                .lines()
+                .filter(line -> !line.matches("\\s*(//.*)?|(package|import) .*"))
+                .count();
     }
 
     @Test
