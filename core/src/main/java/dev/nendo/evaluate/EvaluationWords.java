@@ -9,7 +9,6 @@ import dev.nendo.evaluate.explain.WorkingStep;
 import dev.nendo.evaluate.target.TargetNumber;
 import dev.nendo.evidence.Calculation;
 import dev.nendo.evidence.EvidenceValue;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.kpi.Display;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
@@ -65,8 +64,8 @@ record EvaluationWords(JudgedCase judged, Achievement achievement) {
             Interval all = achievement.ratio().value().orElseThrow();
             Sentence formula = judged.target()
                     .progress()
-                    .map(progress -> progress(progress, ExactText.number(reached)))
-                    .orElseGet(() -> against(ExactText.number(reached)));
+                    .map(progress -> progress(progress, reached.exactText()))
+                    .orElseGet(() -> against(reached.exactText()));
             return new WorkingStep(
                     new Calculation(
                             Wording.with(RATIO, achievement.formula().label()),
@@ -81,15 +80,15 @@ record EvaluationWords(JudgedCase judged, Achievement achievement) {
                 .value()
                 .value()
                 .flatMap(Quantity::nominal)
-                .map(ExactText::number)
+                .map(Rational::exactText)
                 .orElse("?");
         return Sentence.of(limit + " に対し " + reached, reached + " against " + limit);
     }
 
     private static Sentence progress(TargetNumber.Progress progress, String reached) {
-        String from = ExactText.number(progress.baseline());
+        String from = progress.baseline().exactText();
         String numbers =
-                "(" + reached + " − " + from + ") ÷ (" + ExactText.number(progress.goal()) + " − " + from + ")";
+                "(" + reached + " − " + from + ") ÷ (" + progress.goal().exactText() + " − " + from + ")";
         String elapsed = progress.elapsed().toString();
         return Sentence.of(numbers + "、経過割合 " + elapsed, numbers + ", elapsed share " + elapsed);
     }
@@ -107,7 +106,7 @@ record EvaluationWords(JudgedCase judged, Achievement achievement) {
         }
         // Of a range it is the nearer end.
         Rational limit = stated.orElseGet(() -> reached.minus(nominal.get()));
-        String formula = ExactText.number(reached) + " − " + ExactText.number(limit);
+        String formula = reached.exactText() + " − " + limit.exactText();
         return Optional.of(WorkingStep.of(
                 DifferenceWords.of(DifferenceWords.DIFFERENCE, achievement.differenceUnit()),
                 Sentence.of(formula, formula),

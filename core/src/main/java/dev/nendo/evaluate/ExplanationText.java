@@ -1,7 +1,6 @@
 package dev.nendo.evaluate;
 
 import dev.nendo.evaluate.explain.RoundingModeWords;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.number.Interval;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
@@ -37,7 +36,7 @@ final class ExplanationText {
                 .map(w -> language == Language.JA ? "(" + w + ")" : " (" + w + ")")
                 .orElse("");
         String stands = input.stands()
-                .map(i -> brackets(fill(STANDS, language, ExactText.interval(i)), language))
+                .map(i -> brackets(fill(STANDS, language, i.exactText()), language))
                 .orElse("");
         String figures = input.figures().isEmpty() ? "" : ": " + String.join(", ", input.figures());
         return input.label().in(language) + months + figures + stands;
@@ -52,7 +51,7 @@ final class ExplanationText {
             text.append(rounded(result.rounded().get(), language));
             result.exact().ifPresent(value -> more.add(fill(EXACTLY, language, value.toString())));
         } else {
-            result.exact().ifPresent(value -> text.append(" = ").append(ExactText.number(value)));
+            result.exact().ifPresent(value -> text.append(" = ").append(value.exactText()));
         }
         interval(result.interval()).ifPresent(i -> more.add(fill(BETWEEN, language, i)));
         String comma = language == Language.JA ? "、" : ", ";

@@ -107,7 +107,7 @@ public final class EvidenceWords {
 
     /** A factor of the definition that a value is multiplied by. */
     static Sentence timesFactor(Factor factor, Rational times) {
-        String number = ExactText.number(times);
+        String number = times.exactText();
         return Sentence.of(
                 "指標の倍率 " + factor + " を掛ける: × " + number,
                 "times the factor " + factor + " of the indicator: × " + number);
@@ -116,12 +116,13 @@ public final class EvidenceWords {
     /** {@return a formula with its numbers} */
     static Sentence working(Sentence formula, Parts parts, Rational factor) {
         String numbers = side(parts.numerator()) + " ÷ " + side(parts.denominator());
-        String in = factor.equals(Rational.ONE) ? "" : " × " + ExactText.number(factor);
+        String in = factor.equals(Rational.ONE) ? "" : " × " + factor.exactText();
         return Sentence.of(formula.ja() + " = " + numbers + in, formula.en() + " = " + numbers + in);
     }
 
     static String side(Quantity quantity) {
-        return quantity.nominal().map(ExactText::number).orElseGet(() -> ExactText.interval(quantity.interval()))
+        return quantity.nominal().map(Rational::exactText).orElseGet(() -> quantity.interval()
+                        .exactText())
                 + quantity.unit().symbol();
     }
 

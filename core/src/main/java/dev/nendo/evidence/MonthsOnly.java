@@ -45,7 +45,7 @@ public final class MonthsOnly {
                 EvidenceValue.builder().value(Outcome.present(quantity)).unit(question.unit());
         List<String> text = quantity
                 .nominal()
-                .map(n -> ExactText.number(n) + question.unit().symbol())
+                .map(n -> n.exactText() + question.unit().symbol())
                 .stream()
                 .toList();
         text.forEach(builder::computed);

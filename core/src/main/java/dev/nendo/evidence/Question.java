@@ -7,6 +7,7 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
@@ -106,7 +107,7 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
                 Datum.isApproximate(figure) ? Outcome.absent(Reason.NOT_ASSESSABLE) : figure.in(unit());
         EvidenceValue.Builder builder = EvidenceValue.builder().value(value).unit(unit());
         return builder.printed(figure.printed().map(Printed::text).or(() -> figure.nominal()
-                        .map(ExactText::number)))
+                        .map(Rational::exactText)))
                 .decimals(
                         figure.decimals().isPresent()
                                 ? Optional.of(figure.decimals().getAsInt())
@@ -122,7 +123,7 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
                 EvidenceValue.builder().value(value).unit(unit()).kind(Kind.PRINTED);
         value.value().ifPresent(v -> {
             builder.addStep(new Calculation(EvidenceWords.ACTUAL, formula, v));
-            v.nominal().map(n -> ExactText.number(n) + unit().symbol()).ifPresent(builder::computed);
+            v.nominal().map(n -> n.exactText() + unit().symbol()).ifPresent(builder::computed);
         });
         return builder;
     }

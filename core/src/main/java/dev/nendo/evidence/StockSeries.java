@@ -51,9 +51,7 @@ final class StockSeries {
                 .printed(Optional.empty())
                 .addInput(EvidenceWords.points(EvidenceWords.CHANGE, later))
                 .addStep(new Calculation(EvidenceWords.ACTUAL, EvidenceWords.CARRIED_BY_CHANGES, end));
-        end.nominal()
-                .ifPresent(
-                        n -> builder.computed(ExactText.number(n) + end.unit().symbol()));
+        end.nominal().ifPresent(n -> builder.computed(n.exactText() + end.unit().symbol()));
         return builder.build();
     }
 

@@ -361,6 +361,15 @@ public final class Interval {
                 + (upperOpen ? ")" : "]");
     }
 
+    /**
+     * The interval for people. Rounding: none.
+     *
+     * @return both ends as {@link Rational#exactText} writes them, such as {@code [95.5, 96.5)} or {@code [3, ∞)}
+     */
+    public String exactText() {
+        return ExactText.interval(this);
+    }
+
     private boolean isEmpty() {
         int order = lower == null || upper == null ? -1 : lower.compareTo(upper);
         return order > 0 || (order == 0 && (lowerOpen || upperOpen));

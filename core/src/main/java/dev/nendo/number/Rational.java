@@ -351,6 +351,26 @@ public final class Rational implements Comparable<Rational> {
         return isInteger() ? numerator().toString() : numerator() + "/" + denominator();
     }
 
+    /**
+     * The exact value for people. Rounding: none.
+     *
+     * @return a decimal where it ends within nine digits, {@code 90} or {@code 96.5}; else the fraction with its first digits,
+     *     {@code 17/15(1.133…)}
+     */
+    public String exactText() {
+        return ExactText.number(this);
+    }
+
+    /**
+     * The first decimals for people, cut and not rounded.
+     *
+     * @param decimals how many at most
+     * @return such as {@code 0.33…} for 1/3, or {@code 0.25}, which ends
+     */
+    public String firstDigits(int decimals) {
+        return ExactText.digits(this, decimals);
+    }
+
     private static Rational reduced(long numerator, long denominator) {
         long common = LongMath.gcd(Math.abs(numerator), denominator);
         return new Rational(numerator / common, denominator / common);

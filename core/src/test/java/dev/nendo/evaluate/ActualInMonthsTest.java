@@ -3,13 +3,13 @@ package dev.nendo.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.evidence.EvidenceWords;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.series.GapPolicy;
@@ -29,7 +29,7 @@ class ActualInMonthsTest {
         ActualValue actual = evaluator.actual(kpi, yearsBack, Window.parse(months));
         return actual.interval()
                 .value()
-                .map(i -> actual.nominal().map(ExactText::number).orElseGet(() -> ExactText.interval(i)) + " in "
+                .map(i -> actual.nominal().map(Rational::exactText).orElseGet(() -> i.exactText()) + " in "
                         + actual.window().orElseThrow())
                 .orElseGet(() -> actual.interval().reason().orElseThrow().name());
     }

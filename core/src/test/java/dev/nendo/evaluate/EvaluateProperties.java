@@ -2,7 +2,6 @@ package dev.nendo.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nendo.evidence.ExactText;
 import dev.nendo.kpi.AchievementConvention;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
@@ -213,7 +212,7 @@ class EvaluateProperties {
             @ForAll @LongRange(min = -5000, max = 5000) long numerator,
             @ForAll @LongRange(min = 1, max = 5000) long denominator) {
         Rational percent = Rational.of(100 * numerator, denominator);
-        String digits = ExactText.digits(percent, 2);
+        String digits = percent.firstDigits(2);
         BigDecimal shown = new BigDecimal(digits.replace("…", ""));
         Rational apart = percent.minus(Rational.of(shown));
         assertThat(apart.abs()).isLessThan(Rational.of(1, 100));

@@ -4,7 +4,6 @@ import dev.nendo.evaluate.verdict.Outlook;
 import dev.nendo.evaluate.verdict.PrintedPrecision;
 import dev.nendo.evaluate.verdict.TargetVerdict;
 import dev.nendo.evidence.EvidenceValue;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
@@ -56,8 +55,8 @@ public final class JudgementWords {
         PrintedPrecision precision = compared.precision();
         Quantity reached = compared.reached();
         String rounded = reached.nominal()
-                .map(n -> ExactText.number(precision.round(n)))
-                .orElseGet(() -> ExactText.interval(reached.interval()));
+                .map(n -> precision.round(n).exactText())
+                .orElseGet(() -> reached.interval().exactText());
         return judged(
                 Wording.with(AT_PRINTED, RoundingModeWords.of(precision.mode())),
                 rounded,
@@ -77,7 +76,7 @@ public final class JudgementWords {
     }
 
     private static String side(Interval interval) {
-        return interval.isPoint() ? ExactText.number(interval.lower()) : ExactText.interval(interval);
+        return interval.isPoint() ? interval.lower().exactText() : interval.exactText();
     }
 
     /**
@@ -95,11 +94,11 @@ public final class JudgementWords {
         Optional<String> count = actual.value()
                 .value()
                 .flatMap(Quantity::nominal)
-                .map(n -> ExactText.number(n) + actual.unit().symbol())
+                .map(n -> n.exactText() + actual.unit().symbol())
                 .or(actual::printed)
                 .or(actual::computed);
         Optional<String> least =
-                times.map(t -> ExactText.number(t.interval().lower()) + t.unit().symbol());
+                times.map(t -> t.interval().lower().exactText() + t.unit().symbol());
         Sentence words = count.map(c -> counted(c, least)).orElseGet(() -> stated(met, least));
         return List.of(Sentence.of(
                 JUDGEMENT.ja() + ": " + words.ja() + " → " + met.label().ja(),

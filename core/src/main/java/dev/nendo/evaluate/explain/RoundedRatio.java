@@ -1,6 +1,5 @@
 package dev.nendo.evaluate.explain;
 
-import dev.nendo.evidence.ExactText;
 import dev.nendo.kpi.Display;
 import dev.nendo.number.Rational;
 import java.math.RoundingMode;
@@ -24,7 +23,7 @@ public record RoundedRatio(String digits, String shown, RoundingMode mode) {
     public static RoundedRatio of(Rational ratio, Display display) {
         Rational percent = ratio.times(HUNDRED);
         return new RoundedRatio(
-                ExactText.digits(percent, display.achievementDecimals() + 1),
+                percent.firstDigits(display.achievementDecimals() + 1),
                 percent.toDecimal(display.achievementDecimals(), display.rounding())
                         .toPlainString(),
                 display.rounding());

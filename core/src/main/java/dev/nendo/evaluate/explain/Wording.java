@@ -1,11 +1,11 @@
 package dev.nendo.evaluate.explain;
 
 import dev.nendo.evidence.EvidenceWords;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
+import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
 import java.util.List;
@@ -52,7 +52,8 @@ public final class Wording {
      * @param quantity the number
      */
     public static String number(Quantity quantity) {
-        return quantity.nominal().map(ExactText::number).orElseGet(() -> ExactText.interval(quantity.interval()));
+        return quantity.nominal().map(Rational::exactText).orElseGet(() -> quantity.interval()
+                .exactText());
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.nendo.evaluate.pace;
 
 import dev.nendo.evaluate.explain.Wording;
 import dev.nendo.evidence.EvidenceValue;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.evidence.Material;
 import dev.nendo.evidence.MonthlyPoints;
@@ -102,7 +101,7 @@ public record CarryIn(Quantity level, InputFigures input) {
     }
 
     private static List<String> text(Quantity level) {
-        return level.nominal().map(ExactText::number).stream().toList();
+        return level.nominal().map(Rational::exactText).stream().toList();
     }
 
     /** What is planned when a share of the way has been gone; each number counts once, so that no width is counted twice. */

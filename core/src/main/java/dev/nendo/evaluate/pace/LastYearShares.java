@@ -3,7 +3,6 @@ package dev.nendo.evaluate.pace;
 import dev.nendo.evaluate.explain.EarlierFigures;
 import dev.nendo.evidence.EvidenceValue;
 import dev.nendo.evidence.EvidenceWords;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.evidence.MonthlyPoints;
 import dev.nendo.evidence.Point;
@@ -44,7 +43,8 @@ public final class LastYearShares {
     /** That share in words, with what it is computed from. */
     static Sentence fraction(Question question, Collection<YearMonth> months) {
         String numbers = of(question)
-                .flatMap(s -> s.part(months).map(p -> ExactText.number(p) + " ÷ " + ExactText.number(s.whole())))
+                .flatMap(s -> s.part(months)
+                        .map(p -> p.exactText() + " ÷ " + s.whole().exactText()))
                 .value()
                 .orElse("?");
         return Sentence.of(numbers, numbers);

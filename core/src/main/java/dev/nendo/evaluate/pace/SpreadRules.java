@@ -1,7 +1,6 @@
 package dev.nendo.evaluate.pace;
 
 import dev.nendo.evaluate.pace.Spread.SpreadWords;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.evidence.Question;
 import dev.nendo.fiscal.Window;
@@ -100,7 +99,7 @@ record SpreadRules(Question question, Quantity target) implements Phasing.Cases<
         return new InputFigures(
                 label,
                 Optional.of(question.targetWindow()),
-                numbers.stream().map(ExactText::number).toList(),
+                numbers.stream().map(Rational::exactText).toList(),
                 Optional.empty());
     }
 }

@@ -6,7 +6,6 @@ import dev.nendo.evaluate.explain.Working;
 import dev.nendo.evaluate.explain.WorkingStep;
 import dev.nendo.evidence.BenchmarkEvidence;
 import dev.nendo.evidence.EvidenceValue;
-import dev.nendo.evidence.ExactText;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.evidence.Question;
 import dev.nendo.evidence.YearEvidence;
@@ -83,7 +82,9 @@ record RelativeTargets(Question question, EvidenceValue actual) {
 
     private static Sentence formula(Quantity base, Target.OfYear target) {
         String number = Wording.number(base);
-        String times = target.factor().equals(Rational.ONE) ? "" : " × " + ExactText.number(target.factor());
+        String times = target.factor().equals(Rational.ONE)
+                ? ""
+                : " × " + target.factor().exactText();
         String plus = target.plus().map(p -> " + " + p.text()).orElse("");
         return Sentence.of(number + times + plus, number + times + plus);
     }

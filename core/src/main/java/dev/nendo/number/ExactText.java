@@ -1,33 +1,31 @@
-package dev.nendo.evidence;
+package dev.nendo.number;
 
-import dev.nendo.number.Interval;
-import dev.nendo.number.Rational;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** Writes exact numbers: as decimals where they end, else as fractions with the first digits. */
-public final class ExactText {
+final class ExactText {
     private static final int MOST_DECIMALS = 9;
     private static final int FIRST_DECIMALS = 3;
 
     private ExactText() {}
 
-    /** {@return 90, 96.5, or 17/15(1.133…)} */
-    public static String number(Rational value) {
+    /** 90, 96.5, or 17/15(1.133…). */
+    static String number(Rational value) {
         return ends(value, MOST_DECIMALS)
                 ? plain(value.toDecimal(MOST_DECIMALS, RoundingMode.UNNECESSARY))
                 : value + "(" + digits(value, FIRST_DECIMALS) + ")";
     }
 
-    /** {@return an interval with the brackets of its ends, such as [95.5, 96.5)} */
-    public static String interval(Interval interval) {
+    /** An interval with the brackets of its ends, such as [95.5, 96.5). */
+    static String interval(Interval interval) {
         return (interval.isLowerOpen() ? "(" : "[") + (interval.hasLower() ? number(interval.lower()) : "−∞") + ", "
                 + (interval.hasUpper() ? number(interval.upper()) : "∞") + (interval.isUpperOpen() ? ")" : "]");
     }
 
-    /** {@return the first decimals, with … where more follow} */
-    public static String digits(Rational value, int decimals) {
+    /** The first decimals, with … where more follow. */
+    static String digits(Rational value, int decimals) {
         return ends(value, decimals)
                 ? plain(value.toDecimal(decimals, RoundingMode.UNNECESSARY))
                 : value.toDecimal(decimals, RoundingMode.DOWN).toPlainString() + "…";

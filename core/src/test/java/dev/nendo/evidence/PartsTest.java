@@ -18,42 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers, parts, coverages and figures as text and as values. */
-class ExactTextTest {
+/** Parts of a quotient, coverages and figures as values and as text. */
+class PartsTest {
     private static final Unit CASES = Unit.of("件");
-
-    @ParameterizedTest
-    @CsvSource({
-        "90, 1, 90",
-        "193, 2, 96.5",
-        "17, 15, 17/15(1.133…)",
-        "-17, 15, -17/15(-1.133…)",
-        "0, 1, 0",
-        "1, 1000000000, 0.000000001",
-        "1, 10000000000, 1/10000000000(0.000…)",
-        "1, 3, 1/3(0.333…)",
-        "1200, 1, 1200",
-    })
-    void number_anyFraction_isADecimalWhereItEnds(long above, long below, String text) {
-        assertThat(ExactText.number(Rational.of(above, below))).isEqualTo(text);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 3, 2, 0.33…", "1, 4, 2, 0.25", "1, 4, 1, 0.2…", "5, 1, 2, 5", "-1, 3, 1, -0.3…"})
-    void digits_moreToCome_endWithDots(long above, long below, int decimals, String text) {
-        assertThat(ExactText.digits(Rational.of(above, below), decimals)).isEqualTo(text);
-    }
-
-    @Test
-    void interval_anyEnds_hasTheirBrackets() {
-        assertThat(ExactText.interval(Interval.closed(Rational.of(191, 2), Rational.of(193, 2))))
-                .isEqualTo("[95.5, 96.5]");
-        assertThat(ExactText.interval(Interval.of(Rational.of(1), true, Rational.of(2), true)))
-                .isEqualTo("(1, 2)");
-        assertThat(ExactText.interval(Interval.atLeast(Rational.of(3)))).isEqualTo("[3, ∞)");
-        assertThat(ExactText.interval(Interval.atLeast(Rational.of(3)).negated()))
-                .isEqualTo("(−∞, -3]");
-    }
 
     private static Parts parts(long above, long below) {
         return new Parts(Quantity.exact(above, CASES), Quantity.exact(below, CASES));
