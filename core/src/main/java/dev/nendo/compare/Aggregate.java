@@ -4,13 +4,13 @@ import dev.nendo.evaluate.Explanation;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BranchNoun;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
-import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +43,10 @@ public sealed interface Aggregate permits ImmutableAggregate {
     boolean isComplete();
 
     /** {@return all branches together: the sum of amounts, the pooled rate} */
-    Outcome<Measured> value();
+    Outcome<Quantity> value();
 
     /** {@return what a branch is compared with: the mean of amounts per branch, the pooled rate itself} */
-    Outcome<Measured> average();
+    Outcome<Quantity> average();
 
     /** {@return ΣN and ΣD in base units (円 for 千円), for rates and weighted averages} */
     Optional<Rate> rate();

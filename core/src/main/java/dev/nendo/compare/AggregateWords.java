@@ -3,12 +3,12 @@ package dev.nendo.compare;
 import dev.nendo.evaluate.Explanation;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Interval;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BranchNoun;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import dev.nendo.series.Rate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,9 +21,8 @@ final class AggregateWords {
     private AggregateWords() {}
 
     static Explanation explain(Subject subject, Sentence whole, BranchNoun noun, Pool pool, YearActuals year) {
-        List<Explanation.Input> inputs = pool.contributions().stream()
-                .map(actual -> input(subject, pool, actual))
-                .toList();
+        List<Explanation.Input> inputs =
+                pool.contributions().stream().map(actual -> input(pool, actual)).toList();
         List<Explanation.Step> steps = new ArrayList<>();
         List<Sentence> notes = new ArrayList<>();
         pool.value().value().ifPresent(value -> steps.add(step(subject, whole, noun, pool, value)));
@@ -48,30 +47,31 @@ final class AggregateWords {
                 noun.countJa(expected) + "中" + noun.countJa(present), present + " of " + noun.countEn(expected));
     }
 
-    private static Explanation.Input input(Subject subject, Pool pool, BranchActual actual) {
-        Measured value = actual.value().value().orElseThrow();
+    private static Explanation.Input input(Pool pool, BranchActual actual) {
+        Quantity value = actual.value().value().orElseThrow();
         Optional<Rate> rate = pool.isPooled() ? pool.part(actual).value() : Optional.empty();
-        String figure = rate.map(r -> Digits.number(r.numerator()) + " / " + Digits.number(r.denominator()))
-                .orElseGet(() -> Digits.number(value.nominal()) + subject.unit().symbol());
-        Optional<Interval> stands =
+        String figure = rate.map(
+                        r -> r.numerator().exactText() + " / " + r.denominator().exactText())
+                .orElseGet(() -> Digits.withUnit(value));
+        Optional<Interval> range =
                 rate.isPresent() || value.isExact() ? Optional.empty() : Optional.of(value.interval());
-        return new Explanation.Input(actual.branch().name(), actual.window(), List.of(figure), stands);
+        return new Explanation.Input(actual.branch().name(), actual.window(), List.of(figure), range);
     }
 
-    private static Explanation.Step step(Subject subject, Sentence whole, BranchNoun noun, Pool pool, Measured value) {
+    private static Explanation.Step step(Subject subject, Sentence whole, BranchNoun noun, Pool pool, Quantity value) {
         Optional<Interval> interval = value.isExact() ? Optional.empty() : Optional.of(value.interval());
         Explanation.Result result = new Explanation.Result(
-                Optional.of(value.nominal()),
+                value.nominal(),
                 interval,
-                pool.isPooled() ? Optional.of(Digits.rounded(value.nominal(), subject)) : Optional.empty());
+                pool.isPooled() ? Optional.of(Digits.rounded(value, subject)) : Optional.empty());
         if (pool.rate().isEmpty()) {
             return new Explanation.Step(
                     whole, Sentence.of("各" + noun.ja() + "の合計", "sum of the " + noun.plural()), result);
         }
         Rate rate = pool.rate().orElseThrow();
         Rational factor = Rational.of(subject.unit().scale()).reciprocal();
-        String numbers = Digits.number(rate.numerator()) + " ÷ " + Digits.number(rate.denominator())
-                + (factor.equals(Rational.ONE) ? "" : " × " + Digits.number(factor));
+        String numbers = rate.numerator().exactText() + " ÷ "
+                + rate.denominator().exactText() + (factor.equals(Rational.ONE) ? "" : " × " + factor.exactText());
         Sentence formula = subject.isAverage()
                 ? Sentence.of("加重平均 Σ(値×重み)÷Σ重み", "weighted mean, Σ(value × weight) / Σ weight")
                 : Sentence.of("Σ分子÷Σ分母", "Σ numerator / Σ denominator");
@@ -80,16 +80,13 @@ final class AggregateWords {
     }
 
     private static Explanation.Step mean(Subject subject, BranchNoun noun, Pool pool) {
-        Measured average = pool.average().value().orElseThrow();
-        String total = Digits.number(pool.value().value().orElseThrow().nominal());
+        Quantity average = pool.average().value().orElseThrow();
+        String total = Digits.nominal(pool.value().value().orElseThrow()).exactText();
         Optional<Interval> interval = average.isExact() ? Optional.empty() : Optional.of(average.interval());
         return new Explanation.Step(
                 Sentence.of("1" + noun.ja() + "当たりの平均", "Mean per " + noun.en()),
                 Sentence.of(total + " ÷ " + noun.countJa(pool.divisor()), total + " / " + noun.countEn(pool.divisor())),
-                new Explanation.Result(
-                        Optional.of(average.nominal()),
-                        interval,
-                        Optional.of(Digits.rounded(average.nominal(), subject))));
+                new Explanation.Result(average.nominal(), interval, Optional.of(Digits.rounded(average, subject))));
     }
 
     private static Sentence none(Sentence whole, Reason reason) {

@@ -4,9 +4,9 @@ import dev.nendo.evaluate.YearOnYear.Trend;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,19 +24,19 @@ public sealed interface AnnualChange permits ImmutableAnnualChange {
     int yearsBack();
 
     /** {@return the earlier year's value, or why there is none} */
-    Outcome<Measured> previous();
+    Outcome<Quantity> previous();
 
     /** {@return the months the earlier value covers} */
     Optional<Window> window();
 
     /** {@return this year's value minus the earlier one} */
-    Outcome<Measured> difference();
+    Outcome<Quantity> difference();
 
     /** {@return the unit of the difference, ポイント for rates in %} */
     Unit differenceUnit();
 
     /** {@return this year's value over the earlier one; absent where that is not above 0} */
-    Outcome<Measured> ratio();
+    Outcome<Quantity> ratio();
 
     /** {@return whether both cover the same months of their years, and the same branches} */
     boolean isLikeForLike();

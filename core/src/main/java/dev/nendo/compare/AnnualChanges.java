@@ -4,10 +4,9 @@ import dev.nendo.evaluate.YearOnYear.Trend;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.util.Optional;
 
 /** Puts an earlier year beside this one. */
@@ -22,13 +21,13 @@ final class AnnualChanges {
 
     static AnnualChange of(
             Subject subject,
-            Outcome<Measured> now,
-            Outcome<Measured> before,
+            Outcome<Quantity> now,
+            Outcome<Quantity> before,
             Optional<Window> window,
             boolean alike,
             int back) {
-        Outcome<Measured> difference = now.combine(before, Measured::minus);
-        Outcome<Measured> ratio = now.flatMap(n -> before.flatMap(b -> ratio(n, b)));
+        Outcome<Quantity> difference = subject.difference(now, before);
+        Outcome<Quantity> ratio = now.flatMap(n -> before.flatMap(b -> ratio(n, b)));
         boolean isLike = alike && difference.isPresent();
         return ImmutableAnnualChange.builder()
                 .yearsBack(back)
@@ -43,26 +42,26 @@ final class AnnualChanges {
                 .build();
     }
 
-    private static Outcome<Measured> ratio(Measured now, Measured before) {
-        return before.interval().lower().signum() < 0 ? Outcome.absent(Reason.NEGATIVE_TARGET) : now.dividedBy(before);
+    private static Outcome<Quantity> ratio(Quantity now, Quantity before) {
+        return before.interval().lower().signum() < 0 ? Outcome.absent(Reason.NEGATIVE_TARGET) : now.ratioTo(before);
     }
 
-    static Trend trend(Optional<Direction> direction, Outcome<Measured> difference) {
+    static Trend trend(Optional<Direction> direction, Outcome<Quantity> difference) {
         boolean isSided = direction
                 .filter(d -> d != Direction.EQUAL && d != Direction.ACTIVITY)
                 .isPresent();
         if (!isSided || !difference.isPresent()) {
             return Trend.UNKNOWN;
         }
-        int sign = difference.value().orElseThrow().nominal().signum();
+        int sign = Digits.nominal(difference.value().orElseThrow()).signum();
         int good = direction.orElseThrow().isLowerBetter() ? -sign : sign;
         return good == 0 ? Trend.SAME : good > 0 ? Trend.BETTER : Trend.WORSE;
     }
 
     private static Sentence sentence(
             Subject subject,
-            Outcome<Measured> before,
-            Outcome<Measured> difference,
+            Outcome<Quantity> before,
+            Outcome<Quantity> difference,
             Optional<Window> window,
             boolean alike,
             int back) {
@@ -74,9 +73,8 @@ final class AnnualChanges {
         }
         String monthsJa = window.map(w -> "(" + PeriodText.ja(w) + ")").orElse("");
         String monthsEn = window.map(w -> " (" + PeriodText.en(w) + ")").orElse("");
-        Rational earlier = before.value().orElseThrow().nominal();
-        String change = Digits.signed(difference.value().orElseThrow().nominal());
-        String figure = Digits.number(earlier) + subject.unit().symbol();
+        String change = Digits.signed(difference.value().orElseThrow());
+        String figure = Digits.withUnit(before.value().orElseThrow());
         return Sentence.of(
                 ja + monthsJa + " " + figure + " との差 " + change
                         + subject.differenceUnit().symbol() + (alike ? "" : "、期間または支部が異なる"),

@@ -4,6 +4,7 @@ import dev.nendo.evaluate.ActualValue;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
@@ -29,13 +30,13 @@ record BranchActual(
         Optional<ResolvedKpi> kpi,
         Optional<Evaluation> evaluation,
         ActualValue actual,
-        Outcome<Measured> value,
+        Outcome<Quantity> value,
         Optional<Window> window,
         Optional<YearMonth> last) {
 
     static BranchActual of(
             Subject subject, Branch branch, ResolvedKpi kpi, Optional<Evaluation> evaluation, ActualValue actual) {
-        Outcome<Measured> value = subject.value(kpi, actual);
+        Outcome<Quantity> value = subject.value(kpi, actual);
         Optional<Window> window = actual.window().map(w -> subject.isLevel() ? Window.month(w.last()) : w);
         return new BranchActual(branch, Optional.of(kpi), evaluation, actual, value, window, window.map(Window::last));
     }
@@ -57,7 +58,7 @@ record BranchActual(
 
     /** The same, of a branch whose figures go on to a later month: where there is none so far, that is not because none is reported yet. */
     BranchActual reportedTo(Optional<YearMonth> later) {
-        Outcome<Measured> known =
+        Outcome<Quantity> known =
                 value.reason().equals(Optional.of(Reason.NO_DATA_YET)) ? Outcome.absent(Reason.MISSING_ACTUAL) : value;
         return new BranchActual(branch, kpi, evaluation, actual, known, window, later);
     }
@@ -72,7 +73,7 @@ record BranchActual(
     }
 
     /** What takes part in a comparison up to a month: nothing that ends earlier. */
-    Outcome<Measured> upTo(Optional<YearMonth> month) {
+    Outcome<Quantity> upTo(Optional<YearMonth> month) {
         return isPresent() && endsBefore(month) ? Outcome.absent(Reason.POINT_NOT_REACHED) : value;
     }
 
@@ -82,6 +83,8 @@ record BranchActual(
             return actual.counts();
         }
         Rational scale = Rational.of(subject.unit().scale());
-        return value.value().map(v -> Rate.of(v.times(scale).times(weight.get()), Measured.exact(weight.get())));
+        return value.value()
+                .flatMap(Measured::of)
+                .map(v -> Rate.of(v.times(scale).times(weight.get()), Measured.exact(weight.get())));
     }
 }

@@ -2,7 +2,7 @@ package dev.nendo.compare;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Outcome;
-import dev.nendo.series.Measured;
+import dev.nendo.number.Quantity;
 import java.util.Optional;
 
 /**
@@ -17,4 +17,4 @@ import java.util.Optional;
  * @param difference the branch's value minus the figure
  */
 public record BranchBenchmark(
-        String label, Optional<Window> window, Outcome<Measured> value, Outcome<Measured> difference) {}
+        String label, Optional<Window> window, Outcome<Quantity> value, Outcome<Quantity> difference) {}

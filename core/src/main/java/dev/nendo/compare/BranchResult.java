@@ -5,11 +5,11 @@ import dev.nendo.evaluate.Evaluation;
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,10 +36,10 @@ public sealed interface BranchResult permits ImmutableBranchResult {
     ActualValue actual();
 
     /** {@return what was reached, in the comparison's unit, or why there is no value} */
-    Outcome<Measured> value();
+    Outcome<Quantity> value();
 
     /** {@return the value that takes part in ranks and averages; absent where there is none, or where it ends before the month compared} */
-    Outcome<Measured> compared();
+    Outcome<Quantity> compared();
 
     /** {@return in words which value is missing, where none takes part} */
     Optional<Sentence> missing();
@@ -66,7 +66,7 @@ public sealed interface BranchResult permits ImmutableBranchResult {
      * {@return the value minus the average of all branches; absent where that covers fewer than two branches or than nine tenths of those
      * that are ranked}
      */
-    Outcome<Measured> againstAverage();
+    Outcome<Quantity> againstAverage();
 
     /** {@return what that average is called} */
     Sentence averageLabel();

@@ -5,9 +5,11 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
-import dev.nendo.number.Rational;
+import dev.nendo.number.DisplayStyle;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.BranchNoun;
+import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
 import java.time.YearMonth;
@@ -106,11 +108,11 @@ public sealed interface Comparison permits ImmutableComparison {
     }
 
     /**
-     * {@return a value of this comparison rounded for display, with separators and its unit, such as {@code 1,234千円}}
+     * {@return a value of this comparison for people, with the comparison's decimals and rounding, such as {@code 1,234千円}}
      *
      * @param value a value in the comparison's unit
      */
-    default String shown(Rational value) {
-        return Digits.grouped(value, decimals(), rounding()) + unit().symbol();
+    default String shown(Quantity value) {
+        return value.shown(DisplayStyle.DEFAULT.withDecimals(decimals()).withRounding(rounding()), Language.JA);
     }
 }

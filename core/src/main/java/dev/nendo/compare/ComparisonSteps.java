@@ -4,12 +4,12 @@ import dev.nendo.evaluate.ActualValue;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.plan.Workbook;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ final class ComparisonSteps {
         List<YearActuals> earlier = List.of(earlier(now, 1), earlier(now, YEARS_BACK));
         Aggregates aggregates = new Aggregates(subject, options, workbook, now, earlier);
         Aggregate all = aggregates.of(Optional.empty());
-        Outcome<Measured> average = compared(now, all);
+        Outcome<Quantity> average = compared(now, all);
         return ImmutableComparison.builder()
                 .id(subject.id())
                 .name(subject.name())
@@ -84,7 +84,7 @@ final class ComparisonSteps {
                 .build();
     }
 
-    private BranchResult result(BranchActual actual, YearActuals now, Outcome<Measured> average, Aggregate all) {
+    private BranchResult result(BranchActual actual, YearActuals now, Outcome<Quantity> average, Aggregate all) {
         Branch branch = actual.branch();
         Membership membership = Members.at(branch, now.month(), options.headOffice());
         ImmutableBranchResult.Builder builder = ImmutableBranchResult.builder();
@@ -92,7 +92,7 @@ final class ComparisonSteps {
             BranchActual before = years.earlier(subject, actual, back);
             builder.addYearsOnYear(AnnualChanges.of(subject, actual, before, back));
         }
-        Outcome<Measured> compared = actual.upTo(now.common());
+        Outcome<Quantity> compared = actual.upTo(now.common());
         return builder.branch(branch)
                 .kpi(actual.kpi())
                 .evaluation(actual.evaluation())
@@ -107,7 +107,7 @@ final class ComparisonSteps {
                 .outside(MembershipWords.of(branch, membership, now.actuals()))
                 .effective(Members.effective(branch, subject.year().window())
                         .filter(w -> !w.equals(subject.year().window())))
-                .againstAverage(compared.combine(average, Measured::minus))
+                .againstAverage(subject.difference(compared, average))
                 .averageLabel(all.label())
                 .benchmarks(benchmarks(actual))
                 .differenceUnit(subject.differenceUnit())
@@ -124,7 +124,7 @@ final class ComparisonSteps {
     }
 
     /** The average that branches are compared with: only one of at least two, and of nine tenths of those that are ranked. */
-    private Outcome<Measured> compared(YearActuals now, Aggregate all) {
+    private Outcome<Quantity> compared(YearActuals now, Aggregate all) {
         List<Branch> ranked = now.actuals().stream()
                 .filter(a -> a.upTo(now.common()).isPresent())
                 .map(BranchActual::branch)

@@ -2,9 +2,9 @@ package dev.nendo.compare;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class MissingWords {
     private MissingWords() {}
 
     /** What is missing of this year; empty where nothing is. */
-    static Optional<Sentence> of(BranchActual actual, Outcome<Measured> compared, YearMonth month) {
+    static Optional<Sentence> of(BranchActual actual, Outcome<Quantity> compared, YearMonth month) {
         return compared.reason().map(reason -> words(actual, reason, month));
     }
 

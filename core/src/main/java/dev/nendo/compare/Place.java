@@ -1,7 +1,7 @@
 package dev.nendo.compare;
 
+import dev.nendo.number.Quantity;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 
 /**
  * A branch's place in a ranking.
@@ -23,7 +23,7 @@ public record Place(
         int rank,
         int bestPossible,
         int worstPossible,
-        Measured figure,
+        Quantity figure,
         boolean isLikeForLike,
         boolean isTied,
         BranchResult result,

@@ -2,6 +2,7 @@ package dev.nendo.compare;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
@@ -26,8 +27,8 @@ final class Pool {
     private final List<BranchActual> actuals;
     private final Map<Branch, Reason> leftOut = new LinkedHashMap<>();
     private final Map<Branch, BranchActual> members = new LinkedHashMap<>();
-    private final Outcome<Measured> value;
-    private final Outcome<Measured> average;
+    private final Outcome<Quantity> value;
+    private final Outcome<Quantity> average;
     private final Optional<Rate> rate;
     private final List<Branch> contributing;
     private final Map<Branch, Reason> absent;
@@ -48,7 +49,7 @@ final class Pool {
             this.contributing = pooled.contributing();
             this.absent = pooled.absent();
         } else {
-            RollUp<Branch, Measured> sum = RollUp.of(branches(), each(this::value), options.gaps());
+            RollUp<Branch, Quantity> sum = RollUp.of(branches(), each(this::value), options.gaps(), subject.unit());
             this.rate = Optional.empty();
             this.value = sum.value();
             this.contributing = sum.contributing();
@@ -70,8 +71,8 @@ final class Pool {
         return subject.measure().accrual().branches();
     }
 
-    private Measured inUnit(Measured ratio) {
-        return ratio.times(Rational.of(subject.unit().scale()).reciprocal());
+    private Quantity inUnit(Measured ratio) {
+        return ratio.times(Rational.of(subject.unit().scale()).reciprocal()).in(subject.unit());
     }
 
     private void admit(BranchActual actual) {
@@ -108,7 +109,7 @@ final class Pool {
     }
 
     /** What a branch adds: nothing, where it ends before the month compared; what it did before it closed. */
-    private Outcome<Measured> value(BranchActual actual) {
+    private Outcome<Quantity> value(BranchActual actual) {
         return membership(actual.branch()) == Membership.ACTIVE ? actual.upTo(year.common()) : actual.value();
     }
 
@@ -120,7 +121,7 @@ final class Pool {
 
     private Outcome<Rate> rate(BranchActual actual) {
         Optional<Rate> counts = counts(actual);
-        Outcome<Measured> value = value(actual);
+        Outcome<Quantity> value = value(actual);
         if (!value.isPresent() || counts.isEmpty()) {
             return Outcome.absent(value.reason().orElse(Reason.PUBLISHED_ONLY));
         }
@@ -154,11 +155,11 @@ final class Pool {
         return Math.toIntExact(Math.max(1, existing));
     }
 
-    Outcome<Measured> value() {
+    Outcome<Quantity> value() {
         return value;
     }
 
-    Outcome<Measured> average() {
+    Outcome<Quantity> average() {
         return average;
     }
 

@@ -75,7 +75,7 @@ final class RankingFactory {
     }
 
     private static Place place(Entry entry, Standings standings, BranchNoun noun, RankBasis basis, Unit unit) {
-        Rational mine = entry.score().better().nominal();
+        Rational mine = Digits.nominal(entry.score().better());
         Interval range = entry.score().better().interval();
         // A branch is as good as itself; only where its figure is a range does it look possibly better than itself.
         boolean isTied = standings.equal(mine) > 1;

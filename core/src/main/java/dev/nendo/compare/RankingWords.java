@@ -2,13 +2,13 @@ package dev.nendo.compare;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
 import dev.nendo.plan.BranchNoun;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +26,9 @@ final class RankingWords {
     private RankingWords() {}
 
     static Sentence place(
-            BranchResult result, Measured figure, Numbers numbers, RankBasis basis, Unit unit, boolean alike) {
-        String ja = figure(figure.nominal(), basis, unit);
-        String en = figure(figure.nominal(), basis, Unit.NONE)
-                + (basis == RankBasis.ACHIEVEMENT ? "" : Digits.english(unit));
+            BranchResult result, Quantity figure, Numbers numbers, RankBasis basis, Unit unit, boolean alike) {
+        String ja = figure(figure, basis, unit);
+        String en = figure(figure, basis, Unit.NONE) + (basis == RankBasis.ACHIEVEMENT ? "" : Digits.english(unit));
         boolean ranged = numbers.best() < numbers.worst();
         return Sentence.of(
                 result.branch().name().ja() + ": " + numbers.noun().countJa(numbers.of()) + "中" + numbers.rank() + "位、"
@@ -41,10 +40,10 @@ final class RankingWords {
                         + (alike ? "" : ", months differ"));
     }
 
-    private static String figure(Rational figure, RankBasis basis, Unit unit) {
+    private static String figure(Quantity figure, RankBasis basis, Unit unit) {
         return switch (basis) {
-            case ACTUAL -> Digits.number(figure) + unit.symbol();
-            case ACHIEVEMENT -> Digits.number(figure.times(HUNDRED)) + "%";
+            case ACTUAL -> Digits.nominal(figure).exactText() + unit.symbol();
+            case ACHIEVEMENT -> Digits.nominal(figure).times(HUNDRED).exactText() + "%";
             case IMPROVEMENT -> Digits.signed(figure) + unit.symbol();
         };
     }

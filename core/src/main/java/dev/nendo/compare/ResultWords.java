@@ -1,7 +1,7 @@
 package dev.nendo.compare;
 
+import dev.nendo.number.Quantity;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +20,13 @@ final class ResultWords {
             Sentence why = result.outside().or(result::missing).orElseThrow();
             return List.of(Sentence.of(name.ja() + ": " + why.ja(), name.en() + ": " + why.en()));
         }
-        Measured value = result.value().value().orElseThrow();
-        String figure = Digits.number(value.nominal()) + result.unit().symbol();
-        String stands = value.isExact() ? "" : Digits.interval(value.interval());
+        Quantity value = result.value().value().orElseThrow();
+        String figure = Digits.withUnit(value);
+        String possible = value.isExact() ? "" : value.interval().exactText();
         words.add(Sentence.of(
-                name.ja() + monthsJa + ": " + figure + (value.isExact() ? "" : "(表示値、真の値は " + stands + " のどこか)"),
+                name.ja() + monthsJa + ": " + figure + (value.isExact() ? "" : "(表示値、真の値は " + possible + " のどこか)"),
                 name.en() + monthsEn + ": " + figure
-                        + (value.isExact() ? "" : " (as printed; the true value is in " + stands + ")")));
+                        + (value.isExact() ? "" : " (as printed; the true value is in " + possible + ")")));
         if (!result.compared().isPresent()) {
             result.missing().ifPresent(words::add);
         } else if (!result.isLikeForLike()) {
@@ -36,7 +36,7 @@ final class ResultWords {
             words.add(Sentence.of("速報値を含むため暫定", "provisional: preliminary figures went in"));
         }
         result.againstAverage().value().ifPresent(difference -> {
-            String change = Digits.signed(difference.nominal());
+            String change = Digits.signed(difference);
             words.add(Sentence.of(
                     result.averageLabel().ja() + "との差 " + change
                             + result.differenceUnit().symbol(),
@@ -53,9 +53,8 @@ final class ResultWords {
                 .difference()
                 .value()
                 .flatMap(difference -> benchmark.value().value().map(value -> {
-                    String figure =
-                            Digits.number(value.nominal()) + result.unit().symbol();
-                    String change = Digits.signed(difference.nominal());
+                    String figure = Digits.withUnit(value);
+                    String change = Digits.signed(difference);
                     String ja = benchmark
                             .window()
                             .map(w -> "(" + PeriodText.ja(w) + ")")

@@ -5,16 +5,16 @@ import dev.nendo.evaluate.TargetValue;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
-import dev.nendo.series.Measured;
 import java.util.Optional;
 
 /** Turns what branches reached into figures of which the larger is the better. */
 final class Scores {
     /** What a branch is ranked by, and the same so that more is better. */
-    record Score(Measured figure, Measured better) {}
+    record Score(Quantity figure, Quantity better) {}
 
     private final Optional<Direction> direction;
     private final RankBasis basis;
@@ -32,7 +32,7 @@ final class Scores {
         };
     }
 
-    private static Outcome<Measured> achievement(BranchResult result) {
+    private static Outcome<Quantity> achievement(BranchResult result) {
         // A month compared by itself is not what the evaluation judges.
         boolean isJudged = result.evaluation()
                 .filter(e -> e.actual().window().equals(result.actual().window()))
@@ -43,48 +43,43 @@ final class Scores {
         Achievement achievement = result.evaluation().orElseThrow().achievement();
         return achievement.ratio().flatMap(interval -> achievement
                 .nominal()
-                .map(nominal -> Outcome.present(Measured.of(nominal, interval)))
+                .map(nominal -> Outcome.present(Quantity.of(nominal, interval, Unit.NONE)))
                 .orElseGet(() -> Outcome.absent(Reason.PUBLISHED_ONLY)));
     }
 
     private Outcome<Score> improvement(BranchResult result) {
         AnnualChange change = result.yearOnYear(1).orElseThrow();
-        Outcome<Measured> now = result.value().flatMap(value -> better(result, value));
-        Outcome<Measured> before = change.previous().flatMap(value -> better(result, value));
-        return change.difference()
-                .flatMap(figure -> now.combine(before, Measured::minus).map(better -> new Score(figure, better)));
+        Outcome<Quantity> now = result.value().flatMap(value -> better(result, value));
+        Outcome<Quantity> before = change.previous().flatMap(value -> better(result, value));
+        Outcome<Quantity> better = now.combine(before, Quantity::minus);
+        return change.difference().combine(better, Score::new);
     }
 
-    private Outcome<Measured> better(BranchResult result, Measured value) {
+    private Outcome<Quantity> better(BranchResult result, Quantity value) {
         if (direction.filter(Direction::isLowerBetter).isPresent()) {
-            return Outcome.present(value.times(Rational.of(-1)));
+            return Outcome.present(value.negated());
         }
         return direction.equals(Optional.of(Direction.EQUAL))
-                ? target(result).map(target -> distance(value, target).times(Rational.of(-1)))
+                ? target(result).map(target -> distance(value, target).negated())
                 : Outcome.present(value);
     }
 
     /** The branch's own target in the comparison's unit; a bare number is in that unit already. */
-    private static Outcome<Measured> target(BranchResult result) {
+    private static Outcome<Quantity> target(BranchResult result) {
         return result.evaluation()
                 .map(evaluation -> target(evaluation.target(), result.unit()))
                 .orElseGet(() -> Outcome.absent(Reason.MISSING_TARGET));
     }
 
-    private static Outcome<Measured> target(TargetValue target, Unit wanted) {
-        Outcome<Rational> factor = target.unit()
-                .factorTo(wanted)
-                .map(Outcome::present)
-                .orElseGet(() -> Outcome.absent(Reason.UNITS_DIFFER));
-        return target.interval().flatMap(interval -> target.nominal()
-                .map(nominal ->
-                        factor.map(times -> Measured.of(nominal, interval).times(times)))
-                .orElseGet(() -> Outcome.absent(Reason.PUBLISHED_ONLY)));
+    private static Outcome<Quantity> target(TargetValue target, Unit wanted) {
+        return target.value()
+                .flatMap(known ->
+                        known.nominal().isPresent() ? known.in(wanted) : Outcome.absent(Reason.PUBLISHED_ONLY));
     }
 
-    private static Measured distance(Measured value, Measured target) {
-        Measured difference = value.minus(target);
-        return Measured.of(difference.nominal().abs(), absolute(difference.interval()));
+    private static Quantity distance(Quantity value, Quantity target) {
+        Quantity difference = value.minus(target);
+        return Quantity.of(Digits.nominal(difference).abs(), absolute(difference.interval()), difference.unit());
     }
 
     private static Interval absolute(Interval interval) {

@@ -1,8 +1,8 @@
 package dev.nendo.compare;
 
 import dev.nendo.number.Interval;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
-import dev.nendo.series.Measured;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,10 +17,10 @@ final class Standings {
     private final List<Rational> uppers;
 
     /** The higher a figure, the better. */
-    Standings(List<Measured> figures) {
-        this.nominals = figures.stream().map(Measured::nominal).sorted().toList();
+    Standings(List<Quantity> figures) {
+        this.nominals = figures.stream().map(Digits::nominal).sorted().toList();
         this.lowers = figures.stream()
-                .map(Measured::interval)
+                .map(Quantity::interval)
                 .sorted(Comparator.comparing(Interval::lower).thenComparing(Interval::isLowerOpen))
                 .toList();
         this.uppers = figures.stream()

@@ -7,12 +7,12 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Accrual;
-import dev.nendo.series.Measured;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +92,7 @@ record Subject(
     }
 
     /** What an actual comes to in the common unit, if it measures the same thing and its value is more than bounds. */
-    Outcome<Measured> value(ResolvedKpi kpi, ActualValue actual) {
+    Outcome<Quantity> value(ResolvedKpi kpi, ActualValue actual) {
         boolean alike = kpi.measure() == measure || (kpi.measure().isRate() && measure.isRate());
         if (!alike) {
             return Outcome.absent(Reason.NOT_ASSESSABLE);
@@ -100,27 +100,27 @@ record Subject(
         return value(actual);
     }
 
-    private Outcome<Measured> value(ActualValue actual) {
+    private Outcome<Quantity> value(ActualValue actual) {
         // A sum over a gap is known only from below, and can't be ranked.
-        return actual.interval()
-                .flatMap(interval -> !interval.isBounded()
-                        ? Outcome.absent(Reason.GAP)
-                        : actual.nominal()
-                                .map(nominal -> inUnit(Measured.of(nominal, interval), actual.unit()))
-                                .orElse(Outcome.absent(isRate() ? Reason.PUBLISHED_ONLY : Reason.NOT_ADDITIVE)));
+        return actual.value().flatMap(known -> {
+            if (!known.isBounded()) {
+                return Outcome.absent(Reason.GAP);
+            }
+            return known.nominal().isPresent()
+                    ? known.in(unit)
+                    : Outcome.absent(isRate() ? Reason.PUBLISHED_ONLY : Reason.NOT_ADDITIVE);
+        });
     }
 
     /** A figure of others as the evaluation gives it, in the common unit. */
-    BranchBenchmark benchmark(Evaluation.Benchmark benchmark, Outcome<Measured> mine) {
+    BranchBenchmark benchmark(Evaluation.Benchmark benchmark, Outcome<Quantity> mine) {
         ActualValue theirs = benchmark.value();
-        Outcome<Measured> value = value(theirs);
-        return new BranchBenchmark(benchmark.label(), theirs.window(), value, mine.combine(value, Measured::minus));
+        Outcome<Quantity> value = value(theirs);
+        return new BranchBenchmark(benchmark.label(), theirs.window(), value, difference(mine, value));
     }
 
-    /** A quantity in the common unit; money and counts do not go together. */
-    Outcome<Measured> inUnit(Measured value, Unit given) {
-        return given.factorTo(unit)
-                .<Outcome<Measured>>map(factor -> Outcome.present(value.times(factor)))
-                .orElse(Outcome.absent(Reason.UNITS_DIFFER));
+    /** How far one value is above another, rates in % in points. */
+    Outcome<Quantity> difference(Outcome<Quantity> value, Outcome<Quantity> other) {
+        return value.combine(other, Quantity::minus).map(apart -> apart.withUnit(differenceUnit()));
     }
 }

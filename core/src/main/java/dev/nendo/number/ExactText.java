@@ -18,12 +18,6 @@ final class ExactText {
                 : value + "(" + digits(value, FIRST_DECIMALS) + ")";
     }
 
-    /** An interval with the brackets of its ends, such as [95.5, 96.5). */
-    static String interval(Interval interval) {
-        return (interval.isLowerOpen() ? "(" : "[") + (interval.hasLower() ? number(interval.lower()) : "−∞") + ", "
-                + (interval.hasUpper() ? number(interval.upper()) : "∞") + (interval.isUpperOpen() ? ")" : "]");
-    }
-
     /** The first decimals, with … where more follow. */
     static String digits(Rational value, int decimals) {
         return ends(value, decimals)

@@ -367,7 +367,8 @@ public final class Interval {
      * @return both ends as {@link Rational#exactText} writes them, such as {@code [95.5, 96.5)} or {@code [3, ∞)}
      */
     public String exactText() {
-        return ExactText.interval(this);
+        return (lowerOpen ? "(" : "[") + (lower == null ? "−∞" : lower.exactText()) + ", "
+                + (upper == null ? "∞" : upper.exactText()) + (upperOpen ? ")" : "]");
     }
 
     private boolean isEmpty() {

@@ -1,7 +1,9 @@
 package dev.nendo.series;
 
 import dev.nendo.number.Interval;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
+import java.util.function.BinaryOperator;
 
 /** The larger and the smaller of two quantities, each known within bounds: where either may be the larger one, so may be its value. */
 final class Extremes {
@@ -38,5 +40,19 @@ final class Extremes {
 
     static Measured smaller(Measured one, Measured other) {
         return Measured.of(smaller(one.nominal(), other.nominal()), smaller(one.interval(), other.interval()));
+    }
+
+    static Quantity larger(Quantity one, Quantity other) {
+        return of(one, other, larger(one.interval(), other.interval()), Extremes::larger);
+    }
+
+    static Quantity smaller(Quantity one, Quantity other) {
+        return of(one, other, smaller(one.interval(), other.interval()), Extremes::smaller);
+    }
+
+    private static Quantity of(Quantity one, Quantity other, Interval interval, BinaryOperator<Rational> nominal) {
+        return one.nominal()
+                .flatMap(a -> other.nominal().map(b -> Quantity.of(nominal.apply(a, b), interval, one.unit())))
+                .orElseGet(() -> Quantity.bounds(interval, one.unit()));
     }
 }

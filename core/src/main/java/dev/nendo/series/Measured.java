@@ -3,9 +3,12 @@ package dev.nendo.series;
 import dev.nendo.internal.Checks;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
+import dev.nendo.number.Unit;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A quantity as stated together with all it may truly be.
@@ -50,6 +53,19 @@ public final class Measured {
     }
 
     /**
+     * A quantity without its unit.
+     *
+     * @param quantity the quantity
+     * @return its value and bounds; empty where only bounds are known, where one is missing, or where they do not hold the value
+     */
+    public static Optional<Measured> of(Quantity quantity) {
+        Interval bounds = quantity.interval();
+        return quantity.nominal()
+                .filter(value -> bounds.isBounded() && bounds.contains(value))
+                .map(value -> new Measured(value, bounds));
+    }
+
+    /**
      * The sum of any number of quantities.
      *
      * @param terms the quantities, in any order
@@ -84,6 +100,16 @@ public final class Measured {
      */
     public boolean isExact() {
         return interval.isPoint();
+    }
+
+    /**
+     * States the unit; nothing is converted.
+     *
+     * @param unit the unit of value and bounds
+     * @return the quantity in that unit
+     */
+    public Quantity in(Unit unit) {
+        return Quantity.of(nominal, interval, unit);
     }
 
     /**

@@ -60,14 +60,12 @@ public final class MonthlyQuantities {
 
     /** {@return the largest month; absent as {@link #sum}} */
     public Outcome<Quantity> maximum() {
-        return fold(
-                (one, other) -> of(one, other, Extremes.larger(one.interval(), other.interval()), Extremes::larger));
+        return fold(Extremes::larger);
     }
 
     /** {@return the smallest month; absent as {@link #sum}} */
     public Outcome<Quantity> minimum() {
-        return fold(
-                (one, other) -> of(one, other, Extremes.smaller(one.interval(), other.interval()), Extremes::smaller));
+        return fold(Extremes::smaller);
     }
 
     /**
@@ -112,12 +110,6 @@ public final class MonthlyQuantities {
 
     private static Quantity orMore(Quantity known) {
         return Quantity.atLeast(known.interval().lower(), known.unit());
-    }
-
-    private static Quantity of(Quantity one, Quantity other, Interval interval, BinaryOperator<Rational> nominal) {
-        return one.nominal()
-                .flatMap(a -> other.nominal().map(b -> Quantity.of(nominal.apply(a, b), interval, one.unit())))
-                .orElseGet(() -> Quantity.bounds(interval, one.unit()));
     }
 
     private Outcome<Quantity> fold(BinaryOperator<Quantity> operation) {

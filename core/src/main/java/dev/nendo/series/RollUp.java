@@ -1,8 +1,10 @@
 package dev.nendo.series;
 
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -65,15 +67,16 @@ public final class RollUp<K, T> {
      * @param branches the facet of the measure
      * @param members each member's result
      * @param gaps what to do about members without one
+     * @param unit the unit of all members, and of the result
      * @param <K> what names a member
      * @return the sum, the largest or the smallest; absent as {@code NOT_ADDITIVE} where there is none: distinct counts are added only by
      *     whoever knows that nobody is counted in two branches, with {@link #sum}
      */
-    public static <K> RollUp<K, Measured> of(
-            Accrual.Branches branches, Map<K, ToDate<Measured>> members, GapPolicy gaps) {
-        Measured zero = Measured.exact(Rational.ZERO);
+    public static <K> RollUp<K, Quantity> of(
+            Accrual.Branches branches, Map<K, ToDate<Quantity>> members, GapPolicy gaps, Unit unit) {
+        Quantity zero = Quantity.exact(Rational.ZERO, unit);
         return switch (branches) {
-            case SUM -> sum(members, gaps);
+            case SUM -> new RollUp<>(members, gaps, zero, Quantity::plus);
             case MAXIMUM -> new RollUp<>(members, gaps, zero, Extremes::larger);
             case MINIMUM -> new RollUp<>(members, gaps, zero, Extremes::smaller);
             case POOLED, WEIGHTED, SUM_OF_DISJOINT, NONE ->

@@ -10,12 +10,13 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.RoundingRule;
+import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,9 @@ class BenchmarkTest {
         return books.compare().find("a").orElseThrow();
     }
 
-    private static Measured measured(String nominal, String lower, String upper) {
-        return Measured.of(Rational.parse(nominal), Interval.closed(Rational.parse(lower), Rational.parse(upper)));
+    private static Quantity bounded(String nominal, String lower, String upper, String unit) {
+        return Quantity.of(
+                Rational.parse(nominal), Interval.closed(Rational.parse(lower), Rational.parse(upper)), Unit.of(unit));
     }
 
     @Test
@@ -48,8 +50,8 @@ class BenchmarkTest {
         BranchBenchmark average = result.benchmarks().get(0);
         assertThat(average.label()).isEqualTo("全国平均");
         assertThat(average.window()).contains(Window.parse(Q1));
-        assertThat(average.value().value()).contains(measured("80.4", "80.35", "80.45"));
-        assertThat(average.difference().value()).contains(measured("9.6", "9.55", "9.65"));
+        assertThat(average.value().value()).contains(bounded("80.4", "80.35", "80.45", "%"));
+        assertThat(average.difference().value()).contains(bounded("9.6", "9.55", "9.65", "ポイント"));
         assertThat(result.sentences())
                 .contains(Sentence.of(
                         "公表された「全国平均」(令和3年4月～令和3年6月) 80.4% との差 +9.6ポイント",
@@ -88,9 +90,9 @@ class BenchmarkTest {
         Books books = Books.of(measure, unit, Direction.AT_LEAST).branch("a").beside("avg", "全国", Q1, printed);
         BranchResult result =
                 result(measure.isRate() ? ofA(books) : books.values("a", Kind.MONTHLY, Q1, unit, "1 2 3"));
-        Measured value = result.benchmarks().get(0).value().value().orElseThrow();
+        Quantity value = result.benchmarks().get(0).value().value().orElseThrow();
         assertThat(value.isExact()).isEqualTo(exact);
-        assertThat(value.nominal()).isEqualTo(Rational.of(5));
+        assertThat(value.nominal()).contains(Rational.of(5));
     }
 
     @Test
@@ -118,8 +120,8 @@ class BenchmarkTest {
                 .orElseThrow()
                 .benchmarks()
                 .get(0);
-        assertThat(others.value()).isEqualTo(Outcome.present(Measured.exact(Rational.parse(value))));
-        assertThat(others.difference()).isEqualTo(Outcome.present(Measured.exact(Rational.parse(difference))));
+        assertThat(others.value()).isEqualTo(Values.present(value + " 件"));
+        assertThat(others.difference()).isEqualTo(Values.present(difference + " 件"));
         assertThat(others.window()).contains(Window.parse(window));
     }
 
@@ -132,7 +134,7 @@ class BenchmarkTest {
                 .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 5)))
                 .find("a")
                 .orElseThrow();
-        assertThat(may.value()).isEqualTo(Outcome.present(Measured.exact(Rational.of(20))));
+        assertThat(may.value()).isEqualTo(Values.present("20 件"));
         assertThat(may.benchmarks()).isEmpty();
     }
 

@@ -7,12 +7,10 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +18,6 @@ import org.junit.jupiter.api.Test;
 /** A branch with the average and its own earlier years. */
 class BranchResultTest {
     private static final String Q1 = Books.FIRST_QUARTER;
-
-    private static Outcome<Measured> present(String value) {
-        return Outcome.present(Measured.exact(Rational.parse(value)));
-    }
 
     @Test
     void rate_differenceFromTheAverage_inPoints() {
@@ -35,8 +29,8 @@ class BranchResultTest {
                 .compare();
         BranchResult result = comparison.find("b").orElseThrow();
 
-        assertThat(comparison.aggregate().average()).isEqualTo(present("550/7"));
-        assertThat(result.againstAverage()).isEqualTo(present("-200/7"));
+        assertThat(comparison.aggregate().average()).isEqualTo(Values.present("550/7 %"));
+        assertThat(result.againstAverage()).isEqualTo(Values.present("-200/7 ポイント"));
         assertThat(result.differenceUnit()).isEqualTo(Unit.of("ポイント"));
         assertThat(result.sentences())
                 .startsWith(
@@ -58,7 +52,7 @@ class BranchResultTest {
                 .find("b")
                 .orElseThrow();
 
-        assertThat(result.againstAverage()).isEqualTo(present("3/2"));
+        assertThat(result.againstAverage()).isEqualTo(Values.present("3/2 千円"));
         assertThat(result.differenceUnit()).isEqualTo(Unit.of("千円"));
         assertThat(result.sentences().get(1).en()).isEqualTo("+1.5千円 from the average of the 2 listed branches");
     }
@@ -154,7 +148,7 @@ class BranchResultTest {
                 .compare(Comparer.standard().asOf(YearMonth.of(2023, 1)));
 
         assertThat(comparison.month()).isEqualTo(YearMonth.of(2021, 6));
-        assertThat(comparison.aggregate().value()).isEqualTo(present("5"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("5 件"));
     }
 
     @Test
@@ -164,7 +158,7 @@ class BranchResultTest {
                 .printed("a", Q1, "1,234,567円")
                 .compare();
 
-        assertThat(comparison.shown(Rational.parse("2469/2"))).isEqualTo("1,235千円");
+        assertThat(comparison.shown(Values.exact("2469/2 千円"))).isEqualTo("1,235千円");
         assertThat(comparison.name()).isEqualTo(Sentence.of("指標", "indicator"));
         assertThat(comparison.measure()).isEqualTo(Measure.FLOW);
     }
@@ -183,7 +177,7 @@ class BranchResultTest {
         assertThat(Comparer.standard().compare(workbook, FiscalYear.of(2020)))
                 .singleElement()
                 .satisfies(
-                        comparison -> assertThat(comparison.aggregate().value()).isEqualTo(present("4")));
+                        comparison -> assertThat(comparison.aggregate().value()).isEqualTo(Values.present("4 件")));
         assertThat(List.of(Membership.values())).allMatch(m -> !m.label().ja().isBlank());
     }
 }

@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow.Kind;
-import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -80,10 +77,6 @@ class ComparedMonthTest {
         return books.branch("late").values("late", Kind.MONTHLY, Q1, "件", "50 50 _");
     }
 
-    private static Outcome<Measured> present(String value) {
-        return Outcome.present(Measured.exact(Rational.parse(value)));
-    }
-
     @Test
     void common_aBranchThatEndsEarlier_isListedWithItsMonthAndLeftOut() {
         Comparison comparison = ten().compare();
@@ -98,14 +91,14 @@ class ComparedMonthTest {
                         Sentence.of(
                                 "late支部: 順位なし、令和3年5月までの値であり、令和3年6月の値がない",
                                 "Branch late: no rank, its figures end in 2021-05; 2021-06 is missing")));
-        assertThat(late.value()).isEqualTo(present("100"));
+        assertThat(late.value()).isEqualTo(Values.present("100 件"));
         assertThat(late.window().map(Object::toString)).contains("2021-04/2021-05");
         assertThat(late.compared().isPresent()).isFalse();
         assertThat(late.againstAverage().isPresent()).isFalse();
-        assertThat(comparison.aggregate().value()).isEqualTo(present("135"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("135 件"));
         assertThat(comparison.aggregate().label())
                 .isEqualTo(Sentence.of("掲載10支部中9支部の平均", "average of 9 of the 10 listed branches"));
-        assertThat(comparison.find("b9").orElseThrow().againstAverage()).isEqualTo(present("12"));
+        assertThat(comparison.find("b9").orElseThrow().againstAverage()).isEqualTo(Values.present("12 件"));
     }
 
     @Test
@@ -114,7 +107,7 @@ class ComparedMonthTest {
 
         assertThat(comparison.month()).isEqualTo(YearMonth.of(2021, 5));
         assertThat(comparison.rank().unranked()).isEmpty();
-        assertThat(comparison.find("b9").orElseThrow().value()).isEqualTo(present("18"));
+        assertThat(comparison.find("b9").orElseThrow().value()).isEqualTo(Values.present("18 件"));
         assertThat(comparison
                         .find("b9")
                         .orElseThrow()
@@ -129,7 +122,7 @@ class ComparedMonthTest {
         Comparison comparison = ten().compare(Comparer.standard().withMonth(ComparedMonth.OWN));
 
         assertThat(comparison.rank().find("late").orElseThrow().isLikeForLike()).isFalse();
-        assertThat(comparison.find("b9").orElseThrow().value()).isEqualTo(present("27"));
+        assertThat(comparison.find("b9").orElseThrow().value()).isEqualTo(Values.present("27 件"));
     }
 
     @Test
@@ -151,7 +144,7 @@ class ComparedMonthTest {
 
         assertThat(comparison.month()).isEqualTo(YearMonth.of(2021, 5));
         assertThat(comparison.rank().find("b").orElseThrow().rank()).isEqualTo(1);
-        assertThat(comparison.find("a").orElseThrow().value()).isEqualTo(present("20"));
+        assertThat(comparison.find("a").orElseThrow().value()).isEqualTo(Values.present("20 事業所"));
     }
 
     @Test
@@ -183,6 +176,6 @@ class ComparedMonthTest {
                 .compare();
 
         assertThat(comparison.month()).isEqualTo(JUNE);
-        assertThat(comparison.aggregate().value()).isEqualTo(present("13"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("13 件"));
     }
 }

@@ -10,10 +10,10 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedWorkbook;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -78,10 +78,10 @@ class EvaluationProperties {
         }
     }
 
-    private static Outcome<Measured> comparable(ActualValue actual) {
+    private static Outcome<Quantity> comparable(ActualValue actual) {
         return actual.interval()
                 .flatMap(interval -> interval.isBounded()
-                        ? Outcome.present(Measured.of(actual.nominal().orElseThrow(), interval))
+                        ? Outcome.present(Quantity.of(actual.nominal().orElseThrow(), interval, actual.unit()))
                         : Outcome.absent(Reason.GAP));
     }
 

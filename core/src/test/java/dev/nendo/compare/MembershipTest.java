@@ -6,12 +6,10 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.plan.Branch;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +25,6 @@ class MembershipTest {
         return branch.opened(YearMonth.of(2021, 7));
     }
 
-    private static Outcome<Measured> present(String value) {
-        return Outcome.present(Measured.exact(Rational.parse(value)));
-    }
-
     @Test
     void openedInTheYear_monthsBefore_areNoGaps() {
         Comparison comparison = Books.of(Measure.FLOW, "件", Direction.AT_LEAST)
@@ -41,11 +35,11 @@ class MembershipTest {
                 .compare();
         BranchResult opened = comparison.find("new").orElseThrow();
 
-        assertThat(opened.value()).isEqualTo(present("6"));
+        assertThat(opened.value()).isEqualTo(Values.present("6 件"));
         assertThat(opened.effective().map(Object::toString)).contains("2021-07/2022-03");
         assertThat(opened.actual().coverage().expected()).isEqualTo(3);
         assertThat(opened.isLikeForLike()).isFalse();
-        assertThat(comparison.aggregate().value()).isEqualTo(present("12"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("12 件"));
         assertThat(comparison.aggregate().isLikeForLike()).isTrue();
         assertThat(comparison.aggregate().monthsPresent()).isEqualTo(9);
         assertThat(comparison.aggregate().monthsExpected()).isEqualTo(9);
@@ -75,7 +69,7 @@ class MembershipTest {
                 .values("new", Kind.MONTHLY, HALF, "件", "_ _ _ 2 2 2")
                 .compare(Comparer.standard().asOf(YearMonth.of(2021, 6)));
 
-        assertThat(comparison.aggregate().value()).isEqualTo(present("3"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("3 件"));
         assertThat(comparison.aggregate().expected()).isEqualTo(1);
         assertThat(comparison.find("new").orElseThrow().membership()).isEqualTo(Membership.NOT_OPEN);
         assertThat(comparison.rank().unranked()).singleElement().satisfies(other -> assertThat(other.sentence())
@@ -95,13 +89,13 @@ class MembershipTest {
                 .values("into", Kind.MONTHLY, HALF, "件", "10 10 10 14 14 14")
                 .compare();
 
-        assertThat(comparison.aggregate().value()).isEqualTo(present("78"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("78 件"));
         assertThat(comparison.aggregate().isLikeForLike()).isTrue();
         assertThat(comparison.aggregate().monthsExpected()).isEqualTo(9);
-        assertThat(comparison.aggregate().average()).isEqualTo(present("78"));
+        assertThat(comparison.aggregate().average()).isEqualTo(Values.present("78 件"));
         assertThat(comparison.regions())
                 .extracting(Aggregate::value)
-                .containsExactlyInAnyOrder(present("6"), present("72"));
+                .containsExactlyInAnyOrder(Values.present("6 件"), Values.present("72 件"));
         assertThat(comparison.rank().places())
                 .extracting(p -> p.result().branch().id())
                 .containsExactly("into");
@@ -118,7 +112,7 @@ class MembershipTest {
                 .values("into", Kind.STOCK, HALF, "事業所", "10 10 10 15 15 16")
                 .compare();
 
-        assertThat(comparison.aggregate().value()).isEqualTo(present("16"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("16 事業所"));
         assertThat(comparison.aggregate().leftOut().values()).containsExactly(Reason.DISCONTINUED);
         assertThat(comparison.aggregate().explanation().in(Language.JA))
                 .isEqualTo("into支部(2021-09): 16事業所。掲載1支部: 各支部の合計 = 16。"
@@ -133,7 +127,7 @@ class MembershipTest {
                 .values("into", Kind.STOCK, HALF, "事業所", "10 10 10 15 15 16")
                 .compare(Comparer.standard().asOf(YearMonth.of(2021, 6)));
 
-        assertThat(comparison.aggregate().value()).isEqualTo(present("15"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("15 事業所"));
         assertThat(comparison.rank().places()).hasSize(2);
     }
 
@@ -146,12 +140,12 @@ class MembershipTest {
 
         // 30 + 150 examined of the 500 there are now
         assertThat(comparison.aggregate().rate().map(Object::toString)).contains("180 / 500");
-        assertThat(comparison.aggregate().value()).isEqualTo(present("36"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("36 %"));
         // What was done goes to the region in which the population now is.
         assertThat(comparison.regions())
                 .filteredOn(region -> region.region().equals(Optional.of("south")))
                 .singleElement()
-                .satisfies(region -> assertThat(region.value()).isEqualTo(present("36")));
+                .satisfies(region -> assertThat(region.value()).isEqualTo(Values.present("36 %")));
         assertThat(comparison.aggregate().explanation().notes())
                 .contains(
                         Sentence.of(
@@ -249,7 +243,7 @@ class MembershipTest {
                 .values("into", Kind.MONTHLY, HALF, "件", "10 10 10 14 14 14")
                 .compare(Comparer.standard().withMonthAlone(YearMonth.of(2021, 7)));
 
-        assertThat(comparison.aggregate().value()).isEqualTo(present("14"));
+        assertThat(comparison.aggregate().value()).isEqualTo(Values.present("14 件"));
         assertThat(comparison.aggregate().expected()).isEqualTo(1);
         assertThat(comparison.aggregate().leftOut()).hasSize(1);
     }
@@ -264,12 +258,13 @@ class MembershipTest {
                 .compare();
         AnnualChange change = comparison.aggregate().yearsOnYear().get(0);
 
-        assertThat(change.previous()).isEqualTo(present("66"));
-        assertThat(change.difference()).isEqualTo(present("12"));
+        assertThat(change.previous()).isEqualTo(Values.present("66 件"));
+        assertThat(change.difference()).isEqualTo(Values.present("12 件"));
         assertThat(change.isLikeForLike()).isTrue();
         // The merged branch itself is compared over the months in which it existed.
         AnnualChange own = comparison.find("old").orElseThrow().yearOnYear(1).orElseThrow();
-        assertThat(List.of(own.previous(), own.difference())).containsExactly(present("6"), present("0"));
+        assertThat(List.of(own.previous(), own.difference()))
+                .containsExactly(Values.present("6 件"), Values.present("0 件"));
         assertThat(own.isLikeForLike()).isTrue();
     }
 }

@@ -3,8 +3,9 @@ package dev.nendo.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.number.Interval;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
-import dev.nendo.series.Measured;
+import dev.nendo.number.Unit;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +18,7 @@ import net.jqwik.api.Provide;
 class StandingsProperties {
 
     @Provide
-    Arbitrary<List<Measured>> figures() {
+    Arbitrary<List<Quantity>> figures() {
         // Few different ends, so that they meet often.
         Arbitrary<Integer> ends = Arbitraries.integers().between(0, 4);
         Arbitrary<Boolean> opens = Arbitraries.of(true, false);
@@ -28,25 +29,25 @@ class StandingsProperties {
                 .ofMaxSize(12);
     }
 
-    private static Measured figure(int one, int other, boolean lowerOpen, boolean upperOpen) {
+    private static Quantity figure(int one, int other, boolean lowerOpen, boolean upperOpen) {
         Rational lower = Rational.of(Math.min(one, other));
         Rational upper = Rational.of(Math.max(one, other));
         Interval interval = one == other ? Interval.point(lower) : Interval.of(lower, lowerOpen, upper, upperOpen);
-        return Measured.of(Rational.of(one + other, 2), interval);
+        return Quantity.of(Rational.of(one + other, 2), interval, Unit.NONE);
     }
 
     @Property
-    void counts_anyFigures_areThoseOfLookingAtEach(@ForAll("figures") List<Measured> figures) {
+    void counts_anyFigures_areThoseOfLookingAtEach(@ForAll("figures") List<Quantity> figures) {
         Standings standings = new Standings(figures);
         assertThat(standings.size()).isEqualTo(figures.size());
-        for (Measured mine : figures) {
-            assertThat(standings.better(mine.nominal()))
+        for (Quantity mine : figures) {
+            assertThat(standings.better(Digits.nominal(mine)))
                     .isEqualTo(figures.stream()
-                            .filter(other -> other.nominal().compareTo(mine.nominal()) > 0)
+                            .filter(other -> Digits.nominal(other).compareTo(Digits.nominal(mine)) > 0)
                             .count());
-            assertThat(standings.equal(mine.nominal()))
+            assertThat(standings.equal(Digits.nominal(mine)))
                     .isEqualTo(figures.stream()
-                            .filter(other -> other.nominal().equals(mine.nominal()))
+                            .filter(other -> Digits.nominal(other).equals(Digits.nominal(mine)))
                             .count());
             assertThat(standings.certainlyBetter(mine.interval()))
                     .isEqualTo(figures.stream()

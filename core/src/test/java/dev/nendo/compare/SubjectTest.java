@@ -16,6 +16,7 @@ import dev.nendo.kpi.PrintedRow.Role;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
@@ -90,8 +91,8 @@ class SubjectTest {
                 .orElseThrow()
                 .value()
                 .value()
-                .orElseThrow()
-                .nominal();
+                .flatMap(Quantity::nominal)
+                .orElseThrow();
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Largest and smallest months, distinct counts, and what is only printed. */
 class ExtremesTest {
+    private static final Unit CASES = Unit.of("件");
+
     private static final Unit PEOPLE = Unit.of("人");
 
     private static Interval between(String text) {
@@ -162,26 +164,28 @@ class ExtremesTest {
         assertThat(accrual.isQuotient()).isFalse();
     }
 
-    private static Map<String, ToDate<Measured>> branches(String... figures) {
-        Map<String, ToDate<Measured>> members = new LinkedHashMap<>();
+    private static Map<String, ToDate<Quantity>> branches(String... figures) {
+        Map<String, ToDate<Quantity>> members = new LinkedHashMap<>();
         for (String figure : figures) {
-            members.put("b" + members.size(), Accumulation.stock(monthly(figure), YearMonth.of(2021, 4)));
+            members.put(
+                    "b" + members.size(),
+                    Accumulation.stock(monthly(figure), YearMonth.of(2021, 4)).map(value -> value.in(CASES)));
         }
         return members;
     }
 
     @ParameterizedTest
     @CsvSource({
-        "SUM, ABSENT, 15",
-        "MAXIMUM, ABSENT, 8",
-        "MINIMUM, ABSENT, 3",
+        "SUM, ABSENT, 15 件",
+        "MAXIMUM, ABSENT, 8 件",
+        "MINIMUM, ABSENT, 3 件",
         "SUM_OF_DISJOINT, ABSENT, NOT_ADDITIVE",
         "NONE, ABSENT, NOT_ADDITIVE",
         "POOLED, ABSENT, NOT_ADDITIVE",
         "WEIGHTED, SKIP, NOT_ADDITIVE",
     })
     void rollUp_byFacet_isSumOrExtremeOrNothing(Branches branches, GapPolicy gaps, String expected) {
-        RollUp<String, Measured> all = RollUp.of(branches, branches("8", "3", "4"), gaps);
+        RollUp<String, Quantity> all = RollUp.of(branches, branches("8", "3", "4"), gaps, CASES);
         assertThat(all.value()
                         .value()
                         .map(Object::toString)
@@ -193,13 +197,13 @@ class ExtremesTest {
     @ParameterizedTest
     @CsvSource({
         "MINIMUM, ABSENT, NO_DATA_YET",
-        "MINIMUM, SKIP, 3",
-        "MINIMUM, ZERO, 0",
-        "MAXIMUM, ZERO, 8",
-        "SUM, ZERO, 11"
+        "MINIMUM, SKIP, 3 件",
+        "MINIMUM, ZERO, 0 件",
+        "MAXIMUM, ZERO, 8 件",
+        "SUM, ZERO, 11 件"
     })
     void rollUp_aBranchWithoutAFigure_followsThePolicy(Branches branches, GapPolicy gaps, String expected) {
-        RollUp<String, Measured> all = RollUp.of(branches, branches("8", "-", "3"), gaps);
+        RollUp<String, Quantity> all = RollUp.of(branches, branches("8", "-", "3"), gaps, CASES);
         assertThat(all.value()
                         .value()
                         .map(Object::toString)

@@ -9,12 +9,13 @@ import dev.nendo.compare.Comparison;
 import dev.nendo.compare.Ranking;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Sentence;
-import dev.nendo.series.Measured;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,12 @@ class GunmaAndSaitamaTest {
                 .orElseThrow()
                 .value()
                 .value()
-                .orElseThrow()
-                .nominal();
+                .flatMap(Quantity::nominal)
+                .orElseThrow();
     }
 
-    private static Outcome<Measured> present(String value) {
-        return Outcome.present(Measured.exact(Rational.parse(value)));
+    private static Outcome<Quantity> present(long value, String unit) {
+        return Outcome.present(Quantity.exact(value, Unit.of(unit)));
     }
 
     /** The values as printed, or the counts they are printed with; the months; which branch is ahead. */
@@ -125,7 +126,8 @@ class GunmaAndSaitamaTest {
         assertThat(value(comparison, "saitama")).isEqualTo(Rational.parse("80.5"));
         assertThat(comparison.branches()).allMatch(BranchResult::isLikeForLike);
         assertThat(years)
-                .extracting(change -> change.difference().value().orElseThrow().nominal())
+                .extracting(change ->
+                        change.difference().value().flatMap(Quantity::nominal).orElseThrow())
                 .containsExactly(Rational.parse("0.3"), Rational.parse("2.6"));
         assertThat(years).allMatch(AnnualChange::isLikeForLike);
         assertThat(years.get(0).sentence())
@@ -138,13 +140,13 @@ class GunmaAndSaitamaTest {
     void workplaces_regionAndNation_addUp() {
         Comparison comparison = Comparer.standard().compare(BOTH, "health-declaration-workplaces", YEAR);
 
-        assertThat(comparison.aggregate().value()).isEqualTo(present("1928"));
-        assertThat(comparison.aggregate().average()).isEqualTo(present("964"));
+        assertThat(comparison.aggregate().value()).isEqualTo(present(1928, "事業所"));
+        assertThat(comparison.aggregate().average()).isEqualTo(present(964, "事業所"));
         assertThat(comparison.regions()).singleElement().satisfies(region -> {
             assertThat(region.region()).contains("関東");
-            assertThat(region.value()).isEqualTo(present("1928"));
+            assertThat(region.value()).isEqualTo(present(1928, "事業所"));
         });
-        assertThat(comparison.find("saitama").orElseThrow().againstAverage()).isEqualTo(present("-220"));
+        assertThat(comparison.find("saitama").orElseThrow().againstAverage()).isEqualTo(present(-220, "事業所"));
     }
 
     @ParameterizedTest
@@ -160,8 +162,8 @@ class GunmaAndSaitamaTest {
 
         assertThat(saitama.benchmarks()).singleElement().satisfies(benchmark -> {
             assertThat(benchmark.label()).contains("全国平均");
-            assertThat(benchmark.value().value().orElseThrow().nominal()).isEqualTo(Rational.parse(average));
-            assertThat(benchmark.difference().value().orElseThrow().nominal()).isEqualTo(Rational.parse(difference));
+            assertThat(benchmark.value().value().orElseThrow().nominal()).contains(Rational.parse(average));
+            assertThat(benchmark.difference().value().orElseThrow().nominal()).contains(Rational.parse(difference));
         });
         assertThat(saitama.sentences())
                 .extracting(Sentence::ja)

@@ -32,7 +32,7 @@ public final class BranchRanking {
             all.average()
                     .value()
                     .ifPresent(average -> System.out.println("  " + all.label().en() + " "
-                            + comparison.shown(average.nominal()) + ", "
+                            + comparison.shown(average) + ", "
                             + all.coverage().en()));
             comparison.branches().stream()
                     .filter(branch -> branch.value().isPresent() && !branch.isLikeForLike())

@@ -4,9 +4,9 @@ import dev.nendo.compare.Comparison;
 import dev.nendo.compare.RankBasis;
 import dev.nendo.compare.Ranking;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Language;
-import dev.nendo.series.Measured;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -18,24 +18,26 @@ final class Cells {
     private Cells() {}
 
     /** What a branch is ranked by, rounded for display. */
-    static String figure(Comparison comparison, Ranking ranking, Rational figure) {
+    static String figure(Comparison comparison, Ranking ranking, Quantity figure) {
         return switch (ranking.basis()) {
             case ACTUAL -> comparison.shown(figure);
-            case ACHIEVEMENT -> decimal(figure.times(HUNDRED), 1, comparison).toPlainString() + "%";
-            case IMPROVEMENT -> signed(comparison, figure);
+            case ACHIEVEMENT ->
+                decimal(nominal(figure).times(HUNDRED), 1, comparison).toPlainString() + "%";
+            case IMPROVEMENT -> signed(comparison, nominal(figure));
         };
     }
 
-    static String value(Comparison comparison, Outcome<Measured> value) {
-        return value.value().map(Measured::nominal).map(comparison::shown).orElse(NONE);
+    static String value(Comparison comparison, Outcome<Quantity> value) {
+        return value.value().map(comparison::shown).orElse(NONE);
     }
 
-    static String difference(Comparison comparison, Outcome<Measured> difference) {
-        return difference
-                .value()
-                .map(Measured::nominal)
-                .map(d -> signed(comparison, d))
-                .orElse(NONE);
+    static String difference(Comparison comparison, Outcome<Quantity> difference) {
+        return difference.value().map(d -> signed(comparison, nominal(d))).orElse(NONE);
+    }
+
+    /** The value by the stated figures: what is compared has one always. */
+    static Rational nominal(Quantity value) {
+        return value.nominal().orElseThrow();
     }
 
     private static String signed(Comparison comparison, Rational difference) {

@@ -8,11 +8,10 @@ import dev.nendo.compare.Place;
 import dev.nendo.compare.Ranking;
 import dev.nendo.compare.Unranked;
 import dev.nendo.number.Outcome;
-import dev.nendo.number.Rational;
+import dev.nendo.number.Quantity;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import dev.nendo.programs.table.Csv;
-import dev.nendo.series.Measured;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -85,14 +84,15 @@ public final class RankingCsv {
     }
 
     private static List<String> ranked(Comparison comparison, Ranking ranking, Place place, Language language) {
-        Rational figure = place.figure().nominal();
+        Quantity figure = place.figure();
         List<String> row = head(comparison, ranking, language);
         row.addAll(List.of(
                 String.valueOf(place.rank()),
                 String.valueOf(place.bestPossible()),
                 String.valueOf(place.worstPossible())));
         row.addAll(branch(place.result(), language));
-        row.addAll(List.of(Cells.figure(comparison, ranking, figure), figure.toString()));
+        row.addAll(List.of(
+                Cells.figure(comparison, ranking, figure), Cells.nominal(figure).toString()));
         row.addAll(result(comparison, place.result(), language));
         row.addAll(List.of("", place.sentence().in(language)));
         return row;
@@ -128,10 +128,10 @@ public final class RankingCsv {
 
     private static List<String> result(Comparison comparison, BranchResult result, Language language) {
         Optional<AnnualChange> year = result.yearOnYear(1);
-        Optional<Measured> value = result.value().value();
+        Optional<Quantity> value = result.value().value();
         Aggregate all = comparison.aggregate();
         return List.of(
-                value.map(v -> comparison.shown(v.nominal())).orElse(""),
+                value.map(comparison::shown).orElse(""),
                 exact(result.value()),
                 value.map(v -> v.interval().lower().toString()).orElse(""),
                 value.map(v -> v.interval().upper().toString()).orElse(""),
@@ -151,7 +151,7 @@ public final class RankingCsv {
                         .orElse(""));
     }
 
-    private static String exact(Outcome<Measured> outcome) {
-        return outcome.value().map(v -> v.nominal().toString()).orElse("");
+    private static String exact(Outcome<Quantity> outcome) {
+        return outcome.value().map(v -> Cells.nominal(v).toString()).orElse("");
     }
 }

@@ -15,8 +15,8 @@ import dev.nendo.compare.Unranked;
 import dev.nendo.kpi.Direction;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.problem.Language;
-import dev.nendo.series.Measured;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -81,8 +81,8 @@ public final class RankingJson {
     private static ObjectNode aggregate(Comparison comparison, Aggregate aggregate, Language language) {
         ObjectNode node = NODES.objectNode();
         node.put("region", aggregate.region().orElse(null));
-        node.set("value", measured(comparison, aggregate.value()));
-        node.set("average", measured(comparison, aggregate.average()));
+        node.set("value", quantity(comparison, aggregate.value()));
+        node.set("average", quantity(comparison, aggregate.average()));
         node.put("label", aggregate.label().in(language));
         node.put("present", aggregate.present());
         node.put("expected", aggregate.expected());
@@ -107,19 +107,19 @@ public final class RankingJson {
         node.put("tied", place.isTied());
         branch(node, place.result(), language);
         ObjectNode figure = ends(place.figure());
-        figure.put("shown", Cells.figure(comparison, ranking, place.figure().nominal()));
+        figure.put("shown", Cells.figure(comparison, ranking, place.figure()));
         node.set("figure", figure);
-        node.set("actual", measured(comparison, place.result().value()));
+        node.set("actual", quantity(comparison, place.result().value()));
         node.put("window", place.result().window().map(Object::toString).orElse(null));
         node.put("likeForLike", place.isLikeForLike());
         node.put("preliminary", place.result().isPreliminary());
-        node.set("fromAverage", measured(place.result().againstAverage()));
+        node.set("fromAverage", quantity(place.result().againstAverage()));
         ArrayNode benchmarks = node.putArray("benchmarks");
         place.result().benchmarks().forEach(benchmark -> benchmarks
                 .addObject()
                 .put("label", benchmark.label())
                 .put("window", benchmark.window().map(Object::toString).orElse(null))
-                .set("value", measured(comparison, benchmark.value())));
+                .set("value", quantity(comparison, benchmark.value())));
         node.set("yearsOnYear", years(place.result().yearsOnYear()));
         node.put("sentence", place.sentence().in(language));
         return node;
@@ -145,28 +145,28 @@ public final class RankingJson {
         for (AnnualChange change : changes) {
             ObjectNode node = years.addObject();
             node.put("yearsBack", change.yearsBack());
-            node.set("previous", measured(change.previous()));
-            node.set("difference", measured(change.difference()));
-            node.set("ratio", measured(change.ratio()));
+            node.set("previous", quantity(change.previous()));
+            node.set("difference", quantity(change.difference()));
+            node.set("ratio", quantity(change.ratio()));
             node.put("likeForLike", change.isLikeForLike());
         }
         return years;
     }
 
-    private static JsonNode measured(Comparison comparison, Outcome<Measured> outcome) {
+    private static JsonNode quantity(Comparison comparison, Outcome<Quantity> outcome) {
         return outcome.value()
-                .<JsonNode>map(value -> ends(value).put("shown", comparison.shown(value.nominal())))
+                .<JsonNode>map(value -> ends(value).put("shown", comparison.shown(value)))
                 .orElse(NODES.nullNode());
     }
 
-    private static JsonNode measured(Outcome<Measured> outcome) {
+    private static JsonNode quantity(Outcome<Quantity> outcome) {
         return outcome.value().<JsonNode>map(RankingJson::ends).orElse(NODES.nullNode());
     }
 
-    private static ObjectNode ends(Measured measured) {
-        Interval interval = measured.interval();
+    private static ObjectNode ends(Quantity value) {
+        Interval interval = value.interval();
         ObjectNode node = NODES.objectNode();
-        node.put("exact", measured.nominal().toString());
+        node.put("exact", Cells.nominal(value).toString());
         node.put("from", interval.lower().toString());
         node.put("to", interval.upper().toString());
         if (interval.isLowerOpen()) {

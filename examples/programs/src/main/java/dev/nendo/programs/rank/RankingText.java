@@ -99,7 +99,7 @@ public final class RankingText {
                 result.window().map(Window::toString).orElse(""),
                 remarks(comparison, result, language)));
         if (ranking.basis() != RankBasis.ACTUAL) {
-            row.add(3, Cells.figure(comparison, ranking, place.figure().nominal()));
+            row.add(3, Cells.figure(comparison, ranking, place.figure()));
         }
         return row;
     }
@@ -121,7 +121,7 @@ public final class RankingText {
             benchmark
                     .value()
                     .value()
-                    .map(value -> PUBLISHED.in(language) + " " + comparison.shown(value.nominal()))
+                    .map(value -> PUBLISHED.in(language) + " " + comparison.shown(value))
                     .ifPresent(remarks::add);
         }
         return String.join(language == Language.JA ? "、" : ", ", remarks);

@@ -11,6 +11,7 @@ import dev.nendo.compare.Unranked;
 import dev.nendo.evaluate.Evaluator;
 import dev.nendo.fiscal.LabelPolicy;
 import dev.nendo.number.Outcome;
+import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
@@ -18,7 +19,6 @@ import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Sentence;
 import dev.nendo.programs.report.chart.ChartData;
 import dev.nendo.programs.report.chart.Charts;
-import dev.nendo.series.Measured;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,24 +90,28 @@ final class ComparisonMaker {
         }
         Place first = places.get(0);
         Place last = places.get(places.size() - 1);
-        Rational apart = first.figure().nominal().minus(last.figure().nominal()).abs();
+        Rational apart = nominal(first.figure()).minus(nominal(last.figure())).abs();
         Sentence width =
                 Shown.width(apart, comparison.decimals(), first.result().differenceUnit());
         return Optional.of(Sentence.of(
                 "1位 " + first.result().branch().name().ja() + " "
-                        + comparison.shown(first.figure().nominal()) + "、最下位 "
+                        + comparison.shown(first.figure()) + "、最下位 "
                         + last.result().branch().name().ja() + " "
-                        + comparison.shown(last.figure().nominal()) + "、幅 "
+                        + comparison.shown(last.figure()) + "、幅 "
                         + width.ja(),
                 "first " + first.result().branch().name().en() + " "
-                        + comparison.shown(first.figure().nominal()) + ", last "
+                        + comparison.shown(first.figure()) + ", last "
                         + last.result().branch().name().en() + " "
-                        + comparison.shown(last.figure().nominal()) + ", range "
+                        + comparison.shown(last.figure()) + ", range "
                         + width.en()));
     }
 
-    private String shown(Outcome<Measured> value) {
-        return value.value().map(Measured::nominal).map(comparison::shown).orElse(Shown.NONE);
+    private static Rational nominal(Quantity value) {
+        return value.nominal().orElseThrow();
+    }
+
+    private String shown(Outcome<Quantity> value) {
+        return value.value().map(comparison::shown).orElse(Shown.NONE);
     }
 
     private ComparisonView.Place place(Place place) {
@@ -131,10 +135,10 @@ final class ComparisonMaker {
                 : place.rank() + " (" + place.bestPossible() + "–" + place.worstPossible() + ")";
     }
 
-    private Sentence difference(Outcome<Measured> difference, Unit unit) {
+    private Sentence difference(Outcome<Quantity> difference, Unit unit) {
         return difference
                 .value()
-                .map(Measured::nominal)
+                .flatMap(Quantity::nominal)
                 .map(value -> Shown.difference(value, comparison.decimals(), unit))
                 .orElse(DASH);
     }
@@ -155,7 +159,7 @@ final class ComparisonMaker {
     }
 
     private static Optional<Rational> distance(BranchResult result) {
-        return result.againstAverage().value().map(Measured::nominal);
+        return result.againstAverage().value().flatMap(Quantity::nominal);
     }
 
     private static List<Sentence> remarks(Place place) {
