@@ -1,9 +1,8 @@
 package dev.nendo.compare;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * What branches are ranked by.
@@ -42,10 +41,6 @@ public enum RankBasis {
      * @throws IllegalArgumentException if there is no such basis; the message lists the valid names
      */
     public static RankBasis parse(String id) {
-        return Arrays.stream(values())
-                .filter(basis -> basis.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a basis is one of "
-                        + Arrays.stream(values()).map(RankBasis::id).collect(Collectors.joining(", ")) + ": " + id));
+        return Choices.find(values(), RankBasis::id, "a basis", id);
     }
 }

@@ -13,11 +13,11 @@ final class CalendarYearReader {
     private CalendarYearReader() {}
 
     /** Empty when the text is no calendar year. */
-    static Optional<Reading<Window>> find(String plain, LabelContext context) {
+    static Optional<LabelReading<Window>> find(String plain, LabelContext context) {
         Matcher western = WESTERN.matcher(plain);
         if (western.matches()) {
             String year = western.group("year") == null ? western.group("kanji") : western.group("year");
-            return window(Integer.parseInt(year)).map(Reading::of);
+            return window(Integer.parseInt(year)).map(LabelReading::of);
         }
         Matcher label = ERA_YEAR.matcher(YearReader.inDigits(plain));
         if (!label.matches()) {
@@ -26,10 +26,10 @@ final class CalendarYearReader {
         EraYear year = new EraYear(Era.parse(label.group("era")), YearReader.number(label));
         Optional<Flaw> impossible = year.impossible(context.expected());
         if (impossible.isPresent()) {
-            return Optional.of(Reading.failed(impossible.get()));
+            return Optional.of(LabelReading.failed(impossible.get()));
         }
         return window(year.calendarYear())
-                .map(months -> Reading.of(
+                .map(months -> LabelReading.of(
                         months,
                         year.misplaced(
                                 months.first().atDay(1),

@@ -22,7 +22,7 @@ final class ColumnReader {
 
     private final LabelContext context;
     private final FiscalYear year;
-    private final Deque<Reading<PeriodLabel>> readings = new ArrayDeque<>();
+    private final Deque<LabelReading<PeriodLabel>> readings = new ArrayDeque<>();
     private Optional<YearMonth> right = Optional.empty();
     private Optional<Window> block = Optional.empty();
     private Optional<YearMonth> rightmost = Optional.empty();
@@ -33,7 +33,7 @@ final class ColumnReader {
     }
 
     /** One reading for each header, in the order given. */
-    static List<Reading<PeriodLabel>> read(List<String> plain, LabelContext context, FiscalYear year) {
+    static List<LabelReading<PeriodLabel>> read(List<String> plain, LabelContext context, FiscalYear year) {
         ColumnReader columns = new ColumnReader(context, year);
         boolean isShort = !plain.isEmpty() && plain.stream().allMatch(ShortYears::matches);
         for (int i = plain.size() - 1; i >= 0; i--) {
@@ -44,9 +44,9 @@ final class ColumnReader {
     }
 
     private void readToTheLeft(String plain) {
-        Optional<Reading<PeriodLabel>> nested = block.flatMap(around -> within(plain, around));
+        Optional<LabelReading<PeriodLabel>> nested = block.flatMap(around -> within(plain, around));
         YearMonth until = right.map(next -> next.minusMonths(1)).orElseGet(year::last);
-        Reading<PeriodLabel> reading = nested.orElseGet(() -> PeriodReader.read(plain, context.withUntil(until)));
+        LabelReading<PeriodLabel> reading = nested.orElseGet(() -> PeriodReader.read(plain, context.withUntil(until)));
         Optional<YearMonth> last = reading.value().map(ColumnReader::lastPrinted);
         block = reading.value().map(ColumnReader::printed).filter(window -> window.size() > 1);
         if (nested.isPresent()) {
@@ -56,14 +56,14 @@ final class ColumnReader {
         }
         boolean isOrdered = last.map(month -> isBeforeRight(month) && (saysItsYear(plain) || isPlacedSurely(month)))
                 .orElse(true);
-        readings.addFirst(isOrdered ? reading : Reading.failed(Flaws.columnOrder(year)));
+        readings.addFirst(isOrdered ? reading : LabelReading.failed(Flaws.columnOrder(year)));
         right = last.or(() -> right);
         rightmost = rightmost.or(() -> last);
     }
 
     /** What ends where the block on its right does and is part of it: a second quarter before its half, a June before its quarter. */
-    private Optional<Reading<PeriodLabel>> within(String plain, Window around) {
-        Reading<PeriodLabel> reading = PeriodReader.read(plain, context.withUntil(around.last()));
+    private Optional<LabelReading<PeriodLabel>> within(String plain, Window around) {
+        LabelReading<PeriodLabel> reading = PeriodReader.read(plain, context.withUntil(around.last()));
         return reading.value()
                 .map(ColumnReader::printed)
                 .filter(window -> window.last().equals(around.last()) && window.size() < around.size())

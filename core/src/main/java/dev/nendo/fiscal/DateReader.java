@@ -32,7 +32,7 @@ final class DateReader {
     private DateReader() {}
 
     /** Empty when the text has none of the forms of a month or day with its year, or names one that no calendar has. */
-    static Optional<Reading<MonthOrDay>> find(String plain, LabelContext context) {
+    static Optional<LabelReading<MonthOrDay>> find(String plain, LabelContext context) {
         Optional<Matcher> western = matching(WESTERN_FORMS, plain);
         if (western.isPresent()) {
             return western(western.get(), context);
@@ -42,7 +42,7 @@ final class DateReader {
             return NameReader.month(english.group("name"))
                     .map(month -> YearMonth.of(Integer.parseInt(english.group("year")), month))
                     .filter(month -> context.calendar().ifSupported(month).isPresent())
-                    .map(month -> Reading.of(MonthOrDay.of(month)));
+                    .map(month -> LabelReading.of(MonthOrDay.of(month)));
         }
         Optional<Matcher> era = matching(ERA_FORMS, plain);
         return era.isPresent()
@@ -57,28 +57,28 @@ final class DateReader {
                 .findFirst();
     }
 
-    private static Optional<Reading<MonthOrDay>> western(Matcher label, LabelContext context) {
-        return date(label, Integer.parseInt(label.group("year")), context).map(Reading::of);
+    private static Optional<LabelReading<MonthOrDay>> western(Matcher label, LabelContext context) {
+        return date(label, Integer.parseInt(label.group("year")), context).map(LabelReading::of);
     }
 
-    private static Optional<Reading<MonthOrDay>> era(Matcher label, LabelContext context) {
+    private static Optional<LabelReading<MonthOrDay>> era(Matcher label, LabelContext context) {
         Optional<Era> era =
                 Optional.ofNullable(label.group("era")).map(Era::parse).or(context::era);
         if (era.isEmpty()) {
-            return Optional.of(Reading.failed(Flaws.needsEra(context.expected())));
+            return Optional.of(LabelReading.failed(Flaws.needsEra(context.expected())));
         }
         EraYear year = new EraYear(era.get(), YearReader.number(label));
         Optional<Flaw> impossible = year.impossible(context.expected());
         if (impossible.isPresent()) {
-            return Optional.of(Reading.failed(impossible.get()));
+            return Optional.of(LabelReading.failed(impossible.get()));
         }
         return date(label, year.calendarYear(), context)
-                .map(date -> Reading.of(
+                .map(date -> LabelReading.of(
                         date, year.misplaced(date.firstDay(), date.lastDay(), date.format(LabelPolicy.ERA))));
     }
 
-    private static Optional<Reading<MonthOrDay>> fiscal(Matcher label, LabelContext context) {
-        Optional<Reading<FiscalYear>> year = YearReader.find(label.group("year"), context);
+    private static Optional<LabelReading<MonthOrDay>> fiscal(Matcher label, LabelContext context) {
+        Optional<LabelReading<FiscalYear>> year = YearReader.find(label.group("year"), context);
         Optional<Month> month = MonthOrDay.month(label.group("month"));
         return year.filter(reading -> reading.value().isEmpty())
                 .map(failed -> failed.map(none -> MonthOrDay.of(none.first())))

@@ -12,7 +12,7 @@ final class DatedReader {
 
     private DatedReader() {}
 
-    static Reading<YearMonth> month(String plain, LabelContext context) {
+    static LabelReading<YearMonth> month(String plain, LabelContext context) {
         return find(plain, context)
                 .filter(reading -> reading.value().flatMap(MonthOrDay::day).isEmpty() || isFirstDay(plain))
                 .map(reading -> reading.map(MonthOrDay::month))
@@ -24,7 +24,7 @@ final class DatedReader {
         return FIRST_DAY.matcher(plain).matches();
     }
 
-    static Reading<LocalDate> day(String plain, LabelContext context) {
+    static LabelReading<LocalDate> day(String plain, LabelContext context) {
         return find(plain, context)
                 .filter(reading ->
                         reading.value().filter(date -> date.day().isEmpty()).isEmpty())
@@ -33,19 +33,19 @@ final class DatedReader {
     }
 
     /** Empty when the text is no month or day, or a day that its month does not have. */
-    static Optional<Reading<MonthOrDay>> find(String plain, LabelContext context) {
+    static Optional<LabelReading<MonthOrDay>> find(String plain, LabelContext context) {
         return DateReader.find(plain, context).or(() -> inContext(plain, context));
     }
 
-    private static Optional<Reading<MonthOrDay>> inContext(String plain, LabelContext context) {
+    private static Optional<LabelReading<MonthOrDay>> inContext(String plain, LabelContext context) {
         if (!NameReader.isName(plain)) {
             return Optional.empty();
         }
         if (context.until().isEmpty()) {
-            return Optional.of(Reading.failed(Flaws.needsYear(context.expected())));
+            return Optional.of(LabelReading.failed(Flaws.needsYear(context.expected())));
         }
         return context.until()
                 .flatMap(last -> NameReader.find(plain, name -> LabelContext.atOrBefore(last, name)))
-                .map(Reading::of);
+                .map(LabelReading::of);
     }
 }

@@ -13,31 +13,31 @@ final class DayRangeReader {
     private DayRangeReader() {}
 
     /** Empty when the texts are not the first day of a month and the last day of the same or a later one. */
-    static Optional<Reading<Window>> find(String from, String to, LabelContext context) {
-        Optional<Reading<MonthOrDay>> begin = DateReader.find(from, context);
-        Optional<Reading<MonthOrDay>> end = DateReader.find(to, context);
+    static Optional<LabelReading<Window>> find(String from, String to, LabelContext context) {
+        Optional<LabelReading<MonthOrDay>> begin = DateReader.find(from, context);
+        Optional<LabelReading<MonthOrDay>> end = DateReader.find(to, context);
         if (begin.isPresent()) {
             return begin.flatMap(first -> end.isPresent()
                     ? end.flatMap(last -> between(first, last))
                     : first.value()
                             .flatMap(known -> following(to, known.month()))
-                            .flatMap(last -> between(first, Reading.of(last))));
+                            .flatMap(last -> between(first, LabelReading.of(last))));
         }
         if (end.isPresent()) {
             return end.flatMap(last -> last.value()
                     .flatMap(known -> preceding(from, known.month()))
-                    .flatMap(first -> between(Reading.of(first), last)));
+                    .flatMap(first -> between(LabelReading.of(first), last)));
         }
         return inContext(from, to, context);
     }
 
-    private static Optional<Reading<Window>> inContext(String from, String to, LabelContext context) {
+    private static Optional<LabelReading<Window>> inContext(String from, String to, LabelContext context) {
         if (context.until().isEmpty()) {
             boolean isRange = NameReader.isName(from) && NameReader.isName(to) && isDay(from) && isDay(to);
-            return isRange ? Optional.of(Reading.failed(Flaws.needsYear(context.expected()))) : Optional.empty();
+            return isRange ? Optional.of(LabelReading.failed(Flaws.needsYear(context.expected()))) : Optional.empty();
         }
         return context.until().flatMap(until -> preceding(to, until)).flatMap(last -> preceding(from, last.month())
-                .flatMap(first -> between(Reading.of(first), Reading.of(last))));
+                .flatMap(first -> between(LabelReading.of(first), LabelReading.of(last))));
     }
 
     private static Optional<MonthOrDay> following(String plain, YearMonth month) {
@@ -53,8 +53,9 @@ final class DayRangeReader {
     }
 
     /** Also a reading that failed is one: its error is to be told. */
-    private static Optional<Reading<Window>> between(Reading<MonthOrDay> first, Reading<MonthOrDay> last) {
-        Reading<Optional<Window>> window = first.then(begin -> last.map(end -> wholeMonths(begin, end)));
+    private static Optional<LabelReading<Window>> between(
+            LabelReading<MonthOrDay> first, LabelReading<MonthOrDay> last) {
+        LabelReading<Optional<Window>> window = first.then(begin -> last.map(end -> wholeMonths(begin, end)));
         return window.value().filter(Optional::isEmpty).isPresent()
                 ? Optional.empty()
                 : Optional.of(window.map(Optional::orElseThrow));

@@ -157,7 +157,7 @@ public final class FiscalLabels {
     public Loaded<List<PeriodLabel>> readColumns(List<String> headers, FiscalYear year) {
         List<String> plain = headers.stream().map(LabelText::plain).toList();
         LabelContext columns = withYear(year).context.expecting(LabelForms.PERIOD);
-        List<Reading<PeriodLabel>> readings = ColumnReader.read(plain, columns, year);
+        List<LabelReading<PeriodLabel>> readings = ColumnReader.read(plain, columns, year);
         List<Problem> problems = new ArrayList<>();
         IntStream.range(0, headers.size())
                 .forEach(i -> readings.get(i).flaws().forEach(flaw -> problems.add(flaw.at(where, headers.get(i)))));

@@ -47,8 +47,8 @@ record LabelContext(FiscalCalendar calendar, Optional<Era> era, Optional<YearMon
         return until.flatMap(calendar::ifSupported);
     }
 
-    <T> Reading<T> notValid() {
-        return Reading.failed(Flaws.notOf(expected));
+    <T> LabelReading<T> notValid() {
+        return LabelReading.failed(Flaws.notOf(expected));
     }
 
     static YearMonth atOrBefore(YearMonth last, Month month) {

@@ -16,11 +16,11 @@ final class ListReader {
     private ListReader() {}
 
     /** Empty when the text is no list, or mixes months and days. */
-    static Optional<Reading<PeriodLabel>> find(String plain, LabelContext context) {
+    static Optional<LabelReading<PeriodLabel>> find(String plain, LabelContext context) {
         List<MonthOrDay> dates = new ArrayList<>();
         List<Flaw> flaws = new ArrayList<>();
         for (String part : BETWEEN.split(plain, -1)) {
-            Optional<Reading<MonthOrDay>> next = dates.isEmpty()
+            Optional<LabelReading<MonthOrDay>> next = dates.isEmpty()
                     ? DatedReader.find(part, context)
                     : following(part, dates.get(dates.size() - 1).month(), context);
             if (next.isEmpty()) {
@@ -28,18 +28,18 @@ final class ListReader {
             }
             flaws.addAll(next.get().flaws());
             if (next.get().value().isEmpty()) {
-                return Optional.of(new Reading<>(Optional.empty(), flaws));
+                return Optional.of(new LabelReading<>(Optional.empty(), flaws));
             }
             next.get().value().ifPresent(dates::add);
         }
-        return label(dates).map(label -> new Reading<>(Optional.of(label), flaws));
+        return label(dates).map(label -> new LabelReading<>(Optional.of(label), flaws));
     }
 
-    private static Optional<Reading<MonthOrDay>> following(String part, YearMonth previous, LabelContext context) {
+    private static Optional<LabelReading<MonthOrDay>> following(String part, YearMonth previous, LabelContext context) {
         return DateReader.find(part, context)
                 .or(() -> NameReader.find(part, name -> LabelContext.atOrAfter(previous, name))
                         .or(() -> NameReader.day(part, previous).map(day -> new MonthOrDay(previous, Optional.of(day))))
-                        .map(Reading::of));
+                        .map(LabelReading::of));
     }
 
     private static Optional<PeriodLabel> label(List<MonthOrDay> dates) {

@@ -18,7 +18,7 @@ final class PartReader {
     private PartReader() {}
 
     /** Empty when the text has none of these forms. */
-    static Optional<Reading<PeriodLabel>> find(String plain, LabelContext context) {
+    static Optional<LabelReading<PeriodLabel>> find(String plain, LabelContext context) {
         if (WHOLE.contains(plain)) {
             return Optional.of(inContext(context).map(year -> PeriodLabel.over(year.window())));
         }
@@ -30,14 +30,16 @@ final class PartReader {
         if (!label.matches() || (label.group("h") != null && label.group("year") == null)) {
             return Optional.empty();
         }
-        Optional<Reading<FiscalYear>> year = label.group("year") == null
+        Optional<LabelReading<FiscalYear>> year = label.group("year") == null
                 ? Optional.of(inContext(context))
                 : YearReader.find(label.group("year"), context);
         return year.map(reading -> reading.map(of -> PeriodLabel.over(part(label, of))));
     }
 
-    private static Reading<FiscalYear> inContext(LabelContext context) {
-        return context.year().map(Reading::of).orElseGet(() -> Reading.failed(Flaws.needsYear(context.expected())));
+    private static LabelReading<FiscalYear> inContext(LabelContext context) {
+        return context.year()
+                .map(LabelReading::of)
+                .orElseGet(() -> LabelReading.failed(Flaws.needsYear(context.expected())));
     }
 
     private static Window part(Matcher label, FiscalYear year) {

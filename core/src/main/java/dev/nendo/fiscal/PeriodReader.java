@@ -17,7 +17,7 @@ final class PeriodReader {
 
     private PeriodReader() {}
 
-    static Reading<PeriodLabel> read(String plain, LabelContext context) {
+    static LabelReading<PeriodLabel> read(String plain, LabelContext context) {
         return SpanReader.find(plain, context)
                 .or(() -> segments(plain).flatMap(parts -> together(parts, context)))
                 .orElseGet(context::notValid);
@@ -39,7 +39,7 @@ final class PeriodReader {
         return end == plain.length() ? Optional.of(segments) : Optional.empty();
     }
 
-    private static Optional<Reading<PeriodLabel>> together(List<Segment> segments, LabelContext context) {
+    private static Optional<LabelReading<PeriodLabel>> together(List<Segment> segments, LabelContext context) {
         List<Read> outside = periods(segments, false, context);
         if (outside.size() > 1) {
             return Optional.empty();
@@ -60,8 +60,8 @@ final class PeriodReader {
                         periods.stream().noneMatch(read -> read.segment().equals(segment)))
                 .map(Segment::text)
                 .toList();
-        Reading<PeriodLabel> first = periods.get(0).reading();
-        Reading<PeriodLabel> meant =
+        LabelReading<PeriodLabel> first = periods.get(0).reading();
+        LabelReading<PeriodLabel> meant =
                 periods.size() == 1 ? first : first.then(outer -> periods.get(1).reading());
         return Optional.of(meant.map(label -> block.map(label::printedUnder).orElse(label))
                 .map(label -> label.withNotes(
@@ -80,5 +80,5 @@ final class PeriodReader {
     private record Segment(String text, boolean inside) {}
 
     /** A piece that is a period. */
-    private record Read(Segment segment, Reading<PeriodLabel> reading) {}
+    private record Read(Segment segment, LabelReading<PeriodLabel> reading) {}
 }

@@ -21,7 +21,7 @@ final class RangeReader {
     private RangeReader() {}
 
     /** Empty when the text is no range of months. */
-    static Optional<Reading<Window>> find(String plain, LabelContext context) {
+    static Optional<LabelReading<Window>> find(String plain, LabelContext context) {
         for (Pattern form : new Pattern[] {WAVE, ISO, HYPHEN}) {
             Matcher label = form.matcher(plain);
             if (label.matches()) {
@@ -33,21 +33,22 @@ final class RangeReader {
         return Optional.empty();
     }
 
-    private static Optional<Reading<Window>> ends(String from, String to, LabelContext context) {
+    private static Optional<LabelReading<Window>> ends(String from, String to, LabelContext context) {
         // 4～6月 says 月 once, for both.
         String first = to.endsWith("月")
                         && isDigit(from.charAt(from.length() - 1))
                         && DateReader.find(from, context).isEmpty()
                 ? from + "月"
                 : from;
-        Optional<Reading<YearMonth>> last = month(to, context);
+        Optional<LabelReading<YearMonth>> last = month(to, context);
         return last.isPresent()
                 ? last.flatMap(end -> startingAt(first, end, context))
                 : NameReader.month(to).flatMap(name -> endingAt(name, first, context));
     }
 
-    private static Optional<Reading<Window>> startingAt(String from, Reading<YearMonth> end, LabelContext context) {
-        Optional<Reading<YearMonth>> begin = month(from, context);
+    private static Optional<LabelReading<Window>> startingAt(
+            String from, LabelReading<YearMonth> end, LabelContext context) {
+        Optional<LabelReading<YearMonth>> begin = month(from, context);
         return begin.isPresent()
                 ? begin.flatMap(first -> supported(first.then(month -> end.map(last -> Window.between(month, last)))))
                 : NameReader.month(from)
@@ -55,31 +56,31 @@ final class RangeReader {
                                 supported(end.map(last -> Window.between(LabelContext.atOrBefore(last, name), last))));
     }
 
-    private static Optional<Reading<Window>> endingAt(Month to, String from, LabelContext context) {
-        Optional<Reading<YearMonth>> begin = month(from, context);
+    private static Optional<LabelReading<Window>> endingAt(Month to, String from, LabelContext context) {
+        Optional<LabelReading<YearMonth>> begin = month(from, context);
         return begin.isPresent()
                 ? begin.flatMap(first ->
                         supported(first.map(month -> Window.between(month, LabelContext.atOrAfter(month, to)))))
                 : NameReader.month(from).flatMap(name -> named(name, to, context));
     }
 
-    private static Optional<Reading<Window>> named(Month from, Month to, LabelContext context) {
+    private static Optional<LabelReading<Window>> named(Month from, Month to, LabelContext context) {
         return context.place(to).isEmpty()
-                ? Optional.of(Reading.failed(Flaws.needsYear(context.expected())))
+                ? Optional.of(LabelReading.failed(Flaws.needsYear(context.expected())))
                 : context.place(to)
                         .flatMap(last -> Window.between(LabelContext.atOrBefore(last, from), last))
-                        .map(Reading::of);
+                        .map(LabelReading::of);
     }
 
     /** Empty when there was a start and an end but no window between them. */
-    private static Optional<Reading<Window>> supported(Reading<Optional<Window>> reading) {
+    private static Optional<LabelReading<Window>> supported(LabelReading<Optional<Window>> reading) {
         return reading.value().filter(Optional::isEmpty).isPresent()
                 ? Optional.empty()
                 : Optional.of(reading.map(Optional::orElseThrow));
     }
 
     /** A month that says its year. */
-    private static Optional<Reading<YearMonth>> month(String plain, LabelContext context) {
+    private static Optional<LabelReading<YearMonth>> month(String plain, LabelContext context) {
         return DateReader.find(plain, context)
                 .filter(reading -> reading.value().flatMap(MonthOrDay::day).isEmpty())
                 .map(reading -> reading.map(MonthOrDay::month));

@@ -17,12 +17,12 @@ final class SpanReader {
     private SpanReader() {}
 
     /** Empty when the text is no period. */
-    static Optional<Reading<PeriodLabel>> find(String text, LabelContext context) {
+    static Optional<LabelReading<PeriodLabel>> find(String text, LabelContext context) {
         String plain = LabelText.compact(text);
         return bare(plain, context).or(() -> point(plain, context)).or(() -> noted(plain, context));
     }
 
-    private static Optional<Reading<PeriodLabel>> bare(String plain, LabelContext context) {
+    private static Optional<LabelReading<PeriodLabel>> bare(String plain, LabelContext context) {
         return YearReader.find(plain, context)
                 .filter(year -> !BARE_NUMBER.matcher(plain).matches())
                 .map(reading -> reading.map(year -> PeriodLabel.over(year.window())))
@@ -32,7 +32,7 @@ final class SpanReader {
                 .or(() -> ListReader.find(plain, context));
     }
 
-    private static Optional<Reading<PeriodLabel>> point(String plain, LabelContext context) {
+    private static Optional<LabelReading<PeriodLabel>> point(String plain, LabelContext context) {
         Matcher label = POINT.matcher(plain);
         if (!label.matches()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class SpanReader {
                 .map(reading -> reading.map(period -> isOnDays(period) ? period : PeriodLabel.at(period.window())));
     }
 
-    private static Optional<Reading<PeriodLabel>> noted(String plain, LabelContext context) {
+    private static Optional<LabelReading<PeriodLabel>> noted(String plain, LabelContext context) {
         Matcher label = NOTED.matcher(plain);
         if (!label.matches()) {
             return Optional.empty();

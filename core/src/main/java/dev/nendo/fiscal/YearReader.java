@@ -43,12 +43,12 @@ final class YearReader {
 
     private YearReader() {}
 
-    static Reading<FiscalYear> read(String plain, LabelContext context) {
+    static LabelReading<FiscalYear> read(String plain, LabelContext context) {
         return find(plain, context).orElseGet(context::notValid);
     }
 
     /** Empty when the text has none of the forms of a fiscal year. */
-    static Optional<Reading<FiscalYear>> find(String label, LabelContext context) {
+    static Optional<LabelReading<FiscalYear>> find(String label, LabelContext context) {
         String plain = inDigits(label);
         return bothYears(plain, context)
                 .or(() -> inTwoEras(plain, context))
@@ -72,7 +72,7 @@ final class YearReader {
         return String.valueOf(ten * 10 + (ones == null ? 0 : KANJI.indexOf(ones.charAt(0))));
     }
 
-    private static Optional<Reading<FiscalYear>> bothYears(String plain, LabelContext context) {
+    private static Optional<LabelReading<FiscalYear>> bothYears(String plain, LabelContext context) {
         Matcher label = BOTH_YEARS.matcher(plain);
         if (!label.matches()) {
             return Optional.empty();
@@ -86,32 +86,32 @@ final class YearReader {
         return isNext && isSplit && !isMonth ? western(name, context.calendar()) : Optional.empty();
     }
 
-    private static Optional<Reading<FiscalYear>> inTwoEras(String plain, LabelContext context) {
+    private static Optional<LabelReading<FiscalYear>> inTwoEras(String plain, LabelContext context) {
         Matcher label = IN_TWO_ERAS.matcher(plain);
         if (!label.matches() || single(label.group("other"), context).isEmpty()) {
             return Optional.empty();
         }
         EraYear year = new EraYear(Era.parse(label.group("era")), number(label));
-        Reading<FiscalYear> other = single(label.group("other"), context).orElseThrow();
+        LabelReading<FiscalYear> other = single(label.group("other"), context).orElseThrow();
         // Only the name that is in force is looked at for warnings: 平成31年度 is said along with it.
         return Optional.of(other.then(named -> named.equals(context.calendar().year(year.calendarYear()))
-                ? Reading.of(named)
-                : Reading.failed(Flaws.yearsDiffer(year.calendarYear(), named.year(), context.expected()))));
+                ? LabelReading.of(named)
+                : LabelReading.failed(Flaws.yearsDiffer(year.calendarYear(), named.year(), context.expected()))));
     }
 
-    private static Optional<Reading<FiscalYear>> ending(String plain, LabelContext context) {
+    private static Optional<LabelReading<FiscalYear>> ending(String plain, LabelContext context) {
         Matcher label = ENDING.matcher(plain);
         if (!label.matches()) {
             return Optional.empty();
         }
-        Reading<YearMonth> month = DatedReader.month(label.group("month"), context.withoutUntil());
+        LabelReading<YearMonth> month = DatedReader.month(label.group("month"), context.withoutUntil());
         return month.value()
                 .flatMap(context.calendar()::ifSupported)
                 .filter(year -> year.last().equals(month.value().orElseThrow()))
-                .map(Reading::of);
+                .map(LabelReading::of);
     }
 
-    private static Optional<Reading<FiscalYear>> single(String plain, LabelContext context) {
+    private static Optional<LabelReading<FiscalYear>> single(String plain, LabelContext context) {
         Matcher western = WESTERN.matcher(plain);
         if (western.matches()) {
             String year = western.group("year") == null ? western.group("unit") : western.group("year");
@@ -121,7 +121,7 @@ final class YearReader {
         if (bare.matches()) {
             return Optional.of(context.era()
                     .map(era -> inEra(new EraYear(era, number(bare)), context))
-                    .orElseGet(() -> Reading.failed(Flaws.needsEra(context.expected()))));
+                    .orElseGet(() -> LabelReading.failed(Flaws.needsEra(context.expected()))));
         }
         Optional<Matcher> twice = SAID_TWICE.stream()
                 .map(form -> form.matcher(plain))
@@ -139,12 +139,12 @@ final class YearReader {
         return label.group("number").equals("元") ? 1 : Integer.parseInt(label.group("number"));
     }
 
-    private static Optional<Reading<FiscalYear>> western(int year, FiscalCalendar calendar) {
+    private static Optional<LabelReading<FiscalYear>> western(int year, FiscalCalendar calendar) {
         // The last supported months end within 9999 in some calendars.
-        return calendar.supports(year) ? Optional.of(Reading.of(calendar.year(year))) : Optional.empty();
+        return calendar.supports(year) ? Optional.of(LabelReading.of(calendar.year(year))) : Optional.empty();
     }
 
-    private static Optional<Reading<FiscalYear>> eraYear(Matcher label, LabelContext context) {
+    private static Optional<LabelReading<FiscalYear>> eraYear(Matcher label, LabelContext context) {
         boolean isShort = label.group("unit") == null;
         if (isShort && label.group("era").length() > 1) {
             return Optional.empty(); // 令和3 and 令和3年 are not said to be fiscal years
@@ -155,21 +155,21 @@ final class YearReader {
                         : saidTwice(label, context));
     }
 
-    private static Reading<FiscalYear> saidTwice(Matcher label, LabelContext context) {
+    private static LabelReading<FiscalYear> saidTwice(Matcher label, LabelContext context) {
         EraYear year = new EraYear(Era.parse(label.group("era")), number(label));
         int western = Integer.parseInt(label.group("western"));
         return western == year.calendarYear()
                 ? inEra(year, context)
-                : Reading.failed(Flaws.yearsDiffer(year.calendarYear(), western, context.expected()));
+                : LabelReading.failed(Flaws.yearsDiffer(year.calendarYear(), western, context.expected()));
     }
 
-    private static Reading<FiscalYear> inEra(EraYear label, LabelContext context) {
+    private static LabelReading<FiscalYear> inEra(EraYear label, LabelContext context) {
         Optional<Flaw> impossible = label.impossible(context.expected());
         if (impossible.isPresent()) {
-            return Reading.failed(impossible.get());
+            return LabelReading.failed(impossible.get());
         }
         FiscalYear year = context.calendar().year(label.calendarYear());
         LocalDate from = year.first().atDay(1);
-        return Reading.of(year, label.misplaced(from, year.last().atEndOfMonth(), LabelPolicy.ERA.format(year)));
+        return LabelReading.of(year, label.misplaced(from, year.last().atEndOfMonth(), LabelPolicy.ERA.format(year)));
     }
 }

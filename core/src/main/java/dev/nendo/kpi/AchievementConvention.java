@@ -1,5 +1,6 @@
 package dev.nendo.kpi;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
 
 /**
@@ -40,7 +41,7 @@ public enum AchievementConvention {
      * @throws IllegalArgumentException if there is no such convention; the message lists the valid names
      */
     public static AchievementConvention parse(String id) {
-        return Ids.find(values(), AchievementConvention::id, "achievement convention", id);
+        return Choices.find(values(), AchievementConvention::id, "an achievement convention", id);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.nendo.kpi;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.internal.Choices;
 import dev.nendo.number.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -394,7 +395,7 @@ public sealed interface Actual {
          * @throws IllegalArgumentException if there is no such kind; the message lists the valid names
          */
         public static PartKind parse(String id) {
-            return Ids.find(values(), PartKind::id, "kind of parts", id);
+            return Choices.find(values(), PartKind::id, "a kind of parts", id);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.nendo.kpi;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
 
 /**
@@ -68,7 +69,7 @@ public enum Direction {
      * @throws IllegalArgumentException if there is no such direction; the message lists the valid names
      */
     public static Direction parse(String id) {
-        return Ids.find(values(), Direction::id, "direction", id);
+        return Choices.find(values(), Direction::id, "a direction", id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.nendo.kpi;
 
+import dev.nendo.internal.Choices;
 import java.math.RoundingMode;
 
 /**
@@ -63,7 +64,7 @@ public record Display(int achievementDecimals, RoundingMode rounding, Style styl
          * @throws IllegalArgumentException if there is no such style; the message lists the valid names
          */
         public static Style parse(String id) {
-            return Ids.find(values(), Style::id, "display style", id);
+            return Choices.find(values(), Style::id, "a display style", id);
         }
 
         @Override

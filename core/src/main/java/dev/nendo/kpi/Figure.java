@@ -1,6 +1,7 @@
 package dev.nendo.kpi;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.internal.Choices;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Printed;
 import dev.nendo.number.RoundingRule;
@@ -111,7 +112,7 @@ public sealed interface Figure permits ImmutableFigure {
          * @throws IllegalArgumentException if there is no such role; the message lists the valid names
          */
         public static Role parse(String id) {
-            return Ids.find(values(), Role::id, "role of a figure", id);
+            return Choices.find(values(), Role::id, "a role of a figure", id);
         }
 
         @Override

@@ -98,9 +98,9 @@ public sealed interface Indicator permits ImmutableIndicator {
      * 25 of 1,250,000 persons with 100,000 are 2. Rounding: none.
      *
      * @param number the plain number, above 0; 1 where there is none
-     * @param span how the value is annualised
+     * @param annualisation how the value is annualised
      */
-    record Factor(Rational number, Span span) {
+    record Factor(Rational number, Annualisation annualisation) {
         private static final String TIMES = " x ";
         private static final String PER = "per ";
 
@@ -108,7 +108,7 @@ public sealed interface Indicator permits ImmutableIndicator {
          * Checks the number.
          *
          * @param number the plain number, above 0; 1 where there is none
-         * @param span how the value is annualised
+         * @param annualisation how the value is annualised
          * @throws IllegalArgumentException if the number is not above 0
          */
         public Factor {
@@ -122,7 +122,7 @@ public sealed interface Indicator permits ImmutableIndicator {
          * @throws IllegalArgumentException if it is not above 0
          */
         public static Factor of(long number) {
-            return new Factor(Rational.of(number), Span.NONE);
+            return new Factor(Rational.of(number), Annualisation.NONE);
         }
 
         /**
@@ -135,16 +135,16 @@ public sealed interface Indicator permits ImmutableIndicator {
         public static Factor parse(String text) {
             int times = text.indexOf(TIMES);
             String last = times < 0 ? text : text.substring(times + TIMES.length());
-            Optional<Span> span = Arrays.stream(Span.values())
-                    .filter(s -> s != Span.NONE && s.id().equals(last))
+            Optional<Annualisation> annualisation = Arrays.stream(Annualisation.values())
+                    .filter(s -> s != Annualisation.NONE && s.id().equals(last))
                     .findFirst();
-            if (times >= 0 && span.isEmpty()) {
+            if (times >= 0 && annualisation.isEmpty()) {
                 throw new IllegalArgumentException(
                         "a factor is a number, 12/months, days-of-year/days or 365/days, or a number x one of these: "
                                 + Problem.excerpt(text));
             }
-            String number = times >= 0 ? text.substring(0, times) : span.isPresent() ? "1" : text;
-            return new Factor(number(number), span.orElse(Span.NONE));
+            String number = times >= 0 ? text.substring(0, times) : annualisation.isPresent() ? "1" : text;
+            return new Factor(number(number), annualisation.orElse(Annualisation.NONE));
         }
 
         /** 人口10万対 and per 1,000 are the names that statistics have for plain numbers. */
@@ -166,7 +166,7 @@ public sealed interface Indicator permits ImmutableIndicator {
          */
         public Rational over(Window observed, FiscalYear year) {
             return number.times(
-                    switch (span) {
+                    switch (annualisation) {
                         case NONE -> Rational.ONE;
                         case MONTHS -> Rational.of(year.months().size(), observed.size());
                         case DAYS -> Rational.of(days(year.window()), days(observed));
@@ -181,15 +181,15 @@ public sealed interface Indicator permits ImmutableIndicator {
         /** {@return the text used in files} */
         @Override
         public String toString() {
-            if (span == Span.NONE) {
+            if (annualisation == Annualisation.NONE) {
                 return number.toString();
             }
-            return number.equals(Rational.ONE) ? span.id() : number + TIMES + span.id();
+            return number.equals(Rational.ONE) ? annualisation.id() : number + TIMES + annualisation.id();
         }
     }
 
     /** How a value over part of a year is made one of a year. */
-    enum Span {
+    enum Annualisation {
         /** It is not. */
         NONE("none"),
         /** Times 12 over the months observed. */
@@ -201,7 +201,7 @@ public sealed interface Indicator permits ImmutableIndicator {
 
         private final String id;
 
-        Span(String id) {
+        Annualisation(String id) {
             this.id = id;
         }
 

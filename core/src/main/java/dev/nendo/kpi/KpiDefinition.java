@@ -2,6 +2,7 @@ package dev.nendo.kpi;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.internal.Checks;
+import dev.nendo.internal.Choices;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.kpi.Met.JudgedOn;
 import dev.nendo.number.RoundingRule;
@@ -182,7 +183,7 @@ public sealed interface KpiDefinition permits ImmutableKpiDefinition {
          * @throws IllegalArgumentException if there is no such meaning; the message lists the valid names
          */
         public static Absent parse(String id) {
-            return Ids.find(values(), Absent::id, "meaning of an absent month", id);
+            return Choices.find(values(), Absent::id, "a meaning of an absent month", id);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.nendo.kpi;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Accrual;
 import dev.nendo.series.Accrual.Branches;
@@ -110,7 +111,7 @@ public enum Measure {
      * @throws IllegalArgumentException if there is no such measure; the message lists the valid names
      */
     public static Measure parse(String id) {
-        return Ids.find(values(), Measure::id, "measure", id);
+        return Choices.find(values(), Measure::id, "a measure", id);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.nendo.kpi;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
 
 /**
@@ -71,7 +72,7 @@ public enum Met {
          * @throws IllegalArgumentException if there is no such basis; the message lists the valid names
          */
         public static JudgedOn parse(String id) {
-            return Ids.find(values(), JudgedOn::id, "basis of judgement", id);
+            return Choices.find(values(), JudgedOn::id, "a basis of judgement", id);
         }
 
         @Override

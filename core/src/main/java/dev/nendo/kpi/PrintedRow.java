@@ -2,6 +2,7 @@ package dev.nendo.kpi;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
+import dev.nendo.internal.Choices;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Cell;
 import dev.nendo.number.CellGrammar;
@@ -197,7 +198,7 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
          * @throws IllegalArgumentException if there is no such kind; the message lists the valid names
          */
         public static TotalKind parse(String id) {
-            return Ids.find(values(), TotalKind::id, "kind of total", id);
+            return Choices.find(values(), TotalKind::id, "a kind of total", id);
         }
 
         @Override
@@ -239,7 +240,7 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
          * @throws IllegalArgumentException if there is no such role; the message lists the valid names
          */
         public static Role parse(String id) {
-            return Ids.find(values(), Role::id, "role of a row", id);
+            return Choices.find(values(), Role::id, "a role of a row", id);
         }
 
         @Override
@@ -277,7 +278,7 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
          * @throws IllegalArgumentException if there is no such kind; the message lists the valid names
          */
         public static Kind parse(String id) {
-            return Ids.find(values(), Kind::id, "kind of row", id);
+            return Choices.find(values(), Kind::id, "a kind of row", id);
         }
 
         @Override

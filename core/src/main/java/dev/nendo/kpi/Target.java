@@ -1,6 +1,7 @@
 package dev.nendo.kpi;
 
 import dev.nendo.internal.Checks;
+import dev.nendo.internal.Choices;
 import dev.nendo.kpi.Actual.PartKind;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
@@ -243,7 +244,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if there is no such selection; the message lists the valid names
          */
         public static Selection parse(String id) {
-            return Ids.find(values(), Selection::id, "selection of years", id);
+            return Choices.find(values(), Selection::id, "a selection of years", id);
         }
 
         @Override
@@ -340,7 +341,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if there is no such subject; the message lists the valid names
          */
         public static Subject parse(String id) {
-            return Ids.find(values(), Subject::id, "subject of a criterion", id);
+            return Choices.find(values(), Subject::id, "a subject of a criterion", id);
         }
 
         @Override
@@ -464,7 +465,7 @@ public sealed interface Target {
          * @throws IllegalArgumentException if there is no such judgement; the message lists the valid names
          */
         public static Judgement parse(String id) {
-            return Ids.find(values(), Judgement::id, "judgement of a year", id);
+            return Choices.find(values(), Judgement::id, "a judgement of a year", id);
         }
 
         @Override

@@ -133,12 +133,12 @@ public final class KpiCatalog {
     /** Collects definitions and targets in any order; not thread-safe. */
     public static final class Builder {
         private final Map<String, KpiDefinition> kpis = new LinkedHashMap<>();
-        private final List<Line> lines = new ArrayList<>();
+        private final List<Entry> entries = new ArrayList<>();
         private final Set<Place> places = new LinkedHashSet<>();
         private final Map<String, BandedPolicy> policies = new LinkedHashMap<>();
 
         /** A target, or all that a branch or year says otherwise. */
-        private record Line(Place place, Optional<Target> target, Optional<KpiDefinition> definition) {}
+        private record Entry(Place place, Optional<Target> target, Optional<KpiDefinition> definition) {}
 
         private Builder() {}
 
@@ -179,7 +179,7 @@ public final class KpiCatalog {
          * @throws IllegalArgumentException if the branch is blank, or has a target of this KPI and year already
          */
         public Builder addTarget(String branch, FiscalYear year, String kpi, Target target) {
-            return add(new Line(place(branch, year, kpi), Optional.of(target), Optional.empty()));
+            return add(new Entry(place(branch, year, kpi), Optional.of(target), Optional.empty()));
         }
 
         /**
@@ -192,7 +192,7 @@ public final class KpiCatalog {
          * @throws IllegalArgumentException if the year has a target of this KPI already
          */
         public Builder addTarget(FiscalYear year, String kpi, Target target) {
-            return add(new Line(new Place(Optional.empty(), year, kpi), Optional.of(target), Optional.empty()));
+            return add(new Entry(new Place(Optional.empty(), year, kpi), Optional.of(target), Optional.empty()));
         }
 
         /**
@@ -205,7 +205,7 @@ public final class KpiCatalog {
          * @throws IllegalArgumentException if the branch is blank, or has a target of this KPI and year already
          */
         public Builder addTarget(String branch, FiscalYear year, KpiDefinition definition) {
-            return add(new Line(place(branch, year, definition.id()), Optional.empty(), Optional.of(definition)));
+            return add(new Entry(place(branch, year, definition.id()), Optional.empty(), Optional.of(definition)));
         }
 
         /**
@@ -218,16 +218,16 @@ public final class KpiCatalog {
          */
         public Builder addTarget(FiscalYear year, KpiDefinition definition) {
             Place place = new Place(Optional.empty(), year, definition.id());
-            return add(new Line(place, Optional.empty(), Optional.of(definition)));
+            return add(new Entry(place, Optional.empty(), Optional.of(definition)));
         }
 
         private static Place place(String branch, FiscalYear year, String kpi) {
             return new Place(Optional.of(Checks.notBlank("branch", branch)), year, kpi);
         }
 
-        private Builder add(Line line) {
-            Checks.argument(places.add(line.place()), () -> "a target is stated once: " + line.place());
-            lines.add(line);
+        private Builder add(Entry entry) {
+            Checks.argument(places.add(entry.place()), () -> "a target is stated once: " + entry.place());
+            entries.add(entry);
             return this;
         }
 
@@ -239,21 +239,21 @@ public final class KpiCatalog {
          */
         public KpiCatalog build() {
             Map<Place, KpiDefinition> stated = new LinkedHashMap<>();
-            for (Line line : lines) {
-                stated.put(line.place(), line.definition().orElseGet(() -> definition(line)));
+            for (Entry entry : entries) {
+                stated.put(entry.place(), entry.definition().orElseGet(() -> definition(entry)));
             }
             return new KpiCatalog(new LinkedHashMap<>(kpis), stated, policies);
         }
 
-        private KpiDefinition definition(Line line) {
-            KpiDefinition kpi = kpis.get(line.place().kpi());
+        private KpiDefinition definition(Entry entry) {
+            KpiDefinition kpi = kpis.get(entry.place().kpi());
             if (kpi == null) {
                 throw new IllegalArgumentException("a target needs the definition of its KPI; defined are "
-                        + String.join(", ", kpis.keySet()) + ": " + line.place());
+                        + String.join(", ", kpis.keySet()) + ": " + entry.place());
             }
             return KpiDefinition.builder()
                     .from(kpi)
-                    .target(line.target().orElseThrow())
+                    .target(entry.target().orElseThrow())
                     .build();
         }
     }

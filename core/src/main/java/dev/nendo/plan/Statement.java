@@ -1,6 +1,7 @@
 package dev.nendo.plan;
 
 import dev.nendo.fiscal.Window;
+import dev.nendo.internal.Choices;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Printed;
 import dev.nendo.problem.Location;
@@ -92,13 +93,7 @@ public sealed interface Statement {
          * @throws IllegalArgumentException if there is no such kind; the message lists the valid names
          */
         public static RatioKind parse(String id) {
-            for (RatioKind kind : values()) {
-                if (kind.id.equals(id)) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException(
-                    "no such kind of ratio; valid are actual, prior-year, projected, execution, year-on-year: " + id);
+            return Choices.find(values(), kind -> kind.id, "a kind of ratio", id);
         }
 
         @Override

@@ -14,7 +14,7 @@ final class Averages {
         if (series.basis() == Basis.CUMULATIVE) {
             return Flows.sum(series, reach, gaps);
         }
-        Progress progress = Progress.of(reach, States.of(series), gaps);
+        ReachedMonths progress = ReachedMonths.of(reach, States.of(series), gaps);
         return progress.result(
                 positions -> Outcome.present(Sums.total(series, positions).times(Rational.of(1, progress.count()))));
     }
@@ -24,7 +24,7 @@ final class Averages {
         checkMonthly(series);
         checkMonthly(weights);
         checkWeights(weights);
-        return Progress.of(reach, States.pair(series, weights), gaps)
+        return ReachedMonths.of(reach, States.pair(series, weights), gaps)
                 .result(positions ->
                         Measured.sum(weighted(series, weights, positions)).dividedBy(Sums.total(weights, positions)));
     }

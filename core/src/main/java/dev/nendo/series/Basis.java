@@ -1,5 +1,6 @@
 package dev.nendo.series;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
 import java.util.Locale;
 
@@ -38,7 +39,7 @@ public enum Basis {
      * @throws IllegalArgumentException when it is neither
      */
     public static Basis parse(String id) {
-        return Ids.parse("a basis", Basis.values(), Basis::id, id);
+        return Choices.find(Basis.values(), Basis::id, "a basis", id);
     }
 
     /**

@@ -9,7 +9,8 @@ final class Flows {
     static ToDate<Measured> sum(MonthlySeries series, Reach reach, GapPolicy gaps) {
         States states = States.of(series);
         if (series.basis() == Basis.MONTHLY) {
-            return Progress.of(reach, states, gaps).result(positions -> Outcome.present(Sums.total(series, positions)));
+            return ReachedMonths.of(reach, states, gaps)
+                    .result(positions -> Outcome.present(Sums.total(series, positions)));
         }
         return printed(reach, states, gaps, difference(series, reach));
     }
@@ -23,7 +24,7 @@ final class Flows {
         }
         States states = States.pair(numerator, denominator);
         if (numerator.basis() == Basis.MONTHLY) {
-            return Progress.of(reach, states, gaps)
+            return ReachedMonths.of(reach, states, gaps)
                     .result(positions -> Outcome.present(
                             Rate.of(Sums.total(numerator, positions), Sums.total(denominator, positions))));
         }
@@ -32,7 +33,7 @@ final class Flows {
     }
 
     private static <T> ToDate<T> printed(Reach reach, States states, GapPolicy gaps, Outcome<T> value) {
-        return Progress.printed(reach, states, gaps)
+        return ReachedMonths.printed(reach, states, gaps)
                 .stated(value)
                 .needing(Differences.stateBefore(states, reach.from()));
     }

@@ -1,5 +1,6 @@
 package dev.nendo.series;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
 import java.util.Locale;
 
@@ -41,7 +42,7 @@ public enum GapPolicy {
      * @throws IllegalArgumentException when it is none of them
      */
     public static GapPolicy parse(String id) {
-        return Ids.parse("a gap policy", GapPolicy.values(), GapPolicy::id, id);
+        return Choices.find(GapPolicy.values(), GapPolicy::id, "a gap policy", id);
     }
 
     /**

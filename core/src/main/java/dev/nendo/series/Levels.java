@@ -22,7 +22,7 @@ final class Levels {
 
     static ToDate<Measured> at(MonthlySeries series, YearMonth month) {
         Reach reach = Reach.point(series.window(), month);
-        return Progress.of(reach, States.of(series), GapPolicy.ABSENT)
+        return ReachedMonths.of(reach, States.of(series), GapPolicy.ABSENT)
                 .result(positions -> Outcome.present(series.measured(reach.last())));
     }
 
@@ -30,7 +30,7 @@ final class Levels {
         MonthlySeries numerator = series.numerator();
         MonthlySeries denominator = series.denominator();
         Reach reach = Reach.point(series.window(), month);
-        return Progress.of(reach, States.pair(numerator, denominator), GapPolicy.ABSENT)
+        return ReachedMonths.of(reach, States.pair(numerator, denominator), GapPolicy.ABSENT)
                 .result(positions ->
                         Outcome.present(Rate.of(numerator.measured(reach.last()), denominator.measured(reach.last()))));
     }
@@ -71,7 +71,7 @@ final class Levels {
         if (series.basis() == Basis.CUMULATIVE) {
             return Flows.sum(series, reach, gaps);
         }
-        Progress progress = Progress.of(reach, States.of(series), gaps);
+        ReachedMonths progress = ReachedMonths.of(reach, States.of(series), gaps);
         Stream<Measured> zeros = progress.hasZeros() ? Stream.of(Measured.exact(Rational.ZERO)) : Stream.empty();
         return progress.result(positions ->
                 Outcome.present(Stream.concat(Arrays.stream(positions).mapToObj(series::measured), zeros)
@@ -105,7 +105,7 @@ final class Levels {
         long count = entries.stream()
                 .filter(entry -> window.contains(entry) && !entry.isAfter(reach.month()))
                 .count();
-        return Progress.of(reach, States.of(known), GapPolicy.ABSENT)
+        return ReachedMonths.of(reach, States.of(known), GapPolicy.ABSENT)
                 .result(positions -> Outcome.present(Measured.exact(Rational.of(count))));
     }
 

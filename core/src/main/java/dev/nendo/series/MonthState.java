@@ -1,5 +1,6 @@
 package dev.nendo.series;
 
+import dev.nendo.internal.Choices;
 import dev.nendo.problem.Sentence;
 import java.util.Locale;
 
@@ -58,7 +59,7 @@ public enum MonthState {
      * @throws IllegalArgumentException when there is no such state
      */
     public static MonthState parse(String id) {
-        return Ids.parse("a month's state", MonthState.values(), MonthState::id, id);
+        return Choices.find(MonthState.values(), MonthState::id, "a month's state", id);
     }
 
     /**

@@ -16,7 +16,7 @@ class NamesTest {
     private static final Set<String> RIDDLES = Set.of(
             """
             Achieving Explaining Pacing Gathering Gathered Judging Comparing Verdicts Known Track Spot Span Once Terms MonthsAlone Shape
-            Circumstances Line Sheet Nature Bundle Ledger Broken Notices Odd Way Reading YearChange Comparer PolicyBook Travel Thing Stuff
+            Circumstances Line Sheet Nature Bundle Ledger Broken Notices Odd Way Reading YearChange PolicyBook Travel Thing Stuff
             Data Info Helper Processor Handler Common Misc
             """
                     .split("\\s+"));

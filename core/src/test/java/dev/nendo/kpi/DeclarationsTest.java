@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Indicator.Annualisation;
 import dev.nendo.kpi.Indicator.Factor;
-import dev.nendo.kpi.Indicator.Span;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
@@ -153,8 +153,8 @@ class DeclarationsTest {
         return Combinators.combine(
                         Arbitraries.longs().between(1, 1_000_000_000),
                         Arbitraries.longs().between(1, 1_000),
-                        Arbitraries.of(List.copyOf(Arrays.asList(Span.values()))))
-                .as((n, d, span) -> new Factor(Rational.of(n, d), span));
+                        Arbitraries.of(List.copyOf(Arrays.asList(Annualisation.values()))))
+                .as((n, d, annualisation) -> new Factor(Rational.of(n, d), annualisation));
     }
 
     @Property

@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamedConstantsTest {
     static Stream<Arguments> sets() {
         return Stream.of(
-                set("measure", Measure::parse, Measure.values()),
-                set("direction", Direction::parse, Direction.values()),
-                set("kind of parts", PartKind::parse, PartKind.values()),
-                set("achievement convention", AchievementConvention::parse, AchievementConvention.values()),
-                set("basis of judgement", JudgedOn::parse, JudgedOn.values()),
-                set("display style", Display.Style::parse, Display.Style.values()),
-                set("selection of years", Target.Selection::parse, Target.Selection.values()),
-                set("subject of a criterion", Target.Subject::parse, Target.Subject.values()),
-                set("judgement of a year", Target.Judgement::parse, Target.Judgement.values()),
-                set("role of a figure", Figure.Role::parse, Figure.Role.values()),
-                set("role of a row", PrintedRow.Role::parse, PrintedRow.Role.values()),
-                set("kind of row", PrintedRow.Kind::parse, PrintedRow.Kind.values()),
-                set("kind of total", PrintedRow.TotalKind::parse, PrintedRow.TotalKind.values()));
+                set("a measure", Measure::parse, Measure.values()),
+                set("a direction", Direction::parse, Direction.values()),
+                set("a kind of parts", PartKind::parse, PartKind.values()),
+                set("an achievement convention", AchievementConvention::parse, AchievementConvention.values()),
+                set("a basis of judgement", JudgedOn::parse, JudgedOn.values()),
+                set("a display style", Display.Style::parse, Display.Style.values()),
+                set("a selection of years", Target.Selection::parse, Target.Selection.values()),
+                set("a subject of a criterion", Target.Subject::parse, Target.Subject.values()),
+                set("a judgement of a year", Target.Judgement::parse, Target.Judgement.values()),
+                set("a role of a figure", Figure.Role::parse, Figure.Role.values()),
+                set("a role of a row", PrintedRow.Role::parse, PrintedRow.Role.values()),
+                set("a kind of row", PrintedRow.Kind::parse, PrintedRow.Kind.values()),
+                set("a kind of total", PrintedRow.TotalKind::parse, PrintedRow.TotalKind.values()));
     }
 
     private static <E extends Enum<E>> Arguments set(String what, Function<String, E> parse, E[] values) {
@@ -50,7 +50,7 @@ class NamedConstantsTest {
                 ", ", Stream.of(values).flatMap(NamedConstantsTest::names).toList());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parse.apply("Flow"))
-                .withMessage("no such " + what + "; valid are " + valid + ": Flow");
+                .withMessage(what + " is one of " + valid + ": Flow");
     }
 
     private static Stream<String> names(Iterable<?> values) {

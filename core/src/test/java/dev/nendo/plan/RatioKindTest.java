@@ -20,6 +20,6 @@ class RatioKindTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RatioKind.parse("target"))
                 .withMessage(
-                        "no such kind of ratio; valid are actual, prior-year, projected, execution, year-on-year: target");
+                        "a kind of ratio is one of actual, prior-year, projected, execution, year-on-year: target");
     }
 }

@@ -1,7 +1,7 @@
 package dev.nendo.io;
 
+import dev.nendo.kpi.Indicator.Annualisation;
 import dev.nendo.kpi.Indicator.Factor;
-import dev.nendo.kpi.Indicator.Span;
 import dev.nendo.kpi.KpiDefinition.Absent;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Rational;
@@ -40,7 +40,7 @@ record Declared(
     static Arbitrary<OfKpi> ofKpis() {
         Arbitrary<Factor> factors = Combinators.combine(
                         Arbitraries.of("1", "1000", "100000", "0.5", "1/3").map(Rational::parse),
-                        Arbitraries.of(Span.class))
+                        Arbitraries.of(Annualisation.class))
                 .as(Factor::new);
         return Combinators.combine(
                         factors.optional(),

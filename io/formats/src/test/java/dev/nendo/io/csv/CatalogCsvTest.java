@@ -102,7 +102,7 @@ class CatalogCsvTest {
                         .find("north", YEAR, "falls")
                         .orElseThrow();
 
-        assertThat(kpi.factor()).contains(new Indicator.Factor(Rational.of(1_000), Indicator.Span.DAYS_365));
+        assertThat(kpi.factor()).contains(new Indicator.Factor(Rational.of(1_000), Indicator.Annualisation.DAYS_365));
         assertThat(kpi.precision()).contains(new BigDecimal("0.5"));
         assertThat(kpi.whole()).contains(false);
         assertThat(kpi.share()).contains(true);

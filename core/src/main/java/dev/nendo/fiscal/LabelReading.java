@@ -15,30 +15,30 @@ import java.util.stream.Stream;
  * @param value empty only when a flaw is an error
  * @param flaws what is to be said
  */
-record Reading<T>(Optional<T> value, List<Flaw> flaws) {
+record LabelReading<T>(Optional<T> value, List<Flaw> flaws) {
 
-    static <T> Reading<T> of(T value) {
-        return new Reading<>(Optional.of(value), List.of());
+    static <T> LabelReading<T> of(T value) {
+        return new LabelReading<>(Optional.of(value), List.of());
     }
 
-    static <T> Reading<T> of(T value, Optional<Flaw> warning) {
-        return new Reading<>(Optional.of(value), warning.stream().toList());
+    static <T> LabelReading<T> of(T value, Optional<Flaw> warning) {
+        return new LabelReading<>(Optional.of(value), warning.stream().toList());
     }
 
-    static <T> Reading<T> failed(Flaw error) {
-        return new Reading<>(Optional.empty(), List.of(error));
+    static <T> LabelReading<T> failed(Flaw error) {
+        return new LabelReading<>(Optional.empty(), List.of(error));
     }
 
-    <U> Reading<U> map(Function<? super T, ? extends U> step) {
-        return new Reading<>(value.map(step), flaws);
+    <U> LabelReading<U> map(Function<? super T, ? extends U> step) {
+        return new LabelReading<>(value.map(step), flaws);
     }
 
-    <U> Reading<U> then(Function<? super T, Reading<U>> step) {
+    <U> LabelReading<U> then(Function<? super T, LabelReading<U>> step) {
         if (value.isEmpty()) {
-            return new Reading<>(Optional.empty(), flaws);
+            return new LabelReading<>(Optional.empty(), flaws);
         }
-        Reading<U> next = step.apply(value.get());
-        return new Reading<>(
+        LabelReading<U> next = step.apply(value.get());
+        return new LabelReading<>(
                 next.value, Stream.concat(flaws.stream(), next.flaws.stream()).toList());
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Which months of a reach have a value, and what keeps a result over them from having one. */
-final class Progress {
+final class ReachedMonths {
     private final Reach reach;
     private final States states;
     private final GapPolicy gaps;
@@ -15,7 +15,7 @@ final class Progress {
     private final int[] absent;
     private final boolean preliminary;
 
-    private Progress(Reach reach, States states, GapPolicy gaps) {
+    private ReachedMonths(Reach reach, States states, GapPolicy gaps) {
         this.reach = reach;
         this.states = states;
         this.gaps = gaps;
@@ -31,12 +31,12 @@ final class Progress {
         }
     }
 
-    static Progress of(Reach reach, States states, GapPolicy gaps) {
-        return new Progress(reach, states, gaps);
+    static ReachedMonths of(Reach reach, States states, GapPolicy gaps) {
+        return new ReachedMonths(reach, states, gaps);
     }
 
     /** Of a figure printed as cumulative, which covers every month up to its own; one that is missing leaves later ones covered. */
-    static Progress printed(Reach reach, States states, GapPolicy gaps) {
+    static ReachedMonths printed(Reach reach, States states, GapPolicy gaps) {
         int known = IntStream.range(reach.from(), reach.to())
                 .filter(states::hasValue)
                 .max()
@@ -45,7 +45,7 @@ final class Progress {
                 states.size(),
                 states.allReported(),
                 i -> i < known && states.isApplicable(i) ? MonthState.REPORTED : states.state(i));
-        return new Progress(reach, covered, gaps);
+        return new ReachedMonths(reach, covered, gaps);
     }
 
     /** By what a mean over these months is divided. */
