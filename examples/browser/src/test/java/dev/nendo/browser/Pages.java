@@ -20,6 +20,7 @@ import java.util.Objects;
 /** Reports of the bundled workbooks and of the synthetic one of 47 branches, written as the command writes them. */
 final class Pages {
     static final List<String> NAMES = List.of("gunma", "saitama", "national");
+    static final List<String> OF_ONE_BRANCH = NAMES.subList(0, 2);
 
     private Pages() {}
 

@@ -100,7 +100,7 @@ class ReportTest {
         assertThat(kpi.expectFirst("table.figures tbody tr").text()).isEqualTo("2021-04 1.17 1.17 1.33 1.36");
         assertThat(kpi.expectFirst("table.figures tbody tr:last-child").text())
                 .isEqualTo("2022-03 1.05 1.20 1.36 1.36");
-        assertThat(kpi.select("svg path.m")).as("months").hasSize(12);
+        assertThat(kpi.select("svg rect.m")).as("months").hasSize(12);
         assertThat(kpi.select("svg path.c.l").attr("d")).as("to date").matches("M[^L]+(L[^L]+){11}");
         assertThat(kpi.select("svg path.p.l").attr("d")).as("a year earlier").matches("M[^L]+(L[^L]+){11}");
     }

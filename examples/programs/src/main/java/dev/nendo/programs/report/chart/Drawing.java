@@ -1,108 +1,90 @@
 package dev.nendo.programs.report.chart;
 
-import java.awt.RenderingHints;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import dev.nendo.number.Rational;
 import java.math.RoundingMode;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.jfree.svg.SVGGraphics2D;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import java.util.List;
 
 /**
- * A canvas whose result is inline SVG: colours become classes of the page's style sheet, so that light, dark and print are the page's matter,
- * and no id is left that could clash with another chart's.
+ * Inline SVG written element by element. What an element looks like is a class of the page's style sheet, so that light, dark and print are
+ * the page's matter; no element has an id that could clash with another drawing's. Numbers are rounded to a tenth of a pixel.
  */
 final class Drawing {
+    /** The class of what is drawn along its path and not filled. */
+    private static final String DRAWN = " l";
+
     private final int width;
     private final int height;
-    private final SVGGraphics2D canvas;
-    private final Document labels;
-    private final Element texts;
+    private final StringBuilder shapes = new StringBuilder();
+    private final StringBuilder texts = new StringBuilder();
 
     Drawing(int width, int height) {
         this.width = width;
         this.height = height;
-        this.canvas = new SVGGraphics2D(width, height);
-        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        canvas.setGeomDoubleConverter(Drawing::coordinate);
-        this.labels = document("<svg/>");
-        this.texts = labels.getDocumentElement();
     }
 
-    SVGGraphics2D canvas() {
-        return canvas;
+    /** A surface between two opposite corners. */
+    void box(String style, Point corner, Point opposite) {
+        Rational left = corner.x().min(opposite.x());
+        Rational top = corner.y().min(opposite.y());
+        shapes.append("<rect");
+        attribute("class", style);
+        attribute("x", pixels(left));
+        attribute("y", pixels(top));
+        attribute("width", pixels(corner.x().max(opposite.x()).minus(left)));
+        attribute("height", pixels(corner.y().max(opposite.y()).minus(top)));
+        shapes.append("/>");
     }
 
-    /** Writes numerals; the anchor is SVG's own, so that no font of this machine has to be measured. */
-    void text(String text, double x, double y, String anchor) {
-        Element element = labels.createElement("text");
-        element.setAttribute("x", coordinate(x));
-        element.setAttribute("y", coordinate(y));
-        element.setAttribute("class", anchor);
-        element.setTextContent(text);
-        texts.appendChild(element);
+    void dot(String style, Point centre, Rational radius) {
+        shapes.append("<circle");
+        attribute("class", style);
+        attribute("cx", pixels(centre.x()));
+        attribute("cy", pixels(centre.y()));
+        attribute("r", pixels(radius));
+        shapes.append("/>");
     }
 
-    /** The picture as an element that is named by another one of the page. */
+    /** A line from point to point. */
+    void line(String style, List<Point> points) {
+        StringBuilder path = new StringBuilder();
+        for (Point point : points) {
+            path.append(path.isEmpty() ? 'M' : 'L')
+                    .append(pixels(point.x()))
+                    .append(' ')
+                    .append(pixels(point.y()));
+        }
+        shapes.append("<path");
+        attribute("class", style + DRAWN);
+        attribute("d", path.toString());
+        shapes.append("/>");
+    }
+
+    /** Writes numerals; the anchor is SVG's own, so that no font has to be measured. */
+    void text(String numerals, Point at, String anchor) {
+        texts.append("<text x=\"")
+                .append(pixels(at.x()))
+                .append("\" y=\"")
+                .append(pixels(at.y()))
+                .append("\" class=\"")
+                .append(anchor)
+                .append("\">")
+                .append(numerals)
+                .append("</text>");
+    }
+
+    /** The picture as an element that is named by another one of the page; decoration where no id is given. */
     String toSvg(String style, String labelledBy) {
-        Document svg = document(canvas.getSVGElement());
-        Compaction.compact(svg);
-        Element root = svg.getDocumentElement();
-        root.setAttribute("class", style);
-        root.setAttribute("viewBox", "0 0 " + width + " " + height);
-        if (labelledBy.isEmpty()) {
-            root.setAttribute("aria-hidden", "true");
-        } else {
-            root.setAttribute("role", "img");
-            root.setAttribute("aria-labelledby", labelledBy);
-        }
-        while (texts.getFirstChild() != null) {
-            root.appendChild(svg.adoptNode(texts.getFirstChild()));
-        }
-        return write(svg);
+        String name =
+                labelledBy.isEmpty() ? "aria-hidden=\"true\"" : "role=\"img\" aria-labelledby=\"" + labelledBy + "\"";
+        return "<svg class=\"" + style + "\" viewBox=\"0 0 " + width + " " + height + "\" " + name + ">" + shapes
+                + texts + "</svg>";
     }
 
-    static String coordinate(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+    private void attribute(String name, String value) {
+        shapes.append(' ').append(name).append("=\"").append(value).append('"');
     }
 
-    private static Document document(String xml) {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (SAXException | ParserConfigurationException broken) {
-            throw new IllegalStateException("the drawing is no XML: " + broken.getMessage(), broken);
-        }
-    }
-
-    private static String write(Document svg) {
-        try {
-            Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            StringWriter out = new StringWriter();
-            transformer.transform(new DOMSource(svg), new StreamResult(out));
-            return out.toString();
-        } catch (TransformerException failed) {
-            throw new IllegalStateException("the drawing can't be written: " + failed.getMessage(), failed);
-        }
+    private static String pixels(Rational length) {
+        return length.toDecimal(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

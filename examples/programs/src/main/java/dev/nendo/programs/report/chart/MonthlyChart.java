@@ -2,42 +2,33 @@ package dev.nendo.programs.report.chart;
 
 import dev.nendo.number.Rational;
 import dev.nendo.programs.report.chart.ChartData.Line;
-import java.awt.BasicStroke;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Months from left to right: bars or points for each month, lines for the year to date, the year before and the target. */
 final class MonthlyChart {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 188;
-    private static final int LEFT = 52;
-    private static final int RIGHT = 6;
-    private static final int TOP = 8;
-    private static final int BOTTOM = 22;
-    private static final int LABEL_GAP = 6;
-    private static final int BASELINE = 4;
-    private static final int MONTH_BASELINE = 16;
-    private static final double DOT = 2.6;
+    private static final Rational LEFT = Rational.of(52);
+    private static final Rational RIGHT = Rational.of(WIDTH - 6);
+    private static final Rational TOP = Rational.of(8);
+    private static final Rational BOTTOM = Rational.of(HEIGHT - 22);
+    private static final Rational LABEL_GAP = Rational.of(6);
+    private static final Rational BASELINE = Rational.of(4);
+    private static final Rational MONTH_BASELINE = Rational.of(16);
+    private static final Rational DOT = Rational.of(26, 10);
+    private static final Rational HALF = Rational.of(1, 2);
+
+    /** Half of a bar, as a share of the width of a month. */
+    private static final Rational HALF_BAR = Rational.of(1, 3);
 
     private final ChartData data;
     private final Scale scale;
-    private final CategoryAxis months = new CategoryAxis();
-    private final NumberAxis values = new NumberAxis();
+    private final Rational month;
+    private final Drawing drawing = new Drawing(WIDTH, HEIGHT);
 
     private MonthlyChart(ChartData data) {
         this.data = data;
@@ -45,6 +36,7 @@ final class MonthlyChart {
                 .flatMap(line -> data.line(line).values().stream())
                 .toList();
         this.scale = Scale.of(all, data.bars());
+        this.month = RIGHT.minus(LEFT).dividedBy(Rational.of(data.months().size()));
     }
 
     static String draw(ChartData data, String labelledBy) {
@@ -52,100 +44,72 @@ final class MonthlyChart {
     }
 
     private String draw(String labelledBy) {
-        Drawing drawing = new Drawing(WIDTH, HEIGHT);
-        prepareAxes();
-        CategoryPlot plot = new CategoryPlot(null, months, values, null);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setRangeGridlinePaint(Colour.GRID.paint());
-        plot.setFixedRangeAxisSpace(new AxisSpace());
-        plot.setFixedDomainAxisSpace(new AxisSpace());
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-        plot.setDataset(0, set(Line.MONTHLY));
-        plot.setRenderer(0, data.bars() ? bars() : points());
-        int index = 1;
-        for (Line line : List.of(Line.PRIOR, Line.TARGET, Line.TO_DATE)) {
-            plot.setDataset(index, set(line));
-            plot.setRenderer(index++, line(line));
-        }
-        Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM);
-        plot.draw(drawing.canvas(), area, null, null, null);
-        label(drawing, area);
+        scale.ticks().forEach(tick -> {
+            Rational y = y(Rational.of(tick));
+            drawing.line("g", List.of(new Point(LEFT, y), new Point(RIGHT, y)));
+            drawing.text(Scale.label(tick), new Point(LEFT.minus(LABEL_GAP), y.plus(BASELINE)), "e");
+        });
+        data.line(Line.MONTHLY).forEach(this::ownNumber);
+        line(Line.PRIOR, "p");
+        line(Line.TARGET, "t");
+        line(Line.TO_DATE, "c");
+        data.line(Line.TO_DATE).forEach((at, value) -> drawing.dot("c", point(at, value), DOT));
+        data.months()
+                .forEach(at -> drawing.text(
+                        String.valueOf(at.getMonthValue()), new Point(x(at), BOTTOM.plus(MONTH_BASELINE)), "m"));
         return drawing.toSvg("chart", labelledBy);
     }
 
-    private void prepareAxes() {
-        months.setVisible(false);
-        months.setLowerMargin(0);
-        months.setUpperMargin(0);
-        months.setCategoryMargin(0);
-        values.setVisible(false);
-        values.setAutoTickUnitSelection(false);
-        values.setTickUnit(new NumberTickUnit(scale.step()));
-        values.setRange(scale.lower(), scale.upper());
-    }
-
-    private DefaultCategoryDataset set(Line line) {
-        DefaultCategoryDataset set = new DefaultCategoryDataset();
-        for (YearMonth month : data.months()) {
-            Rational value = data.line(line).get(month);
-            set.addValue(value == null ? null : (Number) Scale.number(value), line, month);
+    private void ownNumber(YearMonth at, Rational value) {
+        Point end = point(at, value);
+        if (data.bars()) {
+            Rational half = month.times(HALF_BAR);
+            drawing.box(
+                    "b",
+                    new Point(end.x().minus(half), y(Rational.ZERO)),
+                    new Point(end.x().plus(half), end.y()));
+        } else {
+            drawing.box("m", moved(end, DOT.negated()), moved(end, DOT));
         }
-        return set;
     }
 
-    private static BarRenderer bars() {
-        BarRenderer bars = new BarRenderer();
-        bars.setBarPainter(new StandardBarPainter());
-        bars.setShadowVisible(false);
-        bars.setMaximumBarWidth(0.055);
-        bars.setSeriesPaint(0, Colour.BAR.paint());
-        return bars;
-    }
-
-    private static LineAndShapeRenderer points() {
-        LineAndShapeRenderer points = new LineAndShapeRenderer(/* lines= */ false, /* shapes= */ true);
-        points.setSeriesPaint(0, Colour.POINT.paint());
-        points.setSeriesShape(0, new Rectangle2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
-        points.setDrawOutlines(false);
-        return points;
-    }
-
-    private LineAndShapeRenderer line(Line line) {
-        boolean dotted = line == Line.TO_DATE || data.line(line).size() == 1;
-        LineAndShapeRenderer renderer = new LineAndShapeRenderer(/* lines= */ true, dotted);
-        renderer.setSeriesPaint(0, colour(line).paint());
-        renderer.setSeriesStroke(0, new BasicStroke(1));
-        renderer.setSeriesShape(0, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
-        renderer.setDrawOutlines(false);
-        return renderer;
-    }
-
-    private static Colour colour(Line line) {
-        return switch (line) {
-            case MONTHLY -> Colour.POINT;
-            case TO_DATE -> Colour.TO_DATE;
-            case PRIOR -> Colour.PRIOR;
-            case TARGET -> Colour.TARGET;
-        };
-    }
-
-    private void label(Drawing drawing, Rectangle2D area) {
-        scale.ticks()
-                .forEach(tick -> drawing.text(
-                        Scale.label(tick),
-                        LEFT - LABEL_GAP,
-                        values.valueToJava2D(tick.doubleValue(), area, RectangleEdge.LEFT) + BASELINE,
-                        "e"));
-        int count = data.months().size();
-        for (int i = 0; i < count; i++) {
-            drawing.text(
-                    String.valueOf(data.months().get(i).getMonthValue()),
-                    months.getCategoryMiddle(i, count, area, RectangleEdge.BOTTOM),
-                    HEIGHT - BOTTOM + MONTH_BASELINE,
-                    "m");
+    /** A month without a number breaks the line; a number between two such months is a dot. */
+    private void line(Line line, String style) {
+        List<Point> run = new ArrayList<>();
+        Map<YearMonth, Rational> values = data.line(line);
+        for (YearMonth at : data.months()) {
+            Rational value = values.get(at);
+            if (value == null) {
+                finish(run, style);
+            } else {
+                run.add(point(at, value));
+            }
         }
+        finish(run, style);
+    }
+
+    private void finish(List<Point> run, String style) {
+        if (run.size() == 1) {
+            drawing.dot(style, run.get(0), DOT);
+        } else if (run.size() > 1) {
+            drawing.line(style, run);
+        }
+        run.clear();
+    }
+
+    private static Point moved(Point point, Rational by) {
+        return new Point(point.x().plus(by), point.y().plus(by));
+    }
+
+    private Point point(YearMonth at, Rational value) {
+        return new Point(x(at), y(value));
+    }
+
+    private Rational x(YearMonth at) {
+        return LEFT.plus(month.times(Rational.of(data.months().indexOf(at)).plus(HALF)));
+    }
+
+    private Rational y(Rational value) {
+        return scale.at(value, BOTTOM, TOP);
     }
 }

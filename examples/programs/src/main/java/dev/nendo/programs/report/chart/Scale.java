@@ -2,63 +2,77 @@ package dev.nendo.programs.report.chart;
 
 import dev.nendo.number.Rational;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jfree.chart.axis.NumberAxis;
 
-/** A vertical axis: its ends and the numbers written beside it. */
-record Scale(double lower, double upper, double step) {
-    private static final int STEPS = 3;
-    private static final int PRECISION = 9;
-    private static final double MARGIN = 0.12;
+/**
+ * An axis of values: its ends and the distance between the numbers written at it, all multiples of 1, 2 or 5 times a power of ten.
+ *
+ * @param lower the lower end
+ * @param upper the upper end
+ * @param step the distance between two numbers
+ */
+record Scale(BigDecimal lower, BigDecimal upper, BigDecimal step) {
+    private static final Rational STEPS = Rational.of(3);
+    private static final Rational MARGIN = Rational.of(12, 100);
 
-    static double number(Rational value) {
-        return value.toDecimal(PRECISION, RoundingMode.HALF_EVEN).doubleValue();
-    }
-
-    /** Ends at round numbers, with zero among them where bars stand on it. */
+    /** Ends at round numbers, with zero among them where bars begin there. */
     static Scale of(Collection<Rational> values, boolean fromZero) {
-        double[] numbers = values.stream().mapToDouble(Scale::number).toArray();
-        double least = min(numbers);
-        double most = max(numbers);
-        double margin = most > least ? (most - least) * MARGIN : Math.max(Math.abs(most) * MARGIN, 1);
-        double low = fromZero ? Math.min(0, least) : least >= 0 ? Math.max(0, least - margin) : least - margin;
-        double high = most + margin;
-        double step = NumberAxis.createStandardTickUnits()
-                .getCeilingTickUnit((high - low) / STEPS)
-                .getSize();
-        return new Scale(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, step);
+        Rational least = values.stream().reduce(Rational::min).orElse(Rational.ZERO);
+        Rational most = values.stream().reduce(Rational::max).orElse(Rational.ZERO);
+        Rational margin = least.equals(most)
+                ? most.abs().times(MARGIN).max(Rational.ONE)
+                : most.minus(least).times(MARGIN);
+        Rational low = fromZero ? least.min(Rational.ZERO) : lower(least, margin);
+        Rational high = fromZero ? most.plus(margin).max(Rational.ZERO) : most.plus(margin);
+        BigDecimal step = roundStep(high.minus(low).dividedBy(STEPS));
+        Rational width = Rational.of(step);
+        return new Scale(
+                new BigDecimal(low.dividedBy(width).floor()).multiply(step),
+                new BigDecimal(high.dividedBy(width).ceiling()).multiply(step),
+                step);
     }
 
-    private static double min(double[] numbers) {
-        double least = numbers.length == 0 ? 0 : numbers[0];
-        for (double number : numbers) {
-            least = Math.min(least, number);
-        }
-        return least;
+    /** What is never negative is not drawn as if it could be. */
+    private static Rational lower(Rational least, Rational margin) {
+        Rational below = least.minus(margin);
+        return least.signum() < 0 ? below : below.max(Rational.ZERO);
     }
 
-    private static double max(double[] numbers) {
-        double most = numbers.length == 0 ? 0 : numbers[0];
-        for (double number : numbers) {
-            most = Math.max(most, number);
+    /** The least 1, 2 or 5 times a power of ten that is not below a distance. */
+    private static BigDecimal roundStep(Rational least) {
+        BigDecimal power = BigDecimal.ONE;
+        while (Rational.of(power).compareTo(least) >= 0) {
+            power = power.movePointLeft(1);
         }
-        return most;
+        while (Rational.of(power.movePointRight(1)).compareTo(least) < 0) {
+            power = power.movePointRight(1);
+        }
+        BigDecimal two = power.multiply(BigDecimal.valueOf(2));
+        BigDecimal five = power.multiply(BigDecimal.valueOf(5));
+        return Stream.of(two, five)
+                .filter(step -> Rational.of(step).compareTo(least) >= 0)
+                .findFirst()
+                .orElse(power.movePointRight(1));
+    }
+
+    /** Where a value is between two pixels, one for each end. */
+    Rational at(Rational value, Rational lowerPixel, Rational upperPixel) {
+        Rational low = Rational.of(lower);
+        Rational share = value.minus(low).dividedBy(Rational.of(upper).minus(low));
+        return lowerPixel.plus(share.times(upperPixel.minus(lowerPixel)));
     }
 
     /** The round numbers from one end to the other. */
     List<BigDecimal> ticks() {
-        BigDecimal width = BigDecimal.valueOf(step);
-        BigDecimal first = BigDecimal.valueOf(Math.round(lower / step)).multiply(width);
-        return Stream.iterate(first, tick -> tick.doubleValue() < upper + step / 2, tick -> tick.add(width))
+        return Stream.iterate(lower, tick -> tick.compareTo(upper) <= 0, tick -> tick.add(step))
                 .map(BigDecimal::stripTrailingZeros)
                 .toList();
     }
 
-    /** A number as it stands beside the axis, in groups of three digits. */
+    /** A number as it is written at the axis, in groups of three digits. */
     static String label(BigDecimal number) {
         int decimals = Math.max(0, number.scale());
         return String.format(Locale.ROOT, "%,." + decimals + "f", number).replace('-', '−');
