@@ -48,11 +48,13 @@ final class BandWords {
     }
 
     static Sentence rule(BandedPolicy policy, PolicyCase it, Band band) {
-        String rounded = policy.judgedOn() == JudgedOn.PRINTED ? "(" + policy.decimals() + ")" : "";
+        boolean rounds = policy.judgedOn() == JudgedOn.PRINTED;
+        String ja = rounds ? "達成率%、小数点以下" + policy.decimals() + "桁に端数処理" : "達成率%";
+        String en = rounds ? "achievement in %, rounded to " + policy.decimals() + " decimals" : "achievement in %";
         Division divided = Division.of(policy, it);
         return Sentence.of(
-                policy.name().ja() + ": " + text(band) + "(達成率%" + rounded + ")" + divided.ja(),
-                policy.name().en() + ": " + text(band) + " (achievement in %" + rounded + ")" + divided.en());
+                policy.name().ja() + ": " + text(band) + "(" + ja + ")" + divided.ja(),
+                policy.name().en() + ": " + text(band) + " (" + en + ")" + divided.en());
     }
 
     static Sentence none(BandedPolicy policy) {

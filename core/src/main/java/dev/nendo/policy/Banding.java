@@ -6,10 +6,13 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.policy.BandedPolicy.Band;
 import dev.nendo.policy.BandedPolicy.Bound;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the band of a ratio, and checks that there is always exactly one. */
 final class Banding {
@@ -52,51 +55,32 @@ final class Banding {
     }
 
     static Set<Label> possible(BandedPolicy policy, PolicyCase it, Interval ratios) {
-        if (ungraded(policy, it).isPresent() || it.isPartOfWhole()) {
+        boolean whateverTheRatio = ungraded(policy, it).isPresent()
+                || it.isPartOfWhole()
+                || it.isAboveEveryRatio()
+                || !it.met().isDecided();
+        if (whateverTheRatio) {
             return Set.of(judge(policy, it).label());
         }
-        Set<Label> labels = new LinkedHashSet<>();
-        Rational low = percent(policy, it, ratios.lower());
-        Rational high = percent(policy, it, ratios.upper());
-        boolean rounds = policy.judgedOn() == JudgedOn.PRINTED;
-        for (Band band : policy.bands()) {
-            Optional<Interval> span = clip(band, low, high);
-            boolean reached = span.isPresent()
-                    && (rounds || open(ratios, low, high).intersect(span.get()).isPresent());
-            if (reached) {
-                labels.add(judge(policy, it.withRatio(inside(policy, it, span.get())))
-                        .label());
-            }
-        }
-        return labels;
+        Interval percents = ratios.times(PercentText.percent(Rational.ONE)).dividedBy(share(policy, it));
+        Predicate<Band> isReached = policy.judgedOn() == JudgedOn.EXACT
+                ? band -> isReached(band, percents)
+                : RoundedPercents.of(percents, policy.decimals(), policy.rounding())::isIn;
+        return policy.bands().stream()
+                .filter(isReached)
+                .map(band -> banded(policy, it, band).label())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Interval open(Interval ratios, Rational low, Rational high) {
-        return Interval.of(low, ratios.isLowerOpen(), high, ratios.isUpperOpen());
-    }
-
-    /** A ratio inside the band, back from per cent. */
-    private static Rational inside(BandedPolicy policy, PolicyCase it, Interval span) {
-        Rational percent = span.contains(span.lower())
-                ? span.lower()
-                : span.contains(span.upper())
-                        ? span.upper()
-                        : span.lower().plus(span.upper()).dividedBy(Rational.of(2));
-        return percent.dividedBy(Rational.of(100)).times(share(policy, it));
-    }
-
-    private static Optional<Interval> clip(Band band, Rational low, Rational high) {
-        boolean lowerOpen = band.from()
-                .filter(b -> b.percent().compareTo(low) >= 0 && !b.isIncluded())
+    /** An interval has no holes: it shares a number with the band if it is wholly beyond neither of its bounds. */
+    private static boolean isReached(Band band, Interval percents) {
+        boolean below = band.from()
+                .filter(b -> b.isIncluded() ? percents.isBelow(b.percent()) : percents.isAtMost(b.percent()))
                 .isPresent();
-        boolean upperOpen = band.to()
-                .filter(b -> b.percent().compareTo(high) <= 0 && !b.isIncluded())
+        boolean above = band.to()
+                .filter(b -> b.isIncluded() ? percents.isAbove(b.percent()) : percents.isAtLeast(b.percent()))
                 .isPresent();
-        Rational from = band.from().map(Bound::percent).orElse(low).max(low);
-        Rational to = band.to().map(Bound::percent).orElse(high).min(high);
-        int order = from.compareTo(to);
-        boolean empty = order > 0 || (order == 0 && (lowerOpen || upperOpen));
-        return empty ? Optional.empty() : Optional.of(Interval.of(from, lowerOpen, to, upperOpen));
+        return !below && !above;
     }
 
     static Rational percent(BandedPolicy policy, PolicyCase it, Rational ratio) {
@@ -125,6 +109,9 @@ final class Banding {
     static void check(BandedPolicy policy) {
         Checks.notBlank("the id of a status policy", policy.id());
         Checks.inRange("decimals of a status policy", policy.decimals(), 0, 9);
+        Checks.argument(
+                policy.rounding() != RoundingMode.UNNECESSARY,
+                () -> "the rounding of a status policy must be one that rounds: " + policy.rounding());
         List<Band> bands = policy.bands();
         Checks.argument(!bands.isEmpty(), () -> "a banded policy needs at least one band: " + policy.id());
         Checks.argument(
@@ -153,8 +140,16 @@ final class Banding {
         boolean overlap = order > 0 || (order == 0 && top.isIncluded() && bottom.isIncluded());
         Checks.argument(!gap, () -> "neighbouring bands leave a gap: " + both);
         Checks.argument(!overlap, () -> "neighbouring bands overlap: " + both);
-        Checks.argument(
-                lower.from().isEmpty() || lower.from().get().percent().compareTo(top.percent()) <= 0,
-                () -> "a band ends no lower than it begins: " + BandWords.text(lower));
+        Checks.argument(!isEmpty(lower), () -> "no number is in a band: " + BandWords.text(lower));
+    }
+
+    private static boolean isEmpty(Band band) {
+        if (band.from().isEmpty() || band.to().isEmpty()) {
+            return false;
+        }
+        Bound from = band.from().get();
+        Bound to = band.to().get();
+        int order = from.percent().compareTo(to.percent());
+        return order > 0 || (order == 0 && !(from.isIncluded() && to.isIncluded()));
     }
 }
