@@ -116,10 +116,6 @@ final class ObservedSeries {
         return size;
     }
 
-    boolean isRate() {
-        return form == Form.RATES;
-    }
-
     Form form() {
         return form;
     }

@@ -30,7 +30,8 @@ final class ObservedZeros {
         if (values.basis() != Basis.MONTHLY || values.isOfBlocks()) {
             return values;
         }
-        MonthlySeries.Builder filled = MonthlySeries.builder(values.window(), Basis.MONTHLY);
+        MonthlySeries.Builder filled =
+                MonthlySeries.builder(values.window(), Basis.MONTHLY).precision(values.precision());
         values.points()
                 .forEach(point -> filled.put(
                         point.month(),

@@ -9,6 +9,8 @@ import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Reason;
+import dev.nendo.policy.BandedPolicy;
+import dev.nendo.policy.StatusPolicies;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -111,6 +113,72 @@ class KpiCatalogTest {
 
         assertThat(match.numbers(match.cases().get(0)).thisYear().toString())
                 .startsWith("monthly 2024-04/2025-03 [0, 1, 0, missing, ");
+    }
+
+    @Test
+    void catalog_whatWasStated_isListedInItsOrder() {
+        KpiDefinition visits = KpiDefinition.builder().from(CALLS).id("visits").build();
+        KpiDefinition mails = KpiDefinition.builder().from(CALLS).id("mails").build();
+        BandedPolicy house = BandedPolicy.builder()
+                .from(StatusPolicies.osakaLibrary())
+                .id("house")
+                .build();
+        KpiCatalog catalog = KpiCatalog.builder()
+                .addKpi(CALLS)
+                .addKpi(visits)
+                .addTarget("south", YEAR.next(), "visits", Target.fixed("1"))
+                .addTarget(YEAR, mails)
+                .addTarget("north", YEAR, mails)
+                .addTarget("south", YEAR, "visits", Target.fixed("2"))
+                .addPolicy(house)
+                .build();
+
+        assertThat(catalog.kpis()).containsExactly(CALLS, visits);
+        assertThat(catalog.ids()).containsExactly("calls", "visits", "mails");
+        assertThat(catalog.branches()).containsExactly("south", "north");
+        assertThat(catalog.years()).containsExactly(YEAR, YEAR.next());
+        assertThat(catalog.places())
+                .extracting(KpiCatalog.Place::toString)
+                .containsExactly("south FY2025 visits", "* FY2024 mails", "north FY2024 mails", "south FY2024 visits");
+        assertThat(catalog.policies()).containsExactly(house);
+        assertThat(catalog.find("east", YEAR, "mails")).contains(mails);
+        assertThat(catalog).hasToString("2 KPIs, 4 targets");
+    }
+
+    @Test
+    void equals_catalogs_isThatOfWhatWasStated() {
+        BandedPolicy house = StatusPolicies.osakaLibrary();
+        KpiCatalog whole = catalog(Target.fixed("5"), house);
+
+        assertThat(whole)
+                .isEqualTo(catalog(Target.fixed("5"), house))
+                .hasSameHashCodeAs(catalog(Target.fixed("5"), house));
+        assertThat(whole).isNotEqualTo(catalog(Target.fixed("6"), house));
+        assertThat(whole).isNotEqualTo(catalog(Target.fixed("5"), StatusPolicies.micGuideline()));
+        assertThat(whole).isNotEqualTo(KpiCatalog.builder().addPolicy(house).build());
+        assertThat(whole.hashCode())
+                .isNotEqualTo(catalog(Target.fixed("6"), house).hashCode());
+        assertThat(whole).isNotEqualTo("1 KPIs, 1 targets");
+    }
+
+    private static KpiCatalog catalog(Target target, BandedPolicy policy) {
+        return KpiCatalog.builder()
+                .addKpi(CALLS)
+                .addTarget(YEAR, "calls", target)
+                .addPolicy(policy)
+                .build();
+    }
+
+    @Test
+    void add_samePolicyTwiceOrABlankBranch_isRefused() {
+        KpiCatalog.Builder builder = KpiCatalog.builder().addKpi(CALLS).addPolicy(StatusPolicies.osakaLibrary());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addPolicy(StatusPolicies.osakaLibrary()))
+                .withMessage("a status policy is stated once: osaka-library-2013");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.addTarget(" ", YEAR, CALLS))
+                .withMessage("branch must not be blank: \" \"");
     }
 
     private static Target target(KpiCatalog catalog, String branch, FiscalYear year) {

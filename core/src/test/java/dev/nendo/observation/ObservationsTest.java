@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.KpiNumbers;
+import dev.nendo.number.Rational;
+import dev.nendo.number.RoundingRule;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
@@ -13,6 +15,7 @@ import dev.nendo.problem.Problem;
 import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
 import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.Precision;
 import dev.nendo.series.RateSeries;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -237,6 +240,147 @@ class ObservationsTest {
                 .isThrownBy(() -> first.plus(first))
                 .withMessage(
                         "the month was stated before; a number that replaces it is flagged as revised: north calls 2024-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12345678901234567890123456789012345678901234567890, true",
+        "123456789012345678901234567890123456789012345678901, false",
+        "1E+49, true",
+        "1E+50, false",
+        "1E-49, true",
+        "1E-50, false",
+    })
+    void add_numberOfFiftyDigits_isTheLongest(String number, boolean taken) {
+        BigDecimal value = new BigDecimal(number);
+        Observations.Builder builder = Observations.builder();
+
+        if (taken) {
+            Observations all =
+                    builder.addValue("north", "calls", APRIL, value).build().orThrow();
+            assertThat(values(all).at(APRIL).value()).contains(Rational.of(value));
+        } else {
+            String shown = value.precision() == 51 ? "51 digits with scale 0" : number;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> builder.addValue("north", "calls", APRIL, value))
+                    .withMessage("a number has at most 50 digits before and after the point: " + shown);
+        }
+    }
+
+    @Test
+    void refusal_ofTheObservationAddedLast_isForgottenWithTheNext() {
+        Observations.Builder builder = Observations.builder()
+                .withBasis("north", "calls", Basis.MONTHLY)
+                .addRate("north", "share", APRIL, 1, 2);
+        assertThat(builder.refusal()).isEmpty();
+
+        builder.addRate("north", "share", APRIL, 1, 2);
+        assertThat(builder.refusal().orElseThrow().code()).hasToString("duplicate-month");
+        builder.addRate("north", "share", MAY, 1, 2);
+        assertThat(builder.refusal()).isEmpty();
+        builder.addValue("north", "share", JUNE, BigDecimal.ONE);
+        assertThat(builder.refusal().orElseThrow().code()).hasToString("value-and-rate-mixed");
+        builder.withBasis("north", "calls", Basis.MONTHLY);
+        assertThat(builder.refusal()).isEmpty();
+        builder.withBasis("north", "calls", Basis.CUMULATIVE);
+        assertThat(builder.refusal().orElseThrow().code()).hasToString("two-bases");
+        builder.addValue("north", "calls", JUNE, BigDecimal.ONE);
+        assertThat(builder.refusal()).isEmpty();
+    }
+
+    @Test
+    void contains_month_isWhatWasAdded() {
+        Observations.Builder builder = Observations.builder()
+                .addState("north", "calls", APRIL, MonthState.MISSING)
+                .addValue("north", "calls", MAY, BigDecimal.ONE);
+
+        assertThat(builder.contains("north", "calls", APRIL)).isTrue();
+        assertThat(builder.contains("north", "calls", MAY)).isTrue();
+        assertThat(builder.contains("north", "calls", JUNE)).isFalse();
+        assertThat(builder.contains("north", "share", APRIL)).isFalse();
+    }
+
+    @Test
+    void addRate_afterMonthsWithoutANumber_keepsBothPartsInTheirMonths() {
+        Observations all = Observations.builder()
+                .addState("north", "share", APRIL, MonthState.SUPPRESSED)
+                .addState("north", "share", JUNE, MonthState.NOT_APPLICABLE)
+                .addRate("north", "share", MAY, 2, 20, ObservationFlag.PRELIMINARY)
+                .addRate("north", "share", JUNE, BigDecimal.ONE, BigDecimal.TEN, ObservationFlag.REVISED)
+                .build()
+                .orThrow();
+
+        assertThat(all.over("north", "share", SPRING).orElseThrow())
+                .hasToString("monthly 2024-04/2024-07 [suppressed, 2 preliminary, 1 revised, missing]"
+                        + " / monthly 2024-04/2024-07 [suppressed, 20 preliminary, 10 revised, missing]");
+    }
+
+    @Test
+    void addRate_counts_revisedReplaceThoseBeforeInTheFirstMonthToo() {
+        Observations all = Observations.builder()
+                .addRate("north", "share", APRIL, 1, 10)
+                .addRate("north", "share", MAY, 2, 20)
+                .addRate("north", "share", MAY, 3, 30, ObservationFlag.REVISED)
+                .addRate("north", "share", APRIL, 4, 40, ObservationFlag.REVISED)
+                .build()
+                .orThrow();
+
+        assertThat(all.over("north", "share", SPRING).orElseThrow())
+                .hasToString("monthly 2024-04/2024-07 [4 revised, 3 revised, missing, missing]"
+                        + " / monthly 2024-04/2024-07 [40 revised, 30 revised, missing, missing]");
+    }
+
+    @Test
+    void addRate_mixedWithValues_changesNothing() {
+        Loaded<Observations> loaded = Observations.builder()
+                .addValue("north", "calls", APRIL, BigDecimal.ONE)
+                .addRate("north", "calls", MAY, 1, 2)
+                .build();
+
+        assertThat(values(loaded.value().orElseThrow()))
+                .hasToString("monthly 2024-04/2024-07 [1, missing, missing, missing]");
+    }
+
+    @Test
+    void withPrecision_saidSeveralTimes_isTheCoarsest() {
+        Precision tenths = Precision.rounded(new BigDecimal("0.1"), RoundingRule.UNKNOWN);
+        Precision ones = Precision.rounded(BigDecimal.ONE, RoundingRule.HALF_UP);
+        Observations.Builder builder = Observations.builder().addValue("north", "calls", APRIL, BigDecimal.ONE);
+
+        assertThat(values(builder.build().orThrow()).precision()).isEqualTo(Precision.exact());
+        builder.withPrecision("north", "calls", tenths);
+        assertThat(values(builder.build().orThrow()).precision()).isEqualTo(tenths);
+        builder.withPrecision("north", "calls", ones);
+        builder.withPrecision("north", "calls", tenths);
+        builder.withPrecision("north", "calls", Precision.exact());
+        builder.withPrecision("north", "calls", Precision.rounded(BigDecimal.ONE, RoundingRule.HALF_EVEN));
+        assertThat(values(builder.build().orThrow()).precision()).isEqualTo(ones);
+    }
+
+    @Test
+    void plus_laterPart_addsItsMonthsStatesBasisAndPrecision() {
+        Precision tenths = Precision.rounded(new BigDecimal("0.1"), RoundingRule.UNKNOWN);
+        Observations first = Observations.builder()
+                .addState("north", "calls", APRIL, MonthState.SUPPRESSED)
+                .addRate("north", "share", APRIL, 1, 10)
+                .build()
+                .orThrow();
+        Observations later = Observations.builder()
+                .addState("north", "calls", MAY, MonthState.NOT_APPLICABLE)
+                .addValue("north", "calls", JUNE, BigDecimal.ONE)
+                .withBasis("north", "calls", Basis.CUMULATIVE)
+                .withPrecision("north", "calls", tenths)
+                .addRate("north", "share", MAY, null, BigDecimal.TEN)
+                .addState("north", "share", JUNE, MonthState.SUPPRESSED)
+                .build()
+                .orThrow();
+        Observations both = first.plus(later);
+
+        assertThat(values(both)).hasToString("cumulative 2024-04/2024-07 [suppressed, not-applicable, 1, missing]");
+        assertThat(values(both).precision()).isEqualTo(tenths);
+        assertThat(both.over("north", "share", SPRING).orElseThrow())
+                .hasToString("monthly 2024-04/2024-07 [1, missing, suppressed, missing]"
+                        + " / monthly 2024-04/2024-07 [10, 10, suppressed, missing]");
     }
 
     private static MonthlySeries values(Observations all) {
