@@ -83,7 +83,7 @@ enum BookTable {
             "achievement",
             "judged_on",
             "achievement_decimals",
-            "rounding",
+            "display_rounding",
             "style",
             "policy",
             "absent",
@@ -91,7 +91,7 @@ enum BookTable {
             "precision",
             "whole",
             "share",
-            "rounding_rule",
+            "rounding",
             "factor",
             "zero_by_zero"),
     ACTUALS(

@@ -51,7 +51,7 @@ final class KpiIn {
                 .precision(Precisions.of(row))
                 .whole(row.flag("whole"))
                 .share(row.flag("share"))
-                .rounding(row.word("rounding_rule", BookWords.ROUNDING_RULE))
+                .rounding(row.word("rounding", BookWords.ROUNDING_RULE))
                 .factor(row.parsed("factor", Form.DECLARED_FACTOR, Indicator.Factor::parse))
                 .zeroByZero(row.word("zero_by_zero", BookWords.ZERO_BY_ZERO))
                 .origin(row.place());
@@ -80,7 +80,7 @@ final class KpiIn {
         Display usual = Display.DEFAULT;
         int decimals = row.parsed("achievement_decimals", Form.DECIMALS, Integer::valueOf)
                 .orElse(usual.achievementDecimals());
-        var rounding = row.word("rounding", BookWords.ROUNDING_MODE).orElse(usual.rounding());
+        var rounding = row.word("display_rounding", BookWords.ROUNDING_MODE).orElse(usual.rounding());
         var style = row.word("style", BookWords.STYLE).orElse(usual.style());
         return row.made("achievement_decimals", Form.DECIMALS, () -> new Display(decimals, rounding, style));
     }

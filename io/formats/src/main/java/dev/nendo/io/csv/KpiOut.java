@@ -39,7 +39,7 @@ final class KpiOut {
                 .put("achievement", kpi.achievement())
                 .put("judged_on", kpi.judgedOn())
                 .put("achievement_decimals", kpi.display().achievementDecimals())
-                .put("rounding", BookWords.id(kpi.display().rounding()))
+                .put("display_rounding", BookWords.id(kpi.display().rounding()))
                 .put("style", kpi.display().style())
                 .text("policy", kpi.policy())
                 .put("absent", kpi.absent())
@@ -47,7 +47,7 @@ final class KpiOut {
                 .put("precision", kpi.precision().map(BigDecimal::toPlainString))
                 .put("whole", kpi.whole())
                 .put("share", kpi.share())
-                .put("rounding_rule", kpi.rounding().map(RoundingRule::id))
+                .put("rounding", kpi.rounding().map(RoundingRule::id))
                 .put("factor", kpi.factor())
                 .put("zero_by_zero", kpi.zeroByZero().map(Met::id));
         kpi.target().match(new TargetCells(out));

@@ -225,6 +225,18 @@ class WorkbookCsvFormatTest {
     }
 
     @Test
+    void read_ruleUnderItsOldName_isNoColumn() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        files.put("workbook.csv", VERSION);
+        files.put("kpis.csv", lines("item,id,name_ja,name_en,rounding_rule"));
+        assertThat(messages(read(files), Language.EN).get(0))
+                .startsWith("w.zip!/kpis.csv:1:5: error: no such column; the columns are kpi, item, id, ")
+                .contains(" achievement_decimals, display_rounding, style,")
+                .contains(" share, rounding, factor,")
+                .endsWith("; found: rounding_rule [unknown-column]");
+    }
+
+    @Test
     void read_noVersionOrAnother_noWorkbook() throws IOException {
         assertThat(messages(read(Map.of("plans.csv", "plan,branch,fiscal_year\n")), Language.EN))
                 .containsExactly(
