@@ -67,7 +67,7 @@ public sealed interface ActualValue permits ImmutableActualValue {
     /** {@return the months observed, up to the last one that the actual covers} */
     Optional<Window> window();
 
-    /** {@return the months present and expected} */
+    /** {@return the months covered, of those expected: the months of its window up to the as-of month} */
     @Value.Default
     default Coverage coverage() {
         return Coverage.NONE;

@@ -25,6 +25,7 @@ final class ActivityEvidence {
         return question.computed(Outcome.present(count), EvidenceWords.COUNT_OF_ENTRIES)
                 .kind(Kind.ENTRIES)
                 .window(window)
+                .coverage(question.whole(window.get()))
                 .addInput(new InputFigures(
                         EvidenceWords.ENTRIES,
                         window,

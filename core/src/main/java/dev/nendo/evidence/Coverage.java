@@ -8,8 +8,8 @@ import java.util.List;
  * The months that a value rests on.
  *
  * @param present how many of the expected months have a figure
- * @param expected how many months should have one
- * @param absent the months without one
+ * @param expected how many months should have one: those of the window up to the as-of month, or without one to the last that is covered
+ * @param absent the months without one before the last that is covered
  * @param gaps what was done about them
  */
 public record Coverage(int present, int expected, List<YearMonth> absent, GapPolicy gaps) {

@@ -146,6 +146,11 @@ public sealed interface EvidenceValue permits ImmutableEvidenceValue, SummedNumb
         return builder().from(this).lowerBound(bound.value()).build();
     }
 
+    /** {@return the same with other months expected} */
+    default EvidenceValue withCoverage(Coverage months) {
+        return builder().from(this).coverage(months).build();
+    }
+
     /** {@return the same with the values of single months} */
     default EvidenceValue withMonthly(NavigableMap<YearMonth, Quantity> months) {
         Builder builder = builder().from(this);

@@ -92,8 +92,9 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
         return MonthlyPoints.coverage(used, gaps);
     }
 
-    /** A value that leaves out none of its months. */
-    Coverage whole(Window months) {
+    /** A value that leaves out none of its months; a level is of its last month alone. */
+    Coverage whole(Window covered) {
+        Window months = measure().isAtPoint() ? Window.month(covered.last()) : covered;
         return new Coverage(months.size(), months.size(), List.of(), gaps);
     }
 
@@ -114,6 +115,7 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
                                 : Optional.empty())
                 .kind(Kind.PRINTED)
                 .window(months)
+                .coverage(whole(months))
                 .addInput(EvidenceWords.one(label, months, figure));
     }
 

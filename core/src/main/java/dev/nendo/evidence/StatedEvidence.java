@@ -60,7 +60,10 @@ final class StatedEvidence {
             rate.printed().ifPresent(p -> builder.printed(p.text()).decimals(p.decimals()));
             builder.addInput(EvidenceWords.terms(EvidenceWords.PRINTED_RATE, window, List.of(rate)));
         });
-        return builder.window(window).preliminary(ratio.isPreliminary()).build();
+        return builder.window(window)
+                .coverage(question.whole(window))
+                .preliminary(ratio.isPreliminary())
+                .build();
     }
 
     EvidenceValue parts(PartKind kind, List<NamedRatio> named) {
@@ -87,7 +90,10 @@ final class StatedEvidence {
                     window,
                     part.ratio().terms().denominator()));
         }
-        return builder.window(window).preliminary(isPreliminary(ratios)).build();
+        return builder.window(window)
+                .coverage(question.whole(window))
+                .preliminary(isPreliminary(ratios))
+                .build();
     }
 
     /** Rates of shares add; rates of populations only bound the pooled one. */
@@ -106,6 +112,7 @@ final class StatedEvidence {
         EvidenceValue.Builder builder = EvidenceValue.builder().value(value).unit(question.unit());
         printed.forEach(q -> builder.addInput(EvidenceWords.one(EvidenceWords.PRINTED_RATE, window, q)));
         return builder.window(window)
+                .coverage(question.whole(window))
                 .kind(kind == PartKind.SHARES ? Kind.PRINTED : Kind.BOUNDS)
                 .preliminary(isPreliminary(ratios))
                 .build();

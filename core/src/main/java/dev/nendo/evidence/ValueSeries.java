@@ -96,7 +96,7 @@ final class ValueSeries {
         List<Datum> figures =
                 months.series().labelled().stream().filter(Datum::isReported).toList();
         return figures.size() == 1
-                ? single(figures.get(0), window)
+                ? printed(figures.get(0), window)
                 : total(TotalKind.values()).orElseGet(() -> unlabelled(figures));
     }
 
@@ -122,7 +122,7 @@ final class ValueSeries {
                         && t.figure().isReported())
                 .map(Total::figure)
                 .filter(t -> !extent.hides(window))
-                .map(t -> single(t, window));
+                .map(t -> printed(t, window));
     }
 
     /** Where a month is missing, a total that is just that of the months reported may be of them alone: it closes no gap. */
@@ -135,24 +135,20 @@ final class ValueSeries {
                 || all.get().intersect(some.get()).isEmpty();
     }
 
-    private EvidenceValue single(Datum figure, Window window) {
-        return printed(figure, window, Coverage.NONE);
-    }
 
     private EvidenceValue last(boolean level) {
         Point point = months.last().orElseThrow();
         // A level is of its month alone, and what is to date is of all months before it, whether or not they had a
         // figure.
         Window window = level ? Window.month(point.month()) : extent.through(point.month());
-        EvidenceValue read = printed(point.datum(), window, question.whole(window));
+        EvidenceValue read = printed(point.datum(), window);
         boolean monthly = kind() == QuantitySeries.Kind.MONTHLY;
         boolean differences = question.accrual().months() == Months.SUM && kind() == QuantitySeries.Kind.CUMULATIVE;
         return monthly || differences ? read.withMonthly(months.singles(question.unit())) : read;
     }
 
-    private EvidenceValue printed(Datum figure, Window window, Coverage coverage) {
+    private EvidenceValue printed(Datum figure, Window window) {
         return question.single(EvidenceWords.ACTUAL, figure.reported(), window)
-                .coverage(coverage)
                 .preliminary(figure.isPreliminary())
                 .source(months.series().source())
                 .build();

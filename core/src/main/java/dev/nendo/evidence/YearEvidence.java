@@ -57,7 +57,7 @@ public final class YearEvidence {
                 ? months.flatMap(m -> common(m, given)).or(given::window)
                 : given.window();
         Extent extent = new Extent(stated, usual, until, question.evidence().existence());
-        EvidenceValue read = given.material().match(new Values(question, extent));
+        EvidenceValue read = expecting(extent, question, given.material().match(new Values(question, extent)));
         boolean isSeries = given.material() instanceof Material.Series;
         return question.evidence()
                 .definition()
@@ -65,6 +65,18 @@ public final class YearEvidence {
                 .map(factor -> new Factored(factor, question.evidence().year().minusYears(given.yearsBack()))
                         .of(read, question.measure().isRate() || !isSeries))
                 .orElse(read);
+    }
+
+    /** Where it is said up to when, all months until then are expected; a level is of its month alone. */
+    private static EvidenceValue expecting(Extent extent, Question question, EvidenceValue read) {
+        Coverage known = read.coverage();
+        if (extent.until().isEmpty() || known.expected() == 0 || question.measure().isAtPoint()) {
+            return read;
+        }
+        int expected = Math.max(known.expected(), extent.needed().size());
+        return expected == known.expected()
+                ? read
+                : read.withCoverage(new Coverage(known.present(), expected, known.absent(), known.gaps()));
     }
 
     private static Optional<Window> common(Window months, Given given) {

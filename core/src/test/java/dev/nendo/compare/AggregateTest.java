@@ -144,7 +144,7 @@ class AggregateTest {
         assertThat(all.value()).isEqualTo(Outcome.absent(Reason.PUBLISHED_ONLY));
         assertThat(all.rate()).isEmpty();
         assertThat(all.explanation().in(Language.JA))
-                .isEqualTo("掲載2支部の値なし: 公表された率のみで分子・分母がわからない。2支部中0支部。"
+                .isEqualTo("掲載2支部の値なし: 公表された率のみで分子・分母がわからない。2支部中0支部、延べ月数 6/6。"
                         + "含まれない支部 a支部: 公表された率のみで分子・分母がわからない。"
                         + "含まれない支部 b支部: 公表された率のみで分子・分母がわからない。");
     }

@@ -28,10 +28,14 @@ class GapsTest {
     private static final String WINDOW = "2021-04/2021-09";
 
     private static Evaluation flow(String cells, GapPolicy gaps) {
+        return flow(cells, Evaluator.standard().withGaps(gaps));
+    }
+
+    private static Evaluation flow(String cells, Evaluator evaluator) {
         return Kpis.of(Measure.FLOW, "件", Direction.AT_LEAST, Kpis.fixed("100件"))
                 .row("R", PrintedRow.Kind.MONTHLY, "件", WINDOW, cells)
                 .actual(Actual.row("R"))
-                .evaluate(Evaluator.standard().withGaps(gaps));
+                .evaluate(evaluator);
     }
 
     @ParameterizedTest
@@ -64,6 +68,20 @@ class GapsTest {
         assertThat(actual.coverage().present()).isEqualTo(present);
         assertThat(actual.coverage().expected()).isEqualTo(total);
         assertThat(actual.coverage().gaps()).isEqualTo(gaps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 2 3 _ _ _, 2021-05, 2, 2",
+        "1 2 3 _ _ _, 2021-06, 3, 3",
+        "1 2 3 _ _ _, 2021-09, 3, 6",
+        "1 _ 3 _ _ _, 2021-09, 2, 6",
+        "1 2 3 4 5 6, 2022-06, 6, 12",
+    })
+    void coverage_asOfAMonth_expectsAllMonthsUpToIt(String cells, YearMonth asOf, int present, int expected) {
+        ActualValue actual = flow(cells, Evaluator.standard().asOf(asOf)).actual();
+        assertThat(actual.coverage().present()).isEqualTo(present);
+        assertThat(actual.coverage().expected()).isEqualTo(expected);
     }
 
     @Test

@@ -20,7 +20,8 @@ public final class CoverageWords {
         }
         String months = coverage.absent().stream().map(Object::toString).collect(Collectors.joining(", "));
         Sentence policy = coverage.gaps().label();
-        String share = coverage.present() + "/" + coverage.expected();
+        String share = coverage.present() + "/"
+                + (coverage.present() + coverage.absent().size());
         return Optional.of(Sentence.of(
                 "値のない月: " + months + "(" + share + " か月、" + policy.ja() + ")",
                 "Months without a figure: " + months + " (" + share + ", " + policy.en() + ")"));
