@@ -135,7 +135,6 @@ final class ValueSeries {
                 || all.get().intersect(some.get()).isEmpty();
     }
 
-
     private EvidenceValue last(boolean level) {
         Point point = months.last().orElseThrow();
         // A level is of its month alone, and what is to date is of all months before it, whether or not they had a

@@ -70,7 +70,9 @@ public final class YearEvidence {
     /** Where it is said up to when, all months until then are expected; a level is of its month alone. */
     private static EvidenceValue expecting(Extent extent, Question question, EvidenceValue read) {
         Coverage known = read.coverage();
-        if (extent.until().isEmpty() || known.expected() == 0 || question.measure().isAtPoint()) {
+        if (extent.until().isEmpty()
+                || known.expected() == 0
+                || question.measure().isAtPoint()) {
             return read;
         }
         int expected = Math.max(known.expected(), extent.needed().size());

@@ -101,6 +101,16 @@ public sealed interface Workbook permits ImmutableWorkbook {
         return CatalogPlans.of(catalog, observations, Optional.of(asOf));
     }
 
+    /**
+     * Judges the KPIs of the plans by the targets of a catalog, by branch, year and id.
+     *
+     * @param catalog the definitions and targets; they win over what the plans state, whose figures stay
+     * @return the workbook with these targets, and a warning for each target of a plan that is not used
+     */
+    default Loaded<Workbook> withTargets(KpiCatalog catalog) {
+        return CatalogTargets.apply(this, catalog);
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

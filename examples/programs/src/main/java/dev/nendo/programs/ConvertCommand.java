@@ -93,10 +93,11 @@ final class ConvertCommand implements Callable<Integer> {
     private Loaded<Workbook> observed(List<Path> tables, Path from, ReadOptions options) throws IOException {
         List<Problem> problems = new ArrayList<>();
         ObservedFiles observed = new ObservedFiles(options, loaded -> problems.addAll(loaded.problems()));
-        Workbook workbook = observed.read(tables, List.of(from), Optional.empty());
+        List<Workbook> plans = observed.read(tables, List.of(from), Optional.empty());
         ProblemReport report = new ProblemReport(spec.commandLine().getErr(), common.language());
         observed.unjudged().forEach(one -> report.note(ObservedFiles.line(one)));
-        return Loaded.of(workbook, problems);
+        // One file is one workbook, and none where it could not be read at all.
+        return Loaded.of(plans.get(0), problems);
     }
 
     private WriteOptions writeOptions() {

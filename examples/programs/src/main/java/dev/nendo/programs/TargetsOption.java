@@ -11,8 +11,10 @@ final class TargetsOption {
     @Option(
             names = "--targets",
             paramLabel = "TARGETS",
-            description = "A CSV table of KPIs with their targets by branch and year; then FILE is observations CSV."
-                    + " May be repeated, such as for a catalog of KPIs and the targets of a year.")
+            description =
+                    "A CSV table of KPIs with their targets by branch and year, for FILEs of observations; those of a published"
+                            + " table or workbook are judged by it too."
+                            + " May be repeated, such as for a catalog of KPIs and the targets of a year.")
     private List<Path> tables = new ArrayList<>();
 
     /** The tables, all of which must exist. */

@@ -79,19 +79,13 @@ final class WorkbookFiles {
                 keep(read(formats, file, options), workbooks);
             }
         } else {
-            workbooks.add(observed(files));
+            ObservedFiles observed = new ObservedFiles(options, this::print);
+            workbooks.addAll(observed.read(targets, files, asOf));
+            unjudged = observed.unjudged();
         }
         Loaded<ResolvedWorkbook> resolved = Workbook.unite(workbooks).flatMap(Workbook::resolve);
         print(resolved);
         return resolved.value().orElseThrow();
-    }
-
-    /** The plans that observations and targets make. */
-    Workbook observed(List<Path> files) throws IOException {
-        ObservedFiles observed = new ObservedFiles(options, this::print);
-        Workbook workbook = observed.read(targets, files, asOf);
-        unjudged = observed.unjudged();
-        return workbook;
     }
 
     /** Reads a file; that no format has its ending, or the format not the encoding, is for the user to change. */

@@ -109,6 +109,46 @@ class TargetsTest {
     }
 
     @Test
+    void status_publishedTableWithATargetRow_isJudgedByTheTargetsFile() throws IOException {
+        Path table = write(
+                "table.csv",
+                """
+                branch,item,kpi,row,fiscal_year,kind,unit,direction,4月,5月,6月
+                north,1,calls,value,FY2021,monthly,件,,20,20,20
+                north,1,calls,target,FY2021,monthly,件,at-least,30,30,30
+                """);
+        Ran alone = Ran.nendo("status", "--format", "json", table.toString());
+        Ran judged = nendo("status", "--format", "json", table.toString());
+
+        JsonNode own = new ObjectMapper().readTree(alone.out()).get("rows").get(0);
+        assertThat(own.get("target").get("exact").textValue()).isEqualTo("90");
+        assertThat(judged.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(judged.err())
+                .contains("table.csv:2: warning: the target of the targets file is used and not the one stated here:"
+                        + " calls [target-replaced]");
+    }
+
+    @Test
+    void status_publishedTableAlone_leavesNothingJudgedOutThatIsInIt() throws IOException {
+        Path table = write(
+                "table.csv",
+                """
+                branch,item,kpi,row,fiscal_year,kind,unit,4月,5月,6月
+                south,1,mails,value,FY2021,monthly,件,50,50,20
+                """);
+        Ran judged = Ran.nendo(
+                "status", "--format", "json", "--lang", "en", "--targets", targets.toString(), table.toString());
+
+        JsonNode card = new ObjectMapper().readTree(judged.out());
+        assertThat(card.get("rows")).hasSize(1);
+        assertThat(card.get("rows").get(0).get("met").textValue()).isEqualTo("met");
+        assertThat(card.get("unjudged"))
+                .extracting(one ->
+                        one.get("branch").textValue() + " " + one.get("kpi").textValue())
+                .doesNotContain("south mails");
+    }
+
+    @Test
     void status_observationsAlone_saysHowToGiveTargets() {
         Ran ran = Ran.nendo("status", "--lang", "en", calls.toString());
 

@@ -65,6 +65,20 @@ public final class PublishedTableFormat implements WorkbookFormat {
         return Set.of("csv");
     }
 
+    /**
+     * Tells a published table from other CSV, such as observations, by its header.
+     *
+     * @param source the file; only its first record is read
+     * @param options encoding and limits
+     * @return whether its header names {@code row} and {@code kind}
+     * @throws IOException if the source fails
+     */
+    public static boolean isTable(Source source, ReadOptions options) throws IOException {
+        try (CsvRows rows = CsvRows.open(source, options)) {
+            return rows.next() && TableColumns.isTable(rows.row());
+        }
+    }
+
     @Override
     public Loaded<Workbook> read(Source source, ReadOptions options) throws IOException {
         try (CsvRows rows = CsvRows.open(source, options)) {

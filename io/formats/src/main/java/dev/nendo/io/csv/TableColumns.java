@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The columns of a published table: the named ones, and the periods, which mean other months in each fiscal year. */
 final class TableColumns {
@@ -117,6 +118,13 @@ final class TableColumns {
             header.unusable(noPeriods(rows), problems);
         }
         return header.isUsable() ? Optional.of(new TableColumns(header, periods, calendar)) : Optional.empty();
+    }
+
+    /** Whether these are the heads of a published table. */
+    static boolean isTable(CsvRow names) {
+        List<String> found =
+                IntStream.range(0, names.size()).mapToObj(names::cell).toList();
+        return found.contains(ROW) && found.contains(KIND);
     }
 
     /** Whether every column that has no name of its own is headed like Apr-21. */
