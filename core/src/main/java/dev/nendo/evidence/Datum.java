@@ -56,7 +56,7 @@ public record Datum(MonthState state, Optional<Quantity> quantity, String mark) 
 
     /** {@return the figure with its unit, where its text has none; else the mark of a withheld figure, or ─} */
     public String shown() {
-        return quantity.map(EvidenceWords::text).orElse(isSuppressed() ? mark : "─");
+        return quantity.map(FigureText::of).orElse(isSuppressed() ? mark : "─");
     }
 
     /** {@return whether a figure says only about how much} */

@@ -2,7 +2,6 @@ package dev.nendo.evidence;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Indicator.Factor;
-import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
@@ -59,16 +58,13 @@ public final class EvidenceWords {
         return new InputFigures(
                 approximate ? about(APPROXIMATE, label) : label,
                 Optional.of(months),
-                List.of(text(quantity)),
+                List.of(FigureText.of(quantity)),
                 approximate || quantity.isExact() ? Optional.empty() : Optional.of(quantity.interval()));
     }
 
     static InputFigures terms(Sentence label, Window months, List<Quantity> terms) {
         return new InputFigures(
-                label,
-                Optional.of(months),
-                terms.stream().map(EvidenceWords::text).toList(),
-                Optional.empty());
+                label, Optional.of(months), terms.stream().map(FigureText::of).toList(), Optional.empty());
     }
 
     /** {@return points, those without a figure shown as ─, so that the months can be counted off} */
@@ -115,26 +111,9 @@ public final class EvidenceWords {
 
     /** {@return a formula with its numbers} */
     static Sentence working(Sentence formula, Parts parts, Rational factor) {
-        String numbers = side(parts.numerator()) + " ÷ " + side(parts.denominator());
+        String numbers = FigureText.exact(parts.numerator()) + " ÷ " + FigureText.exact(parts.denominator());
         String in = factor.equals(Rational.ONE) ? "" : " × " + factor.exactText();
         return Sentence.of(formula.ja() + " = " + numbers + in, formula.en() + " = " + numbers + in);
-    }
-
-    static String side(Quantity quantity) {
-        return quantity.nominal().map(Rational::exactText).orElseGet(() -> quantity.interval()
-                        .exactText())
-                + quantity.unit().symbol();
-    }
-
-    /** {@return the figure as printed, with its unit where its text has none; else the number} */
-    public static String text(Quantity quantity) {
-        return quantity.printed().map(p -> text(p, quantity)).orElseGet(() -> side(quantity));
-    }
-
-    private static String text(Printed printed, Quantity quantity) {
-        String text = printed.text().strip();
-        boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-        return bare ? text + quantity.unit().symbol() : text;
     }
 
     private static Sentence about(Sentence pattern, Sentence words) {

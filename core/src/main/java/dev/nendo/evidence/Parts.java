@@ -80,6 +80,6 @@ public record Parts(Quantity numerator, Quantity denominator) {
 
     /** {@return both sides as text, such as {@code 96件 / 100件}} */
     public String text() {
-        return EvidenceWords.side(numerator) + " / " + EvidenceWords.side(denominator);
+        return FigureText.exact(numerator) + " / " + FigureText.exact(denominator);
     }
 }

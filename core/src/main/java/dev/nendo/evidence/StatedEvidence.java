@@ -53,9 +53,9 @@ final class StatedEvidence {
     private EvidenceValue counts(Parts parts, StatedRatio ratio, Window window) {
         EvidenceValue.Builder builder = question.quotient(Outcome.present(parts), EvidenceWords.RATIO);
         builder.addInput(EvidenceWords.terms(
-                        EvidenceWords.NUMERATOR, window, ratio.terms().numerator()))
+                        EvidenceWords.NUMERATOR, window, ratio.sides().numerator()))
                 .addInput(EvidenceWords.terms(
-                        EvidenceWords.DENOMINATOR, window, ratio.terms().denominator()));
+                        EvidenceWords.DENOMINATOR, window, ratio.sides().denominator()));
         ratio.rate().ifPresent(rate -> {
             rate.printed().ifPresent(p -> builder.printed(p.text()).decimals(p.decimals()));
             builder.addInput(EvidenceWords.terms(EvidenceWords.PRINTED_RATE, window, List.of(rate)));
@@ -84,11 +84,11 @@ final class StatedEvidence {
             builder.addInput(EvidenceWords.terms(
                     EvidenceWords.of(EvidenceWords.NUMERATOR, part.name()),
                     window,
-                    part.ratio().terms().numerator()));
+                    part.ratio().sides().numerator()));
             builder.addInput(EvidenceWords.terms(
                     EvidenceWords.of(EvidenceWords.DENOMINATOR, part.name()),
                     window,
-                    part.ratio().terms().denominator()));
+                    part.ratio().sides().denominator()));
         }
         return builder.window(window)
                 .coverage(question.whole(window))

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 /**
  * A ratio as a sentence states it: 96件 of 100件, 96.0 %.
  *
- * @param terms numerator and denominator; empty lists where only the rate is printed
+ * @param sides numerator and denominator; empty lists where only the rate is printed
  * @param rate the rate, where printed
  * @param window the months, where stated
  * @param isPreliminary whether it may still change
  */
-public record StatedRatio(Terms terms, Optional<Quantity> rate, Optional<Window> window, boolean isPreliminary) {
+public record StatedRatio(Sides sides, Optional<Quantity> rate, Optional<Window> window, boolean isPreliminary) {
 
     /**
      * What is added up on both sides.
@@ -22,9 +22,9 @@ public record StatedRatio(Terms terms, Optional<Quantity> rate, Optional<Window>
      * @param numerator the terms of the numerator, in the order printed
      * @param denominator the terms of the denominator
      */
-    public record Terms(List<Quantity> numerator, List<Quantity> denominator) {
+    public record Sides(List<Quantity> numerator, List<Quantity> denominator) {
         /** Keeps its own copies. */
-        public Terms {
+        public Sides {
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);
         }
@@ -36,15 +36,15 @@ public record StatedRatio(Terms terms, Optional<Quantity> rate, Optional<Window>
 
     /** {@return both sides added up, if both are stated and nothing in them is approximate} */
     public Optional<Parts> parts() {
-        boolean firm = terms.all().noneMatch(Datum::isApproximate);
-        return !firm || terms.numerator().isEmpty() || terms.denominator().isEmpty()
+        boolean firm = sides.all().noneMatch(Datum::isApproximate);
+        return !firm || sides.numerator().isEmpty() || sides.denominator().isEmpty()
                 ? Optional.empty()
-                : Parts.sum(terms.numerator())
-                        .combine(Parts.sum(terms.denominator()), Parts::new)
+                : Parts.sum(sides.numerator())
+                        .combine(Parts.sum(sides.denominator()), Parts::new)
                         .value();
     }
 
     boolean isApproximate() {
-        return Stream.concat(terms.all(), rate.stream()).anyMatch(Datum::isApproximate);
+        return Stream.concat(sides.all(), rate.stream()).anyMatch(Datum::isApproximate);
     }
 }

@@ -44,6 +44,11 @@ public sealed interface Target {
         return match(TargetFacets.OF).needsDirection();
     }
 
+    /** {@return the target itself, where it is progress from a baseline to a goal} */
+    default Optional<FromBaseline> progress() {
+        return match(TargetFacets.OF).progress();
+    }
+
     /**
      * {@return the number that the plan prints for the whole of the target; empty for a rule over other figures, monthly targets and words}
      *

@@ -1,17 +1,21 @@
 package dev.nendo.kpi;
 
+import java.util.Optional;
+
 /**
  * What may be said of the kinds of target without looking into them.
  *
  * @param isDecidable whether figures or a statement can decide it
  * @param isActivity whether something is to be done
  * @param needsDirection whether the definition has to say which side is good
+ * @param progress the target itself, where it is progress from a baseline
  */
-record TargetFacets(boolean isDecidable, boolean isActivity, boolean needsDirection) {
-    static final TargetFacets NUMBER = new TargetFacets(true, false, true);
-    static final TargetFacets CRITERIA = new TargetFacets(true, false, false);
-    static final TargetFacets ACTIVITY = new TargetFacets(true, true, false);
-    static final TargetFacets WORDS = new TargetFacets(false, false, false);
+record TargetFacets(
+        boolean isDecidable, boolean isActivity, boolean needsDirection, Optional<Target.FromBaseline> progress) {
+    static final TargetFacets NUMBER = new TargetFacets(true, false, true, Optional.empty());
+    static final TargetFacets CRITERIA = new TargetFacets(true, false, false, Optional.empty());
+    static final TargetFacets ACTIVITY = new TargetFacets(true, true, false, Optional.empty());
+    static final TargetFacets WORDS = new TargetFacets(false, false, false, Optional.empty());
     static final Target.Cases<TargetFacets> OF = new ByKind();
 
     /** Says it of each kind. */
@@ -53,7 +57,7 @@ record TargetFacets(boolean isDecidable, boolean isActivity, boolean needsDirect
 
         @Override
         public TargetFacets fromBaseline(Target.FromBaseline it) {
-            return NUMBER;
+            return new TargetFacets(true, false, true, Optional.of(it));
         }
 
         @Override

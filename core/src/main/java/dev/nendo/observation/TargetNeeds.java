@@ -23,6 +23,7 @@ import java.util.Set;
  * @param isDirectionNeeded whether a direction must be stated
  * @param unit the unit that its number is printed in, if it has one
  * @param fixed the number, if the target is a stated number and nothing else
+ * @param benchmark the id of what others reached, if that is the target
  */
 public record TargetNeeds(
         List<Integer> yearsBack,
@@ -30,9 +31,10 @@ public record TargetNeeds(
         Optional<Reason> none,
         boolean isDirectionNeeded,
         Optional<Unit> unit,
-        Optional<Printed> fixed) {
-    private static final TargetNeeds WORDS =
-            new TargetNeeds(List.of(), Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty());
+        Optional<Printed> fixed,
+        Optional<String> benchmark) {
+    private static final TargetNeeds WORDS = new TargetNeeds(
+            List.of(), Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Copies the list.
@@ -43,6 +45,7 @@ public record TargetNeeds(
      * @param isDirectionNeeded whether a direction must be stated
      * @param unit the unit that its number is printed in, if it has one
      * @param fixed the number, if the target is a stated number and nothing else
+     * @param benchmark the id of what others reached, if that is the target
      */
     public TargetNeeds {
         yearsBack = List.copyOf(yearsBack);
@@ -72,11 +75,12 @@ public record TargetNeeds(
 
     private static TargetNeeds years(List<Integer> yearsBack, Optional<Printed> printed) {
         Optional<Unit> unit = printed.map(Printed::unit).filter(u -> !u.equals(Unit.NONE));
-        return new TargetNeeds(yearsBack, Optional.empty(), Optional.empty(), true, unit, Optional.empty());
+        return new TargetNeeds(
+                yearsBack, Optional.empty(), Optional.empty(), true, unit, Optional.empty(), Optional.empty());
     }
 
     private TargetNeeds withoutDirection() {
-        return new TargetNeeds(yearsBack, row, none, false, unit, fixed);
+        return new TargetNeeds(yearsBack, row, none, false, unit, fixed, benchmark);
     }
 
     /**
@@ -86,9 +90,7 @@ public record TargetNeeds(
      */
     public static Set<String> benchmarks(KpiDefinition definition) {
         Set<String> ids = new LinkedHashSet<>(definition.benchmarks());
-        if (definition.target() instanceof Target.OfBenchmark target) {
-            ids.add(target.benchmark());
-        }
+        of(definition.target()).benchmark().ifPresent(ids::add);
         return ids;
     }
 
@@ -100,7 +102,13 @@ public record TargetNeeds(
         public TargetNeeds fixed(Target.Fixed it) {
             TargetNeeds number = number(Optional.of(it.value()));
             return new TargetNeeds(
-                    List.of(), Optional.empty(), Optional.empty(), true, number.unit(), Optional.of(it.value()));
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    number.unit(),
+                    Optional.of(it.value()),
+                    Optional.empty());
         }
 
         @Override
@@ -121,7 +129,13 @@ public record TargetNeeds(
         @Override
         public TargetNeeds monthly(Target.Monthly it) {
             return new TargetNeeds(
-                    List.of(), Optional.of(it.row()), Optional.empty(), true, Optional.empty(), Optional.empty());
+                    List.of(),
+                    Optional.of(it.row()),
+                    Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         @Override
@@ -156,7 +170,14 @@ public record TargetNeeds(
 
         @Override
         public TargetNeeds ofBenchmark(Target.OfBenchmark it) {
-            return number(Optional.empty());
+            return new TargetNeeds(
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(it.benchmark()));
         }
 
         @Override
@@ -172,7 +193,13 @@ public record TargetNeeds(
         @Override
         public TargetNeeds none(Target.None it) {
             return new TargetNeeds(
-                    List.of(), Optional.empty(), Optional.of(it.reason()), false, Optional.empty(), Optional.empty());
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(it.reason()),
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

@@ -3,7 +3,6 @@ package dev.nendo.plan;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
-import dev.nendo.kpi.Target;
 import dev.nendo.observation.TargetNeeds;
 import dev.nendo.plan.NamedReferences.Reference;
 import dev.nendo.problem.Location;
@@ -26,11 +25,10 @@ final class KpiReferences {
     static void check(KpiDefinition kpi, Optional<Location> where, PlanIndex index, ReferenceProblems problems) {
         KpiReferences references = new KpiReferences(index, where, problems);
         kpi.actuals().forEach(observed -> references.actual(observed.actual()));
-        Stream.concat(TargetNeeds.of(kpi.target()).row().stream(), TargetNeeds.phasingRow(kpi).stream())
+        TargetNeeds needs = TargetNeeds.of(kpi.target());
+        Stream.concat(needs.row().stream(), TargetNeeds.phasingRow(kpi).stream())
                 .forEach(row -> references.require(index.rows(), row, "row"));
-        if (kpi.target() instanceof Target.OfBenchmark of) {
-            references.benchmark(of.benchmark(), where);
-        }
+        needs.benchmark().ifPresent(id -> references.benchmark(id, where));
         kpi.benchmarks().forEach(id -> references.benchmark(id, where));
     }
 
@@ -43,9 +41,10 @@ final class KpiReferences {
     /** A goal on the wrong side of its baseline can be met, but there is no progress towards it. */
     static void direction(
             KpiDefinition kpi, Direction direction, Optional<Location> where, ReferenceProblems problems) {
-        if (kpi.target() instanceof Target.FromBaseline target && target.contradicts(direction)) {
-            problems.contradicted(kpi.id(), direction, target, where);
-        }
+        kpi.target()
+                .progress()
+                .filter(target -> target.contradicts(direction))
+                .ifPresent(target -> problems.contradicted(kpi.id(), direction, target, where));
     }
 
     private void actual(Actual actual) {

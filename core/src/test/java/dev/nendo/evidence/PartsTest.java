@@ -71,9 +71,8 @@ class PartsTest {
 
     @Test
     void text_ofAQuantityThatIsNotPrinted_isItsNumberOrItsBounds() {
-        assertThat(EvidenceWords.text(Quantity.exact(new BigDecimal("1.50"), CASES)))
-                .isEqualTo("1.5件");
-        assertThat(EvidenceWords.side(Quantity.bounds(Interval.closed(Rational.ONE, Rational.of(2)), CASES)))
+        assertThat(FigureText.of(Quantity.exact(new BigDecimal("1.50"), CASES))).isEqualTo("1.5件");
+        assertThat(FigureText.exact(Quantity.bounds(Interval.closed(Rational.ONE, Rational.of(2)), CASES)))
                 .isEqualTo("[1, 2]件");
     }
 }

@@ -1,6 +1,6 @@
 package dev.nendo.evaluate.explain;
 
-import dev.nendo.evidence.EvidenceWords;
+import dev.nendo.evidence.FigureText;
 import dev.nendo.evidence.InputFigures;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Printed;
@@ -74,8 +74,7 @@ public final class Wording {
      * @param printed the figure
      */
     public static String text(Printed printed) {
-        return EvidenceWords.text(
-                Quantity.exact(printed.value(), printed.unit()).withPrinted(printed));
+        return FigureText.of(Quantity.exact(printed.value(), printed.unit()).withPrinted(printed));
     }
 
     /**

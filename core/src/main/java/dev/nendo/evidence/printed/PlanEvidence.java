@@ -170,7 +170,7 @@ public final class PlanEvidence implements Evidence {
                         .flatMap(List::stream)
                         .anyMatch(Printed::isPreliminary);
         return new StatedRatio(
-                new StatedRatio.Terms(counts(ratio.numerator()), counts(ratio.denominator())),
+                new StatedRatio.Sides(counts(ratio.numerator()), counts(ratio.denominator())),
                 ratio.rate()
                         .map(p -> RowMeaning.inUnit(p, unit))
                         .map(Exactness.ofQuotient(Declared.of(definition), roundings)::of),

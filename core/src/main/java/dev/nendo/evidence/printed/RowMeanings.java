@@ -1,6 +1,5 @@
 package dev.nendo.evidence.printed;
 
-import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -8,7 +7,6 @@ import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.plan.ResolvedPlan;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,23 +31,13 @@ public final class RowMeanings {
     public static RowMeanings of(ResolvedPlan plan, Roundings roundings) {
         RowMeanings meanings = new RowMeanings(roundings);
         for (ResolvedKpi kpi : plan.kpis()) {
-            kpi.definition().actuals().forEach(observed -> meanings.name(kpi, observed.actual()));
-            kpi.definition().benchmarks().forEach(id -> meanings.values(kpi, Optional.of(id)));
+            NamedRows rows = new NamedRows(kpi, roundings);
+            kpi.definition()
+                    .actuals()
+                    .forEach(observed -> observed.actual().match(rows).forEach(meanings.named::putIfAbsent));
+            kpi.definition().benchmarks().forEach(id -> meanings.named.putIfAbsent(id, rows::values));
         }
         return meanings;
-    }
-
-    private void name(ResolvedKpi kpi, Actual actual) {
-        if (actual instanceof Actual.Rows rows) {
-            values(kpi, rows.value());
-            rows.numerator().ifPresent(id -> named.putIfAbsent(id, row -> RowMeaning.ofCounts(row, roundings)));
-            rows.denominator().ifPresent(id -> named.putIfAbsent(id, row -> RowMeaning.ofCounts(row, roundings)));
-            rows.change().ifPresent(id -> named.putIfAbsent(id, row -> RowMeaning.ofChanges(row, roundings)));
-        }
-    }
-
-    private void values(ResolvedKpi kpi, Optional<String> row) {
-        row.ifPresent(id -> named.putIfAbsent(id, r -> RowMeaning.ofValues(r, kpi, roundings)));
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.nendo.evaluate.TargetValue;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Rational;
+import dev.nendo.observation.TargetNeeds;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.programs.report.chart.ChartData;
 import dev.nendo.programs.report.chart.ChartData.Line;
@@ -157,7 +158,7 @@ final class KpiSeries {
 
     /** A target is one number all year and a line from end to end, or it grows month by month. */
     private void target() {
-        boolean grows = kpi.definition().target() instanceof Target.Monthly
+        boolean grows = TargetNeeds.of(kpi.definition().target()).row().isPresent()
                 || kpi.definition().phasing().isPresent();
         if (grows) {
             toDate.keySet()

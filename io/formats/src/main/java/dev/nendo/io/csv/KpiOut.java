@@ -3,12 +3,9 @@ package dev.nendo.io.csv;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Met;
-import dev.nendo.kpi.Phasing;
-import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 
 /** Writes a KPI with its target, phasing and actuals. */
 final class KpiOut {
@@ -51,24 +48,9 @@ final class KpiOut {
                 .put("factor", kpi.factor())
                 .put("zero_by_zero", kpi.zeroByZero().map(Met::id));
         kpi.target().match(new TargetCells(out));
-        kpi.phasing().ifPresent(phasing -> phasing(phasing, out));
+        kpi.phasing().ifPresent(phasing -> phasing.match(new PhasingCells(out)));
         out.end();
         kpi.actuals().forEach(observed -> actual(key, observed));
-    }
-
-    private static void phasing(Phasing phasing, OutTable out) {
-        if (phasing instanceof Phasing.EqualMonths) {
-            out.put("phasing", "equal-months");
-        } else if (phasing instanceof Phasing.LastYearShape) {
-            out.put("phasing", "last-year-shape");
-        } else if (phasing instanceof Phasing.Shares shares) {
-            out.put("phasing", "shares")
-                    .texts(
-                            "phasing_shares",
-                            shares.shares().stream().map(Rational::toString).toList());
-        } else {
-            out.put("phasing", "monthly-targets").text("phasing_row", ((Phasing.MonthlyTargets) phasing).row());
-        }
     }
 
     private void actual(int kpi, Actual.Observed observed) {
@@ -76,33 +58,7 @@ final class KpiOut {
                 .put("kpi", kpi)
                 .put("years_back", observed.yearsBack())
                 .put("window", observed.window());
-        Actual actual = observed.actual();
-        if (actual instanceof Actual.Rows rows) {
-            out.put("type", "rows")
-                    .text("value", rows.value())
-                    .text("numerator", rows.numerator())
-                    .text("denominator", rows.denominator())
-                    .text("change", rows.change());
-        } else if (actual instanceof Actual.OfFigure figure) {
-            out.put("type", "figure").text("reference", figure.figure());
-        } else if (actual instanceof Actual.OfRatio ratio) {
-            out.put("type", "ratio").text("reference", ratio.statement());
-        } else if (actual instanceof Actual.OfParts parts) {
-            out.put("type", "parts")
-                    .put("kind", parts.kind())
-                    .texts(
-                            "parts",
-                            parts.parts().stream()
-                                    .flatMap(part -> Stream.of(part.name(), part.statement()))
-                                    .toList());
-        } else if (actual instanceof Actual.Entries entries) {
-            out.put("type", "entries").texts("parts", entries.tables());
-        } else if (actual instanceof Actual.Stated stated) {
-            out.put("type", "stated").put("done", stated.isDone());
-        } else {
-            out.put("type", "none")
-                    .put("reason", ((Actual.None) actual).reason().id());
-        }
+        observed.actual().match(new ActualCells(out));
         out.end();
     }
 }

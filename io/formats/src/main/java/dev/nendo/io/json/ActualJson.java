@@ -90,47 +90,7 @@ final class ActualJson {
                 out.number("yearsBack", observed.yearsBack());
             }
             out.text("window", observed.window().map(Window::toString));
-            evidence(observed.actual(), out);
-        });
-    }
-
-    private static void evidence(Actual actual, JsonOut out) throws IOException {
-        if (actual instanceof Actual.Rows rows) {
-            out.value("rows", rows, ActualJson::writeRows);
-        } else if (actual instanceof Actual.OfFigure figure) {
-            out.text("figure", figure.figure());
-        } else if (actual instanceof Actual.OfRatio ratio) {
-            out.text("ratio", ratio.statement());
-        } else if (actual instanceof Actual.OfParts parts) {
-            out.value("parts", parts, ActualJson::writeParts);
-        } else if (actual instanceof Actual.Entries entries) {
-            out.wholeLineOf("entries", entries.tables(), JsonOut::texts);
-        } else if (actual instanceof Actual.Stated stated) {
-            out.truth("done", stated.isDone());
-        } else {
-            out.text("none", ((Actual.None) actual).reason().id());
-        }
-    }
-
-    private static void writeRows(Actual.Rows rows, JsonOut out) throws IOException {
-        out.object(() -> {
-            out.text("value", rows.value());
-            out.text("numerator", rows.numerator());
-            out.text("denominator", rows.denominator());
-            out.text("change", rows.change());
-        });
-    }
-
-    private static void writeParts(Actual.OfParts parts, JsonOut out) throws IOException {
-        out.object(() -> {
-            out.text("kind", parts.kind().id());
-            out.lineOf(
-                    "parts",
-                    parts.parts(),
-                    (part, o) -> o.object(() -> {
-                        o.text("name", part.name());
-                        o.text("statement", part.statement());
-                    }));
+            ActualOut.write(observed.actual(), out);
         });
     }
 }

@@ -90,7 +90,7 @@ final class KpiJson {
             out.text("targetWindow", kpi.targetWindow().map(Window::toString));
             out.list("actuals", kpi.actuals(), ActualJson::write);
             out.lineOf("benchmarks", kpi.benchmarks(), JsonOut::texts);
-            out.optional("phasing", kpi.phasing(), PhasingJson::write);
+            out.optional("phasing", kpi.phasing(), PhasingOut::write);
             if (kpi.achievement() != AchievementConvention.TARGET_OVER_ACTUAL) {
                 out.text("achievement", kpi.achievement().id());
             }

@@ -2,7 +2,6 @@ package dev.nendo.io.json;
 
 import dev.nendo.kpi.Phasing;
 import dev.nendo.number.Rational;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,21 +28,5 @@ final class PhasingJson {
     private static Supplier<Phasing> monthly(Fields fields) {
         Supplier<String> row = fields.required("row", Values::text);
         return () -> new Phasing.MonthlyTargets(row.get());
-    }
-
-    static void write(Phasing phasing, JsonOut out) throws IOException {
-        out.line(() -> {
-            if (phasing instanceof Phasing.EqualMonths) {
-                out.text("type", "equal-months");
-            } else if (phasing instanceof Phasing.LastYearShape) {
-                out.text("type", "last-year-shape");
-            } else if (phasing instanceof Phasing.Shares shares) {
-                out.text("type", "shares");
-                out.lineOf("shares", shares.shares(), (share, o) -> o.string(share.toString()));
-            } else {
-                out.text("type", "monthly-targets");
-                out.text("row", ((Phasing.MonthlyTargets) phasing).row());
-            }
-        });
     }
 }
