@@ -6,14 +6,18 @@ import dev.nendo.internal.Choices;
 import dev.nendo.internal.NendoStyle;
 import dev.nendo.number.Cell;
 import dev.nendo.number.CellGrammar;
+import dev.nendo.number.PrintedCells;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
+import dev.nendo.series.MonthlySeries;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of a published table, cells as printed.
@@ -82,8 +86,14 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
     /** {@return the columns, as many as there are cells} */
     List<Column> columns();
 
-    /** {@return the cells as printed} */
-    List<Cell> cells();
+    /** {@return the cells as printed; a view of columns, in which a cell is made when it is asked for} */
+    PrintedCells cells();
+
+    /** {@return whether the cells are numbers of a database and not figures that were printed: exact, unless they are rates or the row says otherwise} */
+    @Value.Default
+    default boolean isNumbers() {
+        return false;
+    }
 
     /** {@return the total printed at the end of the row} */
     Optional<Total> total();
@@ -99,7 +109,8 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
      * Checks that every column has its cell, and what is declared of them.
      *
      * @throws IllegalStateException if the numbers differ
-     * @throws IllegalArgumentException if cells are both exact and of a precision, or the precision is not above 0
+     * @throws IllegalArgumentException if cells are both exact and of a precision, the precision is not above 0, or a row of numbers has a
+     *     cell that is none
      */
     @Value.Check
     default void checkColumns() {
@@ -108,6 +119,9 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
                     + columns().size() + ": " + cells().size());
         }
         Declarations.check(exact(), precision());
+        if (isNumbers()) {
+            NumberRow.check(this);
+        }
     }
 
     /**
@@ -134,6 +148,49 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
                 .build();
     }
 
+    /**
+     * {@return a row of numbers that stands alone: exact, unless they are rates, which are good to their last decimal}
+     *
+     * @param id the row's id
+     * @param role what the numbers are
+     * @param kind how they relate to time
+     * @param months the months
+     * @param unit the unit of the numbers
+     * @param numbers the numbers in the order of the months; null is missing, and so is the rest where they are fewer
+     * @throws IllegalArgumentException if there are more numbers than months, or one has more than 50 digits
+     */
+    static PrintedRow ofNumbers(
+            String id, Role role, Kind kind, Window months, Unit unit, List<? extends @Nullable BigDecimal> numbers) {
+        return NumberRow.of(months, numbers, unit)
+                .id(id)
+                .table(id)
+                .role(role)
+                .kind(kind)
+                .exact(role == Role.RATE ? Optional.empty() : Optional.of(true))
+                .build();
+    }
+
+    /**
+     * {@return a row of numbers that stands alone, with the states, blocks and precision of a series}
+     *
+     * @param id the row's id
+     * @param role what the numbers are
+     * @param kind how they relate to time
+     * @param unit the unit of the numbers
+     * @param numbers the numbers
+     * @throws IllegalArgumentException if one has more than 50 digits
+     */
+    static PrintedRow ofNumbers(String id, Role role, Kind kind, Unit unit, MonthlySeries numbers) {
+        boolean exact = numbers.precision().isExact();
+        return NumberRow.of(numbers, unit)
+                .id(id)
+                .table(id)
+                .role(role)
+                .kind(kind)
+                .exact(role == Role.RATE && exact ? Optional.empty() : Optional.of(exact))
+                .build();
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();
@@ -141,7 +198,50 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
 
     /** Collects the parts of a row; not thread-safe. */
     final class Builder extends ImmutablePrintedRow.Builder {
-        Builder() {}
+        private final List<Cell> added = new ArrayList<>();
+
+        Builder() {
+            cells(List.of());
+        }
+
+        /**
+         * {@return this builder with these cells and no others}
+         *
+         * @param cells the cells as printed
+         */
+        public Builder cells(Iterable<? extends Cell> cells) {
+            added.clear();
+            cells.forEach(added::add);
+            return cells(PrintedCells.of(added));
+        }
+
+        /**
+         * {@return this builder with one more cell; the first takes the place of the cells of a row that was copied}
+         *
+         * @param cell the cell as printed
+         */
+        public Builder addCell(Cell cell) {
+            added.add(cell);
+            return this;
+        }
+
+        /**
+         * {@return this builder with more cells, as {@link #addCell} takes them}
+         *
+         * @param cells the cells as printed
+         */
+        public Builder addCells(Cell... cells) {
+            added.addAll(List.of(cells));
+            return this;
+        }
+
+        @Override
+        public PrintedRow build() {
+            if (!added.isEmpty()) {
+                cells(PrintedCells.of(added));
+            }
+            return super.build();
+        }
     }
 
     /**

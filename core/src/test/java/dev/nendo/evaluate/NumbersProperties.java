@@ -36,7 +36,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-/** The same figures as numbers and as printed exact cells give the same evaluation. */
+/** The same figures as numbers, as rows of numbers and as printed exact cells give the same evaluation. */
 class NumbersProperties {
     private static final FiscalYear YEAR = FiscalYear.of(2021);
 
@@ -82,8 +82,56 @@ class NumbersProperties {
                         row("before", Role.VALUE, measure, YEAR.previous(), "件", before)),
                 Actual.row("now"),
                 Actual.row("before"));
+        ResolvedKpi rows = plan(
+                kpi,
+                List.of(
+                        numbers("now", Role.VALUE, measure, YEAR, "件", now),
+                        numbers("before", Role.VALUE, measure, YEAR.previous(), "件", before)),
+                Actual.row("now"),
+                Actual.row("before"));
 
         assertSame(kpi, numbers, printed);
+        assertSame(kpi, numbers, rows);
+    }
+
+    /** Amounts with decimals, in whatever unit, are exact as numbers, and as printed cells where the row says so. */
+    @Property(tries = 200)
+    void evaluate_decimals_rowsOfNumbersAndExactCellsAgree(
+            @ForAll("directions") Direction direction,
+            @ForAll @Size(12) List<@From("decimals") Optional<BigDecimal>> now) {
+        KpiDefinition kpi = kpi(Measure.FLOW, direction, Target.fixed(100), Unit.of("時間"));
+        List<BigDecimal> values = new ArrayList<>();
+        now.forEach(value -> values.add(value.orElse(null)));
+        List<String> texts = now.stream()
+                .map(value -> value.map(BigDecimal::toPlainString).orElse(""))
+                .toList();
+        PrintedRow declared = PrintedRow.ofNumbers(
+                "now", Role.VALUE, Kind.MONTHLY, YEAR.window(), kpi.unit().orElseThrow(), values);
+        PrintedRow silent =
+                PrintedRow.builder().from(declared).exact(Optional.empty()).build();
+        PrintedRow cells = PrintedRow.builder()
+                .from(PrintedRow.of(
+                        "now",
+                        Role.VALUE,
+                        Kind.MONTHLY,
+                        YEAR.window(),
+                        kpi.unit().orElseThrow(),
+                        texts))
+                .exact(true)
+                .build();
+        KpiNumbers numbers = KpiNumbers.of(YEAR, MonthlySeries.of(YEAR.window(), Basis.MONTHLY, values));
+
+        for (PrintedRow row : List.of(declared, silent, cells)) {
+            assertSame(kpi, numbers, plan(kpi, List.of(row), Actual.row("now"), Actual.row("now")));
+        }
+    }
+
+    @Provide
+    static Arbitrary<Optional<BigDecimal>> decimals() {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("99.99"))
+                .ofScale(2)
+                .optional(0.9);
     }
 
     @Property(tries = 200)
@@ -105,7 +153,17 @@ class NumbersProperties {
                         row("d1", Role.DENOMINATOR, measure, YEAR.previous(), "", above)),
                 Actual.ratioOfRows("n", "d"),
                 Actual.ratioOfRows("n1", "d1"));
+        ResolvedKpi rows = plan(
+                kpi,
+                List.of(
+                        numbers("n", Role.NUMERATOR, measure, YEAR, "", above),
+                        numbers("d", Role.DENOMINATOR, measure, YEAR, "", below),
+                        numbers("n1", Role.NUMERATOR, measure, YEAR.previous(), "", below),
+                        numbers("d1", Role.DENOMINATOR, measure, YEAR.previous(), "", above)),
+                Actual.ratioOfRows("n", "d"),
+                Actual.ratioOfRows("n1", "d1"));
 
+        assertSame(kpi, KpiNumbers.of(YEAR, rates).withEarlierYear(1, earlier), rows);
         assertSame(kpi, KpiNumbers.of(YEAR, rates).withEarlierYear(1, earlier), printed);
     }
 
@@ -174,6 +232,18 @@ class NumbersProperties {
         PrintedRow row = PrintedRow.of(
                 id, role, measure.isAtPoint() ? Kind.STOCK : Kind.MONTHLY, window, Unit.of(unit), printed);
         return PrintedRow.builder().from(row).fiscalYear(year).exact(true).build();
+    }
+
+    /** Without a word on exactness, since numbers are. */
+    private static PrintedRow numbers(
+            String id, Role role, Measure measure, FiscalYear year, String unit, List<Optional<Long>> cells) {
+        Kind kind = measure.isAtPoint() ? Kind.STOCK : Kind.MONTHLY;
+        PrintedRow row = PrintedRow.ofNumbers(id, role, kind, year.window(), Unit.of(unit), decimals(cells));
+        return PrintedRow.builder()
+                .from(row)
+                .fiscalYear(year)
+                .exact(Optional.empty())
+                .build();
     }
 
     private static ResolvedKpi plan(KpiDefinition kpi, List<PrintedRow> rows, Actual now, Actual before) {

@@ -4,6 +4,7 @@ import dev.nendo.evidence.Declared;
 import dev.nendo.evidence.printed.FigureMeaning.Certainty;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Unit;
@@ -32,8 +33,28 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
      * @param isDerived whether the label names a quotient or a mean
      * @param hasDecimals whether some figure of the row has decimals
      * @param isChange whether they are differences, which can be below zero whatever the unit
+     * @param isNumber whether they are numbers of a row of numbers, which are exact unless they are rates
      */
-    public record Kind(boolean isDerived, boolean hasDecimals, boolean isChange) {}
+    public record Kind(boolean isDerived, boolean hasDecimals, boolean isChange, boolean isNumber) {
+        /** Figures as somebody printed them. */
+        static Kind printed(boolean isDerived, boolean hasDecimals) {
+            return new Kind(isDerived, hasDecimals, false, false);
+        }
+
+        Kind ofDerived() {
+            return new Kind(true, hasDecimals, isChange, isNumber);
+        }
+
+        Kind ofChange() {
+            return new Kind(isDerived, hasDecimals, true, isNumber);
+        }
+
+        /** {@return the same of what a row holds} */
+        Kind of(PrintedRow row) {
+            boolean isNumber = row.isNumbers() && row.role() != PrintedRow.Role.RATE;
+            return new Kind(isDerived, hasDecimals, isChange, isNumber);
+        }
+    }
 
     /**
      * {@return what a figure of an item means}
@@ -61,7 +82,7 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
         return new Exactness(
                 Declared.of(figure).or(kpi),
                 measure,
-                new Kind(isDerived || namesQuotientOrMean(figure.label()), false, false),
+                Kind.printed(isDerived || namesQuotientOrMean(figure.label()), false),
                 roundings);
     }
 
@@ -73,7 +94,7 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
      */
     public static Exactness ofTerms(List<Printed> terms, Roundings roundings) {
         boolean decimals = terms.stream().anyMatch(Exactness::hasDecimals);
-        return new Exactness(Declared.NOTHING, Optional.empty(), new Kind(false, decimals, false), roundings);
+        return new Exactness(Declared.NOTHING, Optional.empty(), Kind.printed(false, decimals), roundings);
     }
 
     /**
@@ -86,19 +107,17 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
     }
 
     static Exactness ofQuotient(Declared declared, Roundings roundings) {
-        return new Exactness(declared, Optional.empty(), new Kind(true, false, false), roundings);
+        return new Exactness(declared, Optional.empty(), Kind.printed(true, false), roundings);
     }
 
     /** {@return the same of differences, which can be below zero} */
     public Exactness ofChange() {
-        return new Exactness(declared, measure, new Kind(kind.isDerived, kind.hasDecimals, true), roundings);
+        return new Exactness(declared, measure, kind.ofChange(), roundings);
     }
 
     /** {@return the same of a figure whose label names a quotient or mean} */
     Exactness ofDerived() {
-        return kind.isDerived
-                ? this
-                : new Exactness(declared, measure, new Kind(true, kind.hasDecimals, kind.isChange), roundings);
+        return kind.isDerived ? this : new Exactness(declared, measure, kind.ofDerived(), roundings);
     }
 
     /** {@return whether a label names a quotient or a mean, such as 1件当たり査定額 or 平均} */
@@ -146,6 +165,12 @@ public record Exactness(Declared declared, Optional<Measure> measure, Kind kind,
         }
         if (declared.precision().isPresent()) {
             return Certainty.ROUNDED;
+        }
+        boolean isCounted = kind.isNumber
+                && !kind.isDerived
+                && measure.filter(Measure::isRate).isEmpty();
+        if (isCounted) {
+            return FigureMeaning.isBinaryDouble(printed.value()) ? Certainty.ROUNDED : Certainty.EXACT;
         }
         boolean isQuotient = kind.isDerived
                 || measure.map(Measure::accrual)

@@ -60,7 +60,7 @@ public final class RowMeaning {
             PrintedRow row, Measure measure, String name, Declared kpi, Roundings roundings) {
         Optional<Measure> own = row.measure().or(() -> Optional.of(measure));
         boolean derived = isDerived(row) || Exactness.namesQuotientOrMean(name);
-        Exactness.Kind kind = new Exactness.Kind(derived, hasDecimals(row), false);
+        Exactness.Kind kind = Exactness.Kind.printed(derived, hasDecimals(row));
         return of(row, Declared.of(row).or(kpi), own, kind, roundings);
     }
 
@@ -71,7 +71,7 @@ public final class RowMeaning {
      * @param roundings the rules of the plan
      */
     public static RowMeaning ofCounts(PrintedRow row, Roundings roundings) {
-        return of(row, Optional.empty(), new Exactness.Kind(isDerived(row), hasDecimals(row), false), roundings);
+        return of(row, Optional.empty(), Exactness.Kind.printed(isDerived(row), hasDecimals(row)), roundings);
     }
 
     /**
@@ -82,7 +82,11 @@ public final class RowMeaning {
      */
     public static RowMeaning ofChanges(PrintedRow row, Roundings roundings) {
         Optional<Measure> own = row.measure().or(() -> Optional.of(Measure.FLOW));
-        return of(row, own, new Exactness.Kind(isDerived(row), hasDecimals(row), true), roundings);
+        return of(
+                row,
+                own,
+                Exactness.Kind.printed(isDerived(row), hasDecimals(row)).ofChange(),
+                roundings);
     }
 
     /** {@return planned numbers: what a plan prints is exact, rounded unit or not} */
@@ -96,7 +100,7 @@ public final class RowMeaning {
 
     private static RowMeaning of(
             PrintedRow row, Declared declared, Optional<Measure> measure, Exactness.Kind kind, Roundings roundings) {
-        return new RowMeaning(row, Optional.of(new Exactness(declared, measure, kind, roundings)));
+        return new RowMeaning(row, Optional.of(new Exactness(declared, measure, kind.of(row), roundings)));
     }
 
     private static boolean isDerived(PrintedRow row) {

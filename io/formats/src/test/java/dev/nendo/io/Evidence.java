@@ -4,6 +4,7 @@ import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.Measure;
+import dev.nendo.kpi.NumberCell;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.number.Cell;
@@ -12,13 +13,18 @@ import dev.nendo.number.Unit;
 import dev.nendo.plan.Budget;
 import dev.nendo.plan.EntryTable;
 import dev.nendo.plan.Statement;
+import dev.nendo.series.MonthState;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** What a plan prints: rows, figures, statements, entries and budgets. */
 public final class Evidence {
@@ -31,7 +37,39 @@ public final class Evidence {
 
     public static Arbitrary<PrintedRow> rows(FiscalCalendar calendar) {
         return Once.each(Combinators.combine(heads(calendar), columns(), Numbers.units())
-                .flatAs((head, columns, unit) -> completed(head, columns, unit)));
+                .flatAs((head, columns, unit) -> Arbitraries.frequencyOf(
+                        Tuple.of(3, completed(head, columns, unit)), Tuple.of(1, numbers(head, columns, unit)))));
+    }
+
+    /** A row of numbers, with states in columns that end in months of their own. */
+    private static Arbitrary<PrintedRow> numbers(PrintedRow head, List<Column> columns, Unit unit) {
+        Set<YearMonth> months = new HashSet<>();
+        List<Arbitrary<Cell>> cells = columns.stream()
+                .map(column -> numberCells(
+                        column.unit().orElse(unit),
+                        column.period().map(Window::last).filter(months::add).isPresent()))
+                .toList();
+        return Combinators.combine(cells).as(values -> PrintedRow.builder()
+                .from(head)
+                .unit(unit)
+                .columns(columns)
+                .cells(values)
+                .numbers(true)
+                .build());
+    }
+
+    private static Arbitrary<Cell> numberCells(Unit unit, boolean hasState) {
+        Arbitrary<BigDecimal> values = Arbitraries.oneOf(
+                Arbitraries.longs().between(-1_000_000, 1_000_000).map(BigDecimal::valueOf),
+                Arbitraries.bigDecimals()
+                        .between(new BigDecimal("-9999999999999999999"), new BigDecimal("9999999999999999999"))
+                        .ofScale(6));
+        Arbitrary<Cell> reported = values.injectNull(0.2).map(value -> NumberCell.of(value, unit));
+        Arbitrary<Cell> stated = Combinators.combine(values, Arbitraries.of(MonthState.PRELIMINARY, MonthState.REVISED))
+                .as((value, state) -> NumberCell.of(value, state, unit));
+        Arbitrary<Cell> without =
+                Arbitraries.of(MonthState.SUPPRESSED, MonthState.NOT_APPLICABLE).map(NumberCell::without);
+        return hasState ? Arbitraries.oneOf(List.of(reported, stated, without)) : reported;
     }
 
     private static Arbitrary<PrintedRow> heads(FiscalCalendar calendar) {

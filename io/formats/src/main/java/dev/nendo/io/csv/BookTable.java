@@ -128,6 +128,7 @@ enum BookTable {
             "rounding",
             "source",
             "preliminary",
+            "numbers",
             "total_kind",
             "total_label",
             "total",

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** Reads printed rows with their cells, figures, statements and dated entries. */
 final class EvidenceIn {
 
-    private record GrowingRow(PlanItem.Builder owner, PrintedRow.Builder row, Unit unit) {}
+    private record GrowingRow(PlanItem.Builder owner, PrintedRow.Builder row, Unit unit, NumberCells numbers) {}
 
     private record GrowingEntries(PlanItem.Builder owner, EntryTable.Builder table) {}
 
@@ -75,10 +75,14 @@ final class EvidenceIn {
         row.requiredWord("kind", BookWords.ROW_KIND).ifPresent(printed::kind);
         Unit unit = row.requiredUnit("unit").orElse(Unit.NONE);
         row.flag("preliminary").ifPresent(printed::preliminary);
+        boolean isNumbers = row.flag("numbers").orElse(false);
+        printed.numbers(isNumbers);
         printed.total(total(row, unit));
         printed.prior(row.raw("prior").isEmpty() ? Optional.empty() : row.cell("prior", unit));
         if (row.isFine()) {
-            rows.put(row.raw("row"), new GrowingRow(owner.orElseThrow(), printed.unit(unit), unit));
+            rows.put(
+                    row.raw("row"),
+                    new GrowingRow(owner.orElseThrow(), printed.unit(unit), unit, NumberCells.of(isNumbers)));
         }
     }
 
@@ -99,8 +103,9 @@ final class EvidenceIn {
         Optional<String> label = row.requiredName("label");
         Optional<Window> period = row.window("period");
         Optional<Unit> unit = row.unit("unit");
+        Unit own = unit.or(() -> owner.map(GrowingRow::unit)).orElse(Unit.NONE);
         Optional<Cell> cell =
-                row.cell("cell", unit.or(() -> owner.map(GrowingRow::unit)).orElse(Unit.NONE));
+                owner.map(GrowingRow::numbers).orElse(NumberCells.PRINTED).read(row, "cell", period, own);
         if (row.isFine()) {
             owner.orElseThrow()
                     .row()

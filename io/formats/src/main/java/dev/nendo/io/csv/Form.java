@@ -19,6 +19,9 @@ enum Form {
     FISCAL_YEAR("年度は FY2021 のように書きます", "a fiscal year is written like FY2021"),
     MONTH("年月は 2021-04 のように書きます", "a month is written like 2021-04"),
     NAME("名称は空白にできません", "a name must not be blank"),
+    NUMBER(
+            "numbers が true の行には、968、12.5、-3 のような数、968(速報値)、r968(改定値)、空、x、not-applicable を書き、状態は列ごとに異なる月に付けます",
+            "a row where numbers is true has numbers like 968, 12.5 or -3, or 968(速報値), r968 (revised), nothing, x or not-applicable, with states in columns of different months"),
     PARTS_OF_TARGET(
             "内訳は名称、分子、分母、率(空でも可)を4つずつ | でつなぎます",
             "parts are a name, numerator, denominator and rate (or nothing) each, joined by |"),

@@ -148,9 +148,13 @@ final class InRow {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
-            fail(form.refuse(place(column), raw(column)));
+            refuse(column, form);
             return Optional.empty();
         }
+    }
+
+    void refuse(String column, Form form) {
+        fail(form.refuse(place(column), raw(column)));
     }
 
     Optional<Printed> figure(String column) {

@@ -74,24 +74,28 @@ final class ItemOut {
                 .put("share", row.share())
                 .text("rounding", row.rounding().map(RoundingRule::id))
                 .text("source", row.source())
-                .put("preliminary", row.isPreliminary());
+                .put("preliminary", row.isPreliminary())
+                .put("numbers", row.isNumbers() ? "true" : "");
         row.total().ifPresent(total -> rows.put("total_kind", total.kind())
                 .text("total_label", total.label())
                 .put("total", CellText.of(total.cell(), row.unit())));
         rows.put("prior", row.prior().map(prior -> CellText.present(prior, row.unit())))
                 .end();
         for (int i = 0; i < row.cells().size(); i++) {
-            cell(key, row.columns().get(i), row.cells().get(i), row.unit());
+            cell(key, row, i);
         }
     }
 
-    private void cell(int row, PrintedRow.Column column, Cell cell, Unit unit) {
+    private void cell(int key, PrintedRow row, int index) {
+        PrintedRow.Column column = row.columns().get(index);
+        Cell cell = row.cells().get(index);
+        Unit unit = column.unit().orElse(row.unit());
         book.table(BookTable.CELLS)
-                .put("row", row)
+                .put("row", key)
                 .text("label", column.label())
                 .put("period", column.period())
                 .text("unit", column.unit().map(Unit::symbol))
-                .put("cell", CellText.of(cell, column.unit().orElse(unit)))
+                .put("cell", row.isNumbers() ? NumberCells.text(cell, unit) : CellText.of(cell, unit))
                 .end();
     }
 

@@ -50,6 +50,18 @@ enum Faults {
             "倍率は 1000、12/months、days-of-year/days、365/days、1000 x 365/days のように書く",
             "a factor is written like 1000, 12/months, days-of-year/days, 365/days or 1000 x 365/days"),
     COLUMNS("cells-not-as-columns", "値は列と同じ数だけ書く。列の数は{}", "there must be as many cells as columns, which are {}"),
+    NUMBER(
+            "number-not-valid",
+            "968、12.5 のような50桁までの数か、欠測なら null を書く",
+            "a number of at most 50 digits such as 968 or 12.5 must stand here, or null where it is missing"),
+    STATE_MONTH(
+            "state-not-of-a-column",
+            "月の状態は列の最後の月で示す。書けるのは {}",
+            "a state is given for the month in which a column ends; valid are {}"),
+    STATE_CONFLICT(
+            "state-contradicts-number",
+            "数のある月は reported, preliminary, revised、null の月は missing, not-applicable, suppressed のいずれか。{} とは書けない",
+            "a month with a number is reported, preliminary or revised, and one with null missing, not-applicable or suppressed, but not {}"),
     LIST_EMPTY("list-empty", "1つ以上書く", "at least one must stand here"),
     CHOICE("choice-not-one", "次のうち1つだけを書く。{}", "exactly one must be given of {}"),
     NOT_VALID("value-not-valid", "この値は使えない", "this can't be used");

@@ -60,6 +60,7 @@ final class RowJson {
                     .preliminary(preliminary)
                     .columns(cells.columns())
                     .cells(cells.cells())
+                    .numbers(cells.isNumbers())
                     .total(total)
                     .prior(prior)
                     .origin(fields.origin())
