@@ -1,5 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.FigureWords;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.evaluate.Achievement;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Evaluator;
@@ -109,11 +113,10 @@ final class AchievementCheck {
         }
     }
 
-    private FindingPlace place(Figure figure) {
+    private PrintedPlace place(Figure figure) {
         return sheet.place(kpi.itemPath(), figure.id(), figure.origin().or(item::origin))
-                .kpi(kpi.definition().id())
-                .month(figure.window())
-                .build();
+                .withKpi(Optional.of(kpi.definition().id()))
+                .withMonth(figure.window());
     }
 
     /** A figure without a unit may be in per cent or the bare ratio. */

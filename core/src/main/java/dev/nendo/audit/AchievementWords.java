@@ -1,5 +1,8 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.number.Interval;
 import dev.nendo.problem.Sentence;
@@ -9,7 +12,7 @@ import dev.nendo.problem.Severity;
 final class AchievementWords {
     private AchievementWords() {}
 
-    static Finding finding(FindingPlace place, Amount printed, Interval ratio, Evaluation evaluation) {
+    static Finding finding(PrintedPlace place, Amount printed, Interval ratio, Evaluation evaluation) {
         Sentence actual = StatusWords.actual(evaluation);
         Sentence target = StatusWords.target(evaluation);
         Sentence formula = evaluation.achievement().formula().label();
@@ -18,7 +21,7 @@ final class AchievementWords {
                 .relation(Relation.ACHIEVEMENT)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(printed.text())
                 .expected(shown)
                 .witness(ratio)

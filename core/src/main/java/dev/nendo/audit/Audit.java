@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.AuditedPlan;
 import dev.nendo.plan.ResolvedWorkbook;
 import java.util.List;
 import java.util.Objects;

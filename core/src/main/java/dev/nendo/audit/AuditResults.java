@@ -1,5 +1,12 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Claim;
+import dev.nendo.audit.relation.Equation;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.evidence.printed.FigureMeaning;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -57,7 +64,7 @@ final class AuditResults {
      * @param holds whether it fits by the rule it was taken to be rounded by
      * @param isSingle whether it is computed by itself, as a quotient is and a sum of rounded figures is not
      */
-    record Evidence(FindingPlace place, Amount printed, Rational exact, boolean holds, boolean isSingle) {}
+    record Evidence(PrintedPlace place, Amount printed, Rational exact, boolean holds, boolean isSingle) {}
 
     /** An equation that does not hold, and that may do so under another rule of rounding. */
     private record Fit(Evidence evidence, String arithmetic, Tested identity) {}
@@ -84,7 +91,7 @@ final class AuditResults {
     }
 
     /** How a claim about a row's own cells is reported, with what is known of them. */
-    ContradictionWords broken(Relation relation, AuditedRow line, FindingPlace place) {
+    ContradictionWords broken(Relation relation, AuditedRow line, PrintedPlace place) {
         return new ContradictionWords(relation, place, carriedIn(line));
     }
 
@@ -97,8 +104,8 @@ final class AuditResults {
         consistent++;
     }
 
-    void notCheckable(Relation relation, Unchecked.Obstacle obstacle, Supplier<FindingPlace> place) {
-        unchecked.add(relation, obstacle, place);
+    void notCheckable(Relation relation, Unchecked.Obstacle obstacle, Supplier<PrintedPlace> place) {
+        unchecked.add(relation, obstacle, () -> FindingPlaces.of(place.get()));
     }
 
     void add(Finding finding) {

@@ -1,7 +1,10 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.Cause.Kind;
-import dev.nendo.audit.ValueSlips.Slip;
+import dev.nendo.audit.repair.ValueSlips.Slip;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedStyle;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.problem.Sentence;
 import java.util.Comparator;
 import java.util.List;

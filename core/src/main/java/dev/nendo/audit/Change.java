@@ -1,5 +1,7 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.FigurePlaces.RowCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param spot where it is, or null where it is no cell of a row
  * @param fits what fits, as it would be printed
  */
-record Change(int cell, Amount view, Spots.@Nullable Spot spot, List<String> fits) {
+record Change(int cell, Amount view, @Nullable RowCell spot, List<String> fits) {
     Amount figure() {
         return view.key();
     }

@@ -1,11 +1,16 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.ValueSlips.Slip;
 import dev.nendo.audit.repair.Component;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.audit.repair.Fitting;
 import dev.nendo.audit.repair.LeastRepair;
 import dev.nendo.audit.repair.LeastSets;
+import dev.nendo.audit.repair.RepairModel;
+import dev.nendo.audit.repair.ValueSlips;
+import dev.nendo.audit.repair.ValueSlips.Slip;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.FigurePlaces;
+import dev.nendo.audit.sheet.PrintedStyle;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.math.BigDecimal;
@@ -27,7 +32,7 @@ final class ChangedSet {
     private final List<Optional<Fitting>> fitting = new ArrayList<>();
     private List<Cause> causes = List.of();
 
-    ChangedSet(RepairModel model, Spots spots, LeastRepair.RepairSet set, Effort own) {
+    ChangedSet(RepairModel model, FigurePlaces spots, LeastRepair.RepairSet set, Effort own) {
         this.model = model;
         this.own = own;
         for (int cell : set.cells()) {
@@ -37,7 +42,7 @@ final class ChangedSet {
                     : Fitting.of(model.component(), set, cell, steps -> meaning(figure, decimal(figure, steps)), own);
             fitting.add(fits);
             List<String> texts = fits.map(f -> texts(figure, f)).orElse(List.of());
-            changes.add(new Change(cell, model.view(cell), spots.spot(figure), texts));
+            changes.add(new Change(cell, model.view(cell), spots.cell(figure), texts));
         }
     }
 

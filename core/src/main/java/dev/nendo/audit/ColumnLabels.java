@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.AuditedRow;
 import dev.nendo.fiscal.Window;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
@@ -67,7 +68,7 @@ final class ColumnLabels {
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
-                .place(line.place(Optional.of(period)))
+                .place(FindingPlaces.of(line.place(Optional.of(period))))
                 .printed(label)
                 .expected(period.toString())
                 .causes(causes)

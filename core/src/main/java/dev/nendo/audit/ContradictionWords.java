@@ -1,5 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Equation;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
@@ -13,12 +17,12 @@ import java.util.Optional;
  * @param place where the claimed figure stands
  * @param carryIn what the year was carried in with, if known
  */
-record ContradictionWords(Relation relation, FindingPlace place, Optional<Amount> carryIn) {
-    static ContradictionWords of(Relation relation, FindingPlace place) {
+record ContradictionWords(Relation relation, PrintedPlace place, Optional<Amount> carryIn) {
+    static ContradictionWords of(Relation relation, PrintedPlace place) {
         return new ContradictionWords(relation, place, Optional.empty());
     }
 
-    static ContradictionWords of(Relation relation, FindingPlace place, Amount carryIn) {
+    static ContradictionWords of(Relation relation, PrintedPlace place, Amount carryIn) {
         return new ContradictionWords(relation, place, Optional.of(carryIn));
     }
 
@@ -31,7 +35,7 @@ record ContradictionWords(Relation relation, FindingPlace place, Optional<Amount
                 .relation(relation)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(claimed.text())
                 .expected(shown)
                 .witness(expected)

@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import dev.nendo.audit.AuditResults.Evidence;
 import dev.nendo.audit.RoundingConvention.Deciding;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.RoundingRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ final class ConventionSearch {
             Optional<Evidence> against =
                     explained.stream().filter(e -> !explains(rule, e)).findFirst();
             against.ifPresentOrElse(
-                    e -> deciding.add(new Deciding(rule, e.place(), e.printed().text(), Show.value(e.exact()))),
+                    e -> deciding.add(new Deciding(
+                            rule, FindingPlaces.of(e.place()), e.printed().text(), Show.value(e.exact()))),
                     () -> fitting.add(rule));
         }
         return new RoundingConvention(sheet, explained.size(), fitting, deciding);

@@ -1,5 +1,14 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.DenominatorRange;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.RowAccrual;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -61,7 +70,7 @@ final class CountedRates {
         }
     }
 
-    private void check(AuditedRow running, Amount rate, YearMonth last, FindingPlace place) {
+    private void check(AuditedRow running, Amount rate, YearMonth last, PrintedPlace place) {
         Optional<Claim> claim = monthly.firstMonth()
                 .flatMap(first -> Months.amounts(counts, monthly, first, last))
                 .map(both -> new Claim(both.get(0), both.get(1), rate));
@@ -77,7 +86,7 @@ final class CountedRates {
         }
     }
 
-    private static Finding finding(Claim claim, FindingPlace place) {
+    private static Finding finding(Claim claim, PrintedPlace place) {
         Amount rate = claim.toDate;
         Sentence cell = Sentence.of(rate.name().ja(), Show.within(rate.name().en()));
         String wanted = claim.wanted().orElseThrow().text();
@@ -118,7 +127,7 @@ final class CountedRates {
         }
 
         /** The rate to date over what the months have together, and the rates of the months. */
-        List<Tested> identities(FindingPlace place) {
+        List<Tested> identities(PrintedPlace place) {
             List<Term> denominators = new ArrayList<>();
             List<Tested> identities = new ArrayList<>();
             for (int i = 0; i < rates.size(); i++) {

@@ -1,5 +1,13 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.DenominatorRange;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.RowAccrual;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -91,7 +99,7 @@ final class DenominatorCheck {
         }
     }
 
-    static void impossible(FindingPlace place, Amount count, Amount rate, boolean isCounted, AuditResults results) {
+    static void impossible(PrintedPlace place, Amount count, Amount rate, boolean isCounted, AuditResults results) {
         String possible = DenominatorRange.of(count.range(), rate.range())
                 .map(DenominatorRange::text)
                 .orElse("");

@@ -1,6 +1,12 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.DenominatorCheck.Block;
+import dev.nendo.audit.relation.CountRange;
+import dev.nendo.audit.relation.DenominatorRange;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.fiscal.Window;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -106,12 +112,12 @@ final class DenominatorGrades {
                 .build();
     }
 
-    private static ImmutableFinding.Builder warning(FindingPlace place) {
+    private static ImmutableFinding.Builder warning(PrintedPlace place) {
         return ImmutableFinding.builder()
                 .relation(Relation.ONE_DENOMINATOR)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.WARNING)
-                .place(place);
+                .place(FindingPlaces.of(place));
     }
 
     /** Single months between blocks of one denominator; what is left over after them, if the blocks around still differ. */

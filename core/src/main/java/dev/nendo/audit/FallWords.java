@@ -1,5 +1,8 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 
@@ -7,12 +10,12 @@ import dev.nendo.problem.Severity;
 final class FallWords {
     private FallWords() {}
 
-    static Finding finding(Relation relation, FindingPlace place, Amount before, Amount figure) {
+    static Finding finding(Relation relation, PrintedPlace place, Amount before, Amount figure) {
         return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.WARNING)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(figure.text())
                 .expected("≥ " + before.text())
                 .gap(ContradictionWords.gap(figure.range(), before.range()).dividedBy(figure.unitInLastPlace()))

@@ -1,5 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,13 +34,13 @@ final class HiddenFigures {
     }
 
     /** A count over a denominator that is not printed. */
-    Tested countAndRate(Amount count, Amount rate, boolean isCounted, FindingPlace place, boolean holds) {
+    Tested countAndRate(Amount count, Amount rate, boolean isCounted, PrintedPlace place, boolean holds) {
         return Tested.quotient(
                 List.of(Term.plus(count)), List.of(Term.plus(denominator(rate, isCounted))), rate, place, holds);
     }
 
     /** A rate over what its months have together; first the rate itself, then those of the months. */
-    List<Tested> amongMonths(List<Amount> months, Amount whole, FindingPlace place) {
+    List<Tested> amongMonths(List<Amount> months, Amount whole, PrintedPlace place) {
         List<Term> above = new ArrayList<>();
         List<Term> below = new ArrayList<>();
         List<Tested> identities = new ArrayList<>();

@@ -1,6 +1,12 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.audit.relation.Equation.Quotient;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.FigureWords;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.PrintedRow.Kind;
@@ -54,7 +60,7 @@ final class ItemCheck {
             results.notCheckable(Relation.EXECUTION_RATE, Unchecked.Obstacle.MISSING_FIGURE, () -> budgetPlace(budget));
             return;
         }
-        FindingPlace place = budgetPlace(budget);
+        PrintedPlace place = budgetPlace(budget);
         Quotient.of(List.of(Term.plus(above.get())), List.of(Term.plus(below.get())), rate.get())
                 .ifPresentOrElse(
                         claim -> results.check(claim, ContradictionWords.of(Relation.EXECUTION_RATE, place)),
@@ -62,15 +68,12 @@ final class ItemCheck {
                                 Relation.EXECUTION_RATE, Unchecked.Obstacle.UNITS_DIFFER, () -> place));
     }
 
-    private FindingPlace budgetPlace(Budget budget) {
-        return sheet.place(path, budget.name(), budget.origin().or(item::origin))
-                .build();
+    private PrintedPlace budgetPlace(Budget budget) {
+        return sheet.place(path, budget.name(), budget.origin().or(item::origin));
     }
 
-    private FindingPlace place(Figure figure) {
-        return sheet.place(path, figure.id(), figure.origin().or(item::origin))
-                .month(figure.window())
-                .build();
+    private PrintedPlace place(Figure figure) {
+        return sheet.place(path, figure.id(), figure.origin().or(item::origin)).withMonth(figure.window());
     }
 
     private Optional<Amount> amount(Figure figure) {
@@ -120,7 +123,7 @@ final class ItemCheck {
         }
     }
 
-    private void atMost(Optional<Amount> part, Optional<Amount> whole, FindingPlace place) {
+    private void atMost(Optional<Amount> part, Optional<Amount> whole, PrintedPlace place) {
         if (part.isEmpty() || whole.isEmpty()) {
             results.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
         } else {

@@ -1,7 +1,12 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
-import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.relation.Equation.Quotient;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.KpiEvidence;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.Actual.PartKind;
@@ -42,7 +47,7 @@ final class KpiCheck {
         return isSaid || window();
     }
 
-    private FindingPlace place() {
+    private PrintedPlace place() {
         return sheet.placeOf(kpi);
     }
 

@@ -1,5 +1,8 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.PeriodLabel;
@@ -225,7 +228,7 @@ final class LabelCheck {
                 .relation(Relation.PERIOD_LABEL)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
-                .place(line.place())
+                .place(FindingPlaces.of(line.place()))
                 .printed(label)
                 .causes(causes)
                 .message(CauseWords.joined(

@@ -1,6 +1,7 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.Cause.Kind;
+import dev.nendo.audit.sheet.PrintedStyle;
 import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.PeriodLabel;
 import java.util.ArrayList;

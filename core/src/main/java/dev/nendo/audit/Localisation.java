@@ -1,6 +1,13 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Claim;
+import dev.nendo.audit.relation.Components;
+import dev.nendo.audit.relation.Tested;
 import dev.nendo.audit.repair.Effort;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.FigurePlaces;
+import dev.nendo.audit.sheet.FigurePlaces.RowCell;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -16,7 +23,7 @@ final class Localisation {
     private static final long STEPS = 4_000_000;
     private static final long STEPS_A_ROW = 500;
 
-    private final Spots spots;
+    private final FigurePlaces spots;
     private final Effort effort;
     private final Components components;
     private final IdentityHashMap<List<Tested>, Located> located = new IdentityHashMap<>();
@@ -25,7 +32,7 @@ final class Localisation {
 
     private final int largestSet;
 
-    private Localisation(Spots spots, Components components, int largestSet, Effort effort) {
+    private Localisation(FigurePlaces spots, Components components, int largestSet, Effort effort) {
         this.largestSet = largestSet;
         this.spots = spots;
         this.components = components;
@@ -43,7 +50,7 @@ final class Localisation {
 
     static Localisation of(List<AuditedPlan> sheets, List<Tested> tested, int largestSet, Effort effort) {
         boolean isNeeded = !tested.stream().allMatch(Tested::holds);
-        Spots spots = new Spots(sheets);
+        FigurePlaces spots = new FigurePlaces(sheets);
         List<Tested> known = tested.stream()
                 .filter(identity -> isNeeded && identity.figures().allMatch(spots::isKnown))
                 .toList();
@@ -73,13 +80,18 @@ final class Localisation {
         Optional<Located.Suspect> suspect = claim.detail().flatMap(d -> found.suspect(claim));
         if (suspect.isPresent()) {
             Amount figure = suspect.get().figure();
-            finding.place(spots.where(figure, plain.place()).place()).printed(figure.text());
+            finding.place(place(figure, plain)).printed(figure.text());
             suspect.get().fits().ifPresent(finding::expected);
             message = CauseWords.joined(
                     message, claim.detail().orElseThrow().apply(figure).stream().toList());
         }
         List<Sentence> where = LocalisationWords.of(found, claim.identity(), causes, largestSet);
         return finding.message(CauseWords.joined(message, where)).build();
+    }
+
+    private FindingPlace place(Amount figure, Finding plain) {
+        @Nullable RowCell cell = spots.cell(figure);
+        return cell == null ? plain.place() : FindingPlaces.of(cell.place());
     }
 
     private @Nullable Located found(Claim claim) {

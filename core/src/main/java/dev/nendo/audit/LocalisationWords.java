@@ -1,7 +1,9 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.ComponentRepair.Extent;
-import dev.nendo.audit.Tested.Form;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.relation.Tested.Form;
+import dev.nendo.audit.sheet.Amount;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
 import java.util.List;

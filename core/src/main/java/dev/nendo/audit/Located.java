@@ -2,9 +2,16 @@ package dev.nendo.audit;
 
 import dev.nendo.audit.ComponentRepair.Extent;
 import dev.nendo.audit.ComponentRepair.RepairSet;
+import dev.nendo.audit.relation.Claim;
+import dev.nendo.audit.relation.Tested;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.audit.repair.LeastRepair;
 import dev.nendo.audit.repair.LeastSets;
+import dev.nendo.audit.repair.RepairModel;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.FigurePlaces;
+import dev.nendo.audit.sheet.FigurePlaces.ColumnKind;
+import dev.nendo.audit.sheet.FigurePlaces.RowCell;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
@@ -36,7 +43,7 @@ final class Located {
     private final List<ChangedSet> sets = new ArrayList<>();
     private final Optional<ComponentRepair> repair;
 
-    Located(List<Tested> identities, Spots spots, Effort effort) {
+    Located(List<Tested> identities, FigurePlaces spots, Effort effort) {
         this.model = new RepairModel(identities);
         int cells = model.figures().size();
         long[] weights = new long[cells];
@@ -57,7 +64,7 @@ final class Located {
         effort.returned(own);
     }
 
-    private Optional<ComponentRepair> repair(Spots spots, long[] weights) {
+    private Optional<ComponentRepair> repair(FigurePlaces spots, long[] weights) {
         if (!isSearched) {
             return Optional.of(new ComponentRepair(
                     new Extent(weights.length, 1, weights.length, false), List.of(), 0, Optional.empty()));
@@ -68,7 +75,10 @@ final class Located {
                         new Extent(weights.length, found.atLeast(), found.atMost(), found.isProven()),
                         sets.stream()
                                 .map(set -> new RepairSet(set.changes().stream()
-                                        .map(c -> spots.changed(c.figure(), model.place(c.cell()), c.fits()))
+                                        .map(c -> FindingPlaces.changed(
+                                                spots.where(c.figure(), model.place(c.cell())),
+                                                c.figure().text(),
+                                                c.fits()))
                                         .toList()))
                                 .toList(),
                         Math.max(0, found.sets().size() - SHOWN_SETS),
@@ -162,7 +172,7 @@ final class Located {
     }
 
     private static boolean isToDate(Change change) {
-        Spots.@Nullable Spot spot = change.spot();
-        return spot != null && (spot.line().kind() == Kind.CUMULATIVE || spot.column() == ComponentRepair.Column.TOTAL);
+        @Nullable RowCell spot = change.spot();
+        return spot != null && (spot.line().kind() == Kind.CUMULATIVE || spot.column() == ColumnKind.TOTAL);
     }
 }

@@ -1,5 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.FigureWords;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.RowAccrual;
+import dev.nendo.audit.sheet.Show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +57,7 @@ final class PartRows {
     }
 
     private static void atMost(
-            AuditedRow line, Optional<Amount> part, Optional<Amount> whole, FindingPlace place, AuditResults results) {
+            AuditedRow line, Optional<Amount> part, Optional<Amount> whole, PrintedPlace place, AuditResults results) {
         if (part.isEmpty() || whole.isEmpty()) {
             results.notCheckable(Relation.BREAKDOWN, Unchecked.Obstacle.MISSING_FIGURE, () -> place);
             return;

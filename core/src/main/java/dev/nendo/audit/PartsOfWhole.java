@@ -1,5 +1,10 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
@@ -18,7 +23,7 @@ final class PartsOfWhole {
     }
 
     /** Settles whether parts are at most their whole. */
-    static void check(Relation relation, FindingPlace place, List<Amount> parts, Amount whole, AuditResults results) {
+    static void check(Relation relation, PrintedPlace place, List<Amount> parts, Amount whole, AuditResults results) {
         boolean holds = isAtMost(parts, whole);
         Tested identity = Tested.atMost(parts, whole, place, holds);
         if (holds) {
@@ -30,7 +35,7 @@ final class PartsOfWhole {
     }
 
     /** Parts that are more than their whole. */
-    private static Finding above(Relation relation, FindingPlace place, List<Amount> parts, Amount whole) {
+    private static Finding above(Relation relation, PrintedPlace place, List<Amount> parts, Amount whole) {
         Interval sum = Term.total(Term.sum(parts));
         Rational gap = sum.lower().minus(whole.range().upper()).dividedBy(whole.unitInLastPlace());
         String shown = Show.range(sum, whole.scale());
@@ -48,23 +53,23 @@ final class PartsOfWhole {
                 .build();
     }
 
-    static ImmutableFinding.Builder error(Relation relation, FindingPlace place, Amount printed, String expected) {
+    static ImmutableFinding.Builder error(Relation relation, PrintedPlace place, Amount printed, String expected) {
         return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(printed.text())
                 .expected(expected);
     }
 
     /** Something legitimate that keeps figures from being compared. */
-    static ImmutableFinding.Builder info(Relation relation, FindingPlace place, Sentence message) {
+    static ImmutableFinding.Builder info(Relation relation, PrintedPlace place, Sentence message) {
         return ImmutableFinding.builder()
                 .relation(relation)
                 .verdict(Verdict.NOT_CHECKABLE)
                 .severity(Severity.INFO)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .message(message);
     }
 }

@@ -1,5 +1,8 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
@@ -13,12 +16,12 @@ final class PowersOfTen {
     private PowersOfTen() {}
 
     /** Notes two figures of one quantity in two years that are within 5 % of a power of ten of each other. */
-    static void check(FindingPlace place, Amount figure, Amount before, AuditResults results) {
+    static void check(PrintedPlace place, Amount figure, Amount before, AuditResults results) {
         if (figure.value().precision() < DIGITS || before.value().precision() < DIGITS) {
             return;
         }
-        Rational one = SameQuantity.nominal(figure);
-        Rational other = SameQuantity.nominal(before);
+        Rational one = figure.nominal();
+        Rational other = before.nominal();
         if (one.signum() * other.signum() <= 0) {
             return;
         }
@@ -48,14 +51,14 @@ final class PowersOfTen {
         return ratio.minus(Rational.ONE).abs().compareTo(NEAR) <= 0;
     }
 
-    private static Finding finding(FindingPlace place, Amount figure, Amount before, Rational ratio, int power) {
+    private static Finding finding(PrintedPlace place, Amount figure, Amount before, Rational ratio, int power) {
         String times = Show.value(ratio);
         String digits = Integer.toString(Math.abs(power));
         return ImmutableFinding.builder()
                 .relation(Relation.POWER_OF_TEN)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.INFO)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(figure.text())
                 .expected(before.text())
                 .message(Sentence.of(

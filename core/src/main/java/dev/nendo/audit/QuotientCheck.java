@@ -1,6 +1,11 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.audit.relation.Equation.Quotient;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -88,7 +93,7 @@ final class QuotientCheck {
                     isPrinted ? Unchecked.Obstacle.UNITS_DIFFER : Unchecked.Obstacle.MISSING_FIGURE,
                     () -> rates.place(period));
         } else {
-            FindingPlace place = rates.place(period);
+            PrintedPlace place = rates.place(period);
             results.check(chosen.get(), results.broken(Relation.RATE_IS_QUOTIENT, rates, place));
             // What is likeliest meant ties the figures together too, where only another reading happens to hold.
             claims.stream()

@@ -1,5 +1,10 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.DenominatorSpread;
+import dev.nendo.audit.relation.MonthWeight;
+import dev.nendo.audit.relation.RateTable;
+import dev.nendo.audit.relation.SearchBudget;
+import dev.nendo.audit.relation.WithinLimit;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.util.ArrayList;

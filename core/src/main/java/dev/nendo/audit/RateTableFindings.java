@@ -1,5 +1,15 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Claim;
+import dev.nendo.audit.relation.RateTable;
+import dev.nendo.audit.relation.SearchBudget;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -123,7 +133,7 @@ final class RateTableFindings {
                 .relation(Relation.WEIGHTED_MEAN)
                 .verdict(isImpossible ? Verdict.INCONSISTENT : Verdict.CONSISTENT)
                 .severity(isImpossible ? Severity.ERROR : Severity.WARNING)
-                .place(without.map(this::place).orElseGet(monthly::place))
+                .place(FindingPlaces.of(without.map(this::place).orElseGet(monthly::place)))
                 .printed(without.map(Amount::text))
                 .message(words.sentence(check, isSearched))
                 .build();
@@ -204,7 +214,7 @@ final class RateTableFindings {
                 .toList();
     }
 
-    private FindingPlace place(Amount amount) {
+    private PrintedPlace place(Amount amount) {
         AuditedRow line = isMonthly(amount) ? monthly : cumulative.orElse(monthly);
         boolean isTotal = cumulative.isEmpty() && !isMonthly(amount);
         Optional<Window> month = index(amount).map(i -> Window.month(months.get(i)));

@@ -1,5 +1,10 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.DenominatorSpread;
+import dev.nendo.audit.relation.RateTable;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
@@ -82,7 +87,7 @@ final class RateTableWords {
     }
 
     /** A table of which it can't be said with the work allowed whether any denominators fit. */
-    static Finding unknown(FindingPlace place) {
+    static Finding unknown(PrintedPlace place) {
         return PartsOfWhole.info(
                         Relation.WEIGHTED_MEAN,
                         place,

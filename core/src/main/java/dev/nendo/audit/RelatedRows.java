@@ -1,5 +1,8 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.kpi.Actual;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;

@@ -1,6 +1,12 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.ComponentRepair.Column;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.repair.RepairModel;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.FigurePlaces.ColumnKind;
+import dev.nendo.audit.sheet.FigurePlaces.RowCell;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Rational;
@@ -23,7 +29,7 @@ final class RepeatedFigures {
 
     static List<Cause> causes(Change change, RepairModel model) {
         List<Cause> causes = new ArrayList<>();
-        Spots.@Nullable Spot spot = change.spot();
+        @Nullable RowCell spot = change.spot();
         if (spot != null
                 && change.figure().value().unscaledValue().abs().toString().length() >= LEAST_DIGITS) {
             otherYear(change, spot).ifPresent(causes::add);
@@ -40,7 +46,7 @@ final class RepeatedFigures {
     }
 
     /** A row of another year of the same table with the same figure in the same column. */
-    private static Optional<Cause> otherYear(Change change, Spots.Spot spot) {
+    private static Optional<Cause> otherYear(Change change, RowCell spot) {
         AuditedRow line = spot.line();
         return line.sheet().lines(line.path()).stream()
                 .filter(other -> isOfOtherYear(line, other))
@@ -70,7 +76,7 @@ final class RepeatedFigures {
                 && !one.fiscalYear().equals(two.fiscalYear());
     }
 
-    private static Optional<Amount> cell(AuditedRow line, Spots.Spot spot) {
+    private static Optional<Amount> cell(AuditedRow line, RowCell spot) {
         return switch (spot.column()) {
             case PERIOD -> line.cell(spot.index());
             case TOTAL -> line.total();
@@ -80,10 +86,10 @@ final class RepeatedFigures {
     }
 
     /** Whether a rate to date, not of the first month, is that of its month alone. */
-    private static boolean isToDateOfMonth(Change change, Spots.Spot spot) {
+    private static boolean isToDateOfMonth(Change change, RowCell spot) {
         AuditedRow line = spot.line();
         Optional<Window> period = spot.period();
-        if (line.kind() != PrintedRow.Kind.CUMULATIVE || spot.column() != Column.PERIOD || period.isEmpty()) {
+        if (line.kind() != PrintedRow.Kind.CUMULATIVE || spot.column() != ColumnKind.PERIOD || period.isEmpty()) {
             return false;
         }
         return line.sheet().lines(line.path()).stream()

@@ -1,5 +1,10 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.PeriodLabel;
 import dev.nendo.fiscal.Window;
@@ -69,7 +74,7 @@ final class Restatements {
      * @param identity what it is a number of, besides its label, unit and period
      */
     private record Stated(
-            String label, Amount amount, Optional<Window> window, Identity identity, FindingPlace place) {}
+            String label, Amount amount, Optional<Window> window, Identity identity, PrintedPlace place) {}
 
     /**
      * What is part of a quantity's identity besides its label, unit and period: a target is not the actual, and a ratio of two years is no
@@ -129,7 +134,7 @@ final class Restatements {
                 .map(amount -> stated(figure.label(), amount, window, identity, place(figure.id())));
     }
 
-    private ImmutableFindingPlace.Builder place(String id) {
+    private PrintedPlace place(String id) {
         return sheet.place(path, id, item.origin());
     }
 
@@ -138,12 +143,8 @@ final class Restatements {
     }
 
     private static Stated stated(
-            String label,
-            Amount amount,
-            Optional<Window> window,
-            Identity identity,
-            ImmutableFindingPlace.Builder place) {
-        return new Stated(label, amount, window, identity, place.month(window).build());
+            String label, Amount amount, Optional<Window> window, Identity identity, PrintedPlace place) {
+        return new Stated(label, amount, window, identity, place.withMonth(window));
     }
 
     private Optional<Stated> stated(Statement statement) {

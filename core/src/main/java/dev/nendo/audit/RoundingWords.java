@@ -1,6 +1,9 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.AuditResults.Evidence;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
@@ -11,7 +14,7 @@ final class RoundingWords {
     private RoundingWords() {}
 
     /** A rule that was adopted for a unit, with one of the figures that decide for it. */
-    static Finding adopted(FindingPlace place, Unit unit, RoundingAdoption adoption) {
+    static Finding adopted(PrintedPlace place, Unit unit, RoundingAdoption adoption) {
         Evidence first = adoption.decidingFor().get(0);
         String exact = Show.value(first.exact());
         int figures = adoption.decidingFor().size();
@@ -37,12 +40,12 @@ final class RoundingWords {
                 : Sentence.of("単位が「" + unit.symbol() + "」の数値", "figures in " + unit.symbol());
     }
 
-    private static ImmutableFinding.Builder note(FindingPlace place, Severity severity) {
+    private static ImmutableFinding.Builder note(PrintedPlace place, Severity severity) {
         return ImmutableFinding.builder()
                 .relation(Relation.ROUNDING)
                 .verdict(Verdict.CONSISTENT)
                 .severity(severity)
-                .place(place);
+                .place(FindingPlaces.of(place));
     }
 
     /** A figure that fits a rule which too few figures speak for. */

@@ -1,7 +1,13 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
-import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.audit.relation.Equation;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.relation.Equation.Quotient;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.FigureWords;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.kpi.PrintedRow.Role;

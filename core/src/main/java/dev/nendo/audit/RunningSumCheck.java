@@ -1,6 +1,14 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
+import dev.nendo.audit.relation.Claim;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.problem.Sentence;
 import java.math.BigDecimal;
@@ -131,7 +139,7 @@ final class RunningSumCheck {
                 .flatMap(anchor -> step(anchor, point).stream())
                 .filter(claim -> !claim.holds())
                 .reduce((longer, shorter) -> shorter);
-        FindingPlace place = running.place(running.period(point.column()));
+        PrintedPlace place = running.place(running.period(point.column()));
         if (broken.isPresent()
                 && anchors.stream()
                         .flatMap(anchor -> step(anchor, point).stream())

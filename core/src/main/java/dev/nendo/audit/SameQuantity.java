@@ -1,5 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import java.util.List;
@@ -11,7 +15,7 @@ final class SameQuantity {
     static boolean agree(Amount one, Amount other) {
         boolean isSamePrecision = one.unitInLastPlace().equals(other.unitInLastPlace());
         return isSamePrecision
-                ? nominal(one).equals(nominal(other))
+                ? one.nominal().equals(other.nominal())
                 : one.range().intersect(other.range()).isPresent();
     }
 
@@ -20,12 +24,8 @@ final class SameQuantity {
         return parts.size() == 1 && parts.get(0).unitInLastPlace().equals(whole.unitInLastPlace());
     }
 
-    static Rational nominal(Amount amount) {
-        return Rational.of(amount.value()).times(amount.scale());
-    }
-
     /** Settles whether a figure repeats another one. */
-    static void check(Relation relation, FindingPlace place, Amount figure, Amount other, AuditResults results) {
+    static void check(Relation relation, PrintedPlace place, Amount figure, Amount other, AuditResults results) {
         boolean isSame = agree(figure, other);
         Tested identity = Tested.same(figure, other, place, isSame);
         if (isSame) {
@@ -33,7 +33,7 @@ final class SameQuantity {
             results.consistent();
             return;
         }
-        Rational gap = nominal(figure).minus(nominal(other)).abs().dividedBy(figure.unitInLastPlace());
+        Rational gap = figure.nominal().minus(other.nominal()).abs().dividedBy(figure.unitInLastPlace());
         Sentence apart = Show.apart(gap);
         Finding finding = PartsOfWhole.error(relation, place, figure, other.text())
                 .gap(gap)

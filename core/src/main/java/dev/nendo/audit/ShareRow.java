@@ -1,6 +1,12 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.audit.relation.Equation.Quotient;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
@@ -84,7 +90,7 @@ final class ShareRow {
                 .relation(Relation.BREAKDOWN)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.INFO)
-                .place(shares.place(shares.period(column)))
+                .place(FindingPlaces.of(shares.place(shares.period(column))))
                 .printed(share.text())
                 .expected(Show.value(exact))
                 .message(Sentence.of(

@@ -1,6 +1,13 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.relation.SearchBudget;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -122,7 +129,7 @@ final class SheetCheck {
                 running.id());
     }
 
-    private void repeated(FindingPlace place, Amount toDate, Amount alone, String monthly, String running) {
+    private void repeated(PrintedPlace place, Amount toDate, Amount alone, String monthly, String running) {
         boolean isWithinRounding = alone.range().intersect(toDate.range()).isPresent();
         if (isWithinRounding
                 && !SameQuantity.agree(toDate, alone)

@@ -1,9 +1,16 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.ComponentRepair.Column;
+import dev.nendo.audit.relation.Components;
+import dev.nendo.audit.relation.Tested;
 import dev.nendo.audit.repair.Component;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.audit.repair.LeastSets;
+import dev.nendo.audit.repair.RepairModel;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.FigurePlaces;
+import dev.nendo.audit.sheet.FigurePlaces.ColumnKind;
+import dev.nendo.audit.sheet.FigurePlaces.RowCell;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -19,13 +26,13 @@ final class ShiftedRows {
     private static final int LEAST_MONTHS = 3;
     private static final long MOST_STEPS = 200_000;
 
-    private final Spots spots;
+    private final FigurePlaces spots;
     private final Components components;
     private final Effort effort;
     private final IdentityHashMap<AuditedRow, Integer> wrong = new IdentityHashMap<>();
     private final IdentityHashMap<AuditedRow, Optional<Cause>> known = new IdentityHashMap<>();
 
-    ShiftedRows(Spots spots, Components components, Effort effort) {
+    ShiftedRows(FigurePlaces spots, Components components, Effort effort) {
         this.spots = spots;
         this.components = components;
         this.effort = effort;
@@ -33,8 +40,8 @@ final class ShiftedRows {
 
     /** Takes note of a figure that may be wrong. */
     void suspect(Amount figure) {
-        Spots.@Nullable Spot spot = spots.spot(figure);
-        if (spot != null && spot.column() == Column.PERIOD) {
+        @Nullable RowCell spot = spots.cell(figure);
+        if (spot != null && spot.column() == ColumnKind.PERIOD) {
             wrong.merge(spot.line(), 1, Integer::sum);
         }
     }
@@ -42,9 +49,9 @@ final class ShiftedRows {
     /** The shift of a row that explains why an identity does not hold. */
     Optional<Cause> cause(Tested identity) {
         return identity.figures()
-                .flatMap(figure -> Optional.ofNullable(spots.spot(figure)).stream())
-                .filter(spot -> spot.column() == Column.PERIOD)
-                .map(Spots.Spot::line)
+                .flatMap(figure -> Optional.ofNullable(spots.cell(figure)).stream())
+                .filter(spot -> spot.column() == ColumnKind.PERIOD)
+                .map(RowCell::line)
                 .distinct()
                 .flatMap(line -> known.computeIfAbsent(line, this::shift).stream())
                 .findFirst();
@@ -85,7 +92,7 @@ final class ShiftedRows {
                 freed.set(cell);
             } else {
                 Amount meant = line.cell(i).orElseThrow().reading(printed.get().value());
-                component = component.with(cell, meant.range(), SameQuantity.nominal(meant));
+                component = component.with(cell, meant.range(), meant.nominal());
             }
         }
         long mended = model.identities().stream()

@@ -1,7 +1,12 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
-import dev.nendo.audit.Equation.Quotient;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.relation.Equation.Quotient;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.FigureWords;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.PlanItem;
@@ -42,9 +47,8 @@ final class StatementCheck {
         }
     }
 
-    private FindingPlace place(Statement statement) {
-        return sheet.place(path, statement.id(), statement.origin().or(item::origin))
-                .build();
+    private PrintedPlace place(Statement statement) {
+        return sheet.place(path, statement.id(), statement.origin().or(item::origin));
     }
 
     /** All the figures, or empty if one is approximate. */

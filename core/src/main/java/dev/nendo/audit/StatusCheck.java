@@ -1,5 +1,7 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.evaluate.Evaluator;
 import dev.nendo.fiscal.Window;
@@ -29,7 +31,7 @@ final class StatusCheck {
 
     private final ResolvedKpi kpi;
     private final boolean isWindowSaid;
-    private final FindingPlace place;
+    private final PrintedPlace place;
     private final AuditResults results;
 
     /** What a mark claims of the KPI. */

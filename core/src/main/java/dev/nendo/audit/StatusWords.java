@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.evaluate.Evaluation;
 import dev.nendo.kpi.Direction;
 import dev.nendo.plan.ReportedStatus;
@@ -13,7 +14,7 @@ final class StatusWords {
     private StatusWords() {}
 
     /** A status of success over a missed target. */
-    static Finding missed(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
+    static Finding missed(PrintedPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence target = target(evaluation);
         Sentence actual = actual(evaluation);
         return finding(
@@ -26,7 +27,7 @@ final class StatusWords {
     }
 
     /** A status of not done over something that was done. */
-    static Finding done(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
+    static Finding done(PrintedPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence actual = actual(evaluation);
         return finding(
                 place,
@@ -37,7 +38,7 @@ final class StatusWords {
     }
 
     /** A status below the plan over a target that was met. */
-    static Finding modest(FindingPlace place, ReportedStatus status, Evaluation evaluation) {
+    static Finding modest(PrintedPlace place, ReportedStatus status, Evaluation evaluation) {
         Sentence target = target(evaluation);
         Sentence actual = actual(evaluation);
         return finding(
@@ -49,18 +50,18 @@ final class StatusWords {
                         "the result " + actual.en() + " meets the target, " + target.en() + "."));
     }
 
-    private static Finding finding(FindingPlace place, ReportedStatus status, Severity severity, Sentence but) {
+    private static Finding finding(PrintedPlace place, ReportedStatus status, Severity severity, Sentence but) {
         return ImmutableFinding.builder()
                 .relation(Relation.REPORTED_STATUS)
                 .verdict(Verdict.CONSISTENT)
                 .severity(severity)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(status.printed())
                 .message(but(status, but))
                 .build();
     }
 
-    static Finding withoutResult(FindingPlace place, ReportedStatus status) {
+    static Finding withoutResult(PrintedPlace place, ReportedStatus status) {
         return uncheckable(
                 place,
                 status,
@@ -70,7 +71,7 @@ final class StatusWords {
     }
 
     /** A status of success whose window goes on after the last figure. */
-    static Finding open(FindingPlace place, ReportedStatus status, YearMonth last, YearMonth end) {
+    static Finding open(PrintedPlace place, ReportedStatus status, YearMonth last, YearMonth end) {
         return uncheckable(
                 place,
                 status,
@@ -80,7 +81,7 @@ final class StatusWords {
                                 + ", so it can't be checked."));
     }
 
-    private static Finding uncheckable(FindingPlace place, ReportedStatus status, Sentence but) {
+    private static Finding uncheckable(PrintedPlace place, ReportedStatus status, Sentence but) {
         return PartsOfWhole.info(Relation.REPORTED_STATUS, place, but(status, but))
                 .printed(status.printed())
                 .build();

@@ -1,9 +1,14 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
-import dev.nendo.audit.Tested.Form;
+import dev.nendo.audit.relation.Claim;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.relation.Tested.Form;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.audit.repair.LeastSets;
+import dev.nendo.audit.repair.RepairModel;
+import dev.nendo.audit.sheet.Amount;
 import dev.nendo.number.Rational;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,6 +1,10 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.TotalKind;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Cell;
 import dev.nendo.number.Interval;
 import dev.nendo.problem.Sentence;

@@ -1,5 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Equation;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
@@ -9,7 +13,7 @@ import dev.nendo.problem.Severity;
 final class UnknownUnitWords {
     private UnknownUnitWords() {}
 
-    static Finding finding(Relation relation, FindingPlace place, Equation equation) {
+    static Finding finding(Relation relation, PrintedPlace place, Equation equation) {
         Amount claimed = equation.claimed();
         Interval expected = equation.expected().orElseThrow();
         String shown = Show.range(expected, claimed.scale());
@@ -20,7 +24,7 @@ final class UnknownUnitWords {
                 .relation(relation)
                 .verdict(Verdict.CONSISTENT)
                 .severity(Severity.WARNING)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(claimed.text())
                 .expected(shown)
                 .witness(expected)

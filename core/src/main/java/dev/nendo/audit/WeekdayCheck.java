@@ -1,5 +1,7 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.fiscal.Window;
 import dev.nendo.plan.EntryTable;
 import dev.nendo.plan.PlanItem;
@@ -33,10 +35,9 @@ final class WeekdayCheck {
                 Optional<DayOfWeek> printed = weekday(entry.when());
                 Optional<LocalDate> day = entry.day().or(() -> day(entry));
                 if (printed.isPresent() && day.isPresent()) {
-                    FindingPlace place = sheet.place(
+                    PrintedPlace place = sheet.place(
                                     path, table.id(), table.origin().or(item::origin))
-                            .month(Window.month(entry.months().last()))
-                            .build();
+                            .withMonth(Optional.of(Window.month(entry.months().last())));
                     if (printed.get() == day.get().getDayOfWeek()) {
                         results.consistent();
                     } else {

@@ -1,5 +1,6 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.time.DayOfWeek;
@@ -13,7 +14,7 @@ final class WeekdayWords {
 
     private WeekdayWords() {}
 
-    static Finding finding(FindingPlace place, String printed, LocalDate day) {
+    static Finding finding(PrintedPlace place, String printed, LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         String ja = JAPANESE.get(weekday.getValue() - 1) + "曜日";
         String name = weekday.name().charAt(0) + weekday.name().substring(1).toLowerCase(Locale.ROOT);
@@ -21,7 +22,7 @@ final class WeekdayWords {
                 .relation(Relation.WEEKDAY)
                 .verdict(Verdict.INCONSISTENT)
                 .severity(Severity.ERROR)
-                .place(place)
+                .place(FindingPlaces.of(place))
                 .printed(printed)
                 .expected(ja)
                 .message(Sentence.of(

@@ -1,5 +1,12 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -39,7 +46,7 @@ final class WeightedRates {
         }
     }
 
-    private void check(Amount rate, YearMonth first, YearMonth last, AuditedRow line, FindingPlace place) {
+    private void check(Amount rate, YearMonth first, YearMonth last, AuditedRow line, PrintedPlace place) {
         Optional<List<List<Amount>>> both = Months.amounts(monthly, denominators, first, last);
         Optional<List<Amount>> rates = both.map(rows -> rows.get(0));
         Optional<List<Amount>> weights =
@@ -65,7 +72,7 @@ final class WeightedRates {
     }
 
     private static Finding broken(
-            Amount rate, List<Amount> rates, List<Amount> weights, Interval expected, FindingPlace place) {
+            Amount rate, List<Amount> rates, List<Amount> weights, Interval expected, PrintedPlace place) {
         List<String> products = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
             products.add(rates.get(i).text() + " × " + weights.get(i).text());
@@ -86,7 +93,7 @@ final class WeightedRates {
     }
 
     /** The rate to date over all denominators, and the rates of the months, of which the numerators are not printed. */
-    private List<Tested> identities(Amount rate, List<Amount> rates, List<Amount> weights, FindingPlace place) {
+    private List<Tested> identities(Amount rate, List<Amount> rates, List<Amount> weights, PrintedPlace place) {
         List<Term> above = new ArrayList<>();
         List<Tested> identities = new ArrayList<>();
         for (int i = 0; i < rates.size(); i++) {
@@ -103,7 +110,7 @@ final class WeightedRates {
 
     /** The weighted mean, or empty if the weights sum to nothing. */
     private static Optional<Interval> mean(List<Amount> rates, List<Amount> weights) {
-        List<Rational> exact = weights.stream().map(SameQuantity::nominal).toList();
+        List<Rational> exact = weights.stream().map(Amount::nominal).toList();
         Rational sum = exact.stream().reduce(Rational.ZERO, Rational::plus);
         List<Interval> ranges = rates.stream().map(Amount::range).toList();
         return sum.signum() > 0 ? Optional.of(SheetCheck.weighted(ranges, exact).dividedBy(sum)) : Optional.empty();

@@ -1,5 +1,10 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.CountRange;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.problem.Sentence;
@@ -13,7 +18,7 @@ final class WholeCountWords {
     private WholeCountWords() {}
 
     /** A rate between those of two neighbouring counts. */
-    static Finding impossible(FindingPlace place, Amount rate, List<Term> denominator) {
+    static Finding impossible(PrintedPlace place, Amount rate, List<Term> denominator) {
         Rational whole = Term.total(denominator).lower();
         BigInteger below = rate.range()
                 .lower()
@@ -39,7 +44,7 @@ final class WholeCountWords {
     }
 
     /** A rate to date that the counts of the months can't give. */
-    static Finding sums(FindingPlace place, Amount rate, CountRange counts, List<Term> denominator, Interval reached) {
+    static Finding sums(PrintedPlace place, Amount rate, CountRange counts, List<Term> denominator, Interval reached) {
         String shown = Show.value(Term.total(denominator).lower());
         String range = Show.range(reached, rate.scale());
         return PartsOfWhole.error(Relation.WHOLE_COUNTS, place, rate, range)

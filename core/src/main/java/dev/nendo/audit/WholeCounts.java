@@ -1,5 +1,12 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.CountRange;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.PrintedPlace;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
 import dev.nendo.kpi.PrintedRow.Role;
@@ -65,7 +72,7 @@ final class WholeCounts {
         if (sides.stream().anyMatch(side -> counts(rate, side).isPresent())) {
             results.consistent();
         } else if (!isReported(rates, column)) {
-            FindingPlace place = rates.place(rates.period(column));
+            PrintedPlace place = rates.place(rates.period(column));
             results.broken(
                     WholeCountWords.impossible(place, rate, sides.get(0)), quotient(rate, sides.get(0), place, false));
             rates.period(column).ifPresent(period -> results.markReported(rates, period.last()));
@@ -101,7 +108,7 @@ final class WholeCounts {
     }
 
     /** A rate of which only the denominator is printed; its numerator is a whole number. */
-    private Tested quotient(Amount rate, List<Term> side, FindingPlace place, boolean holds) {
+    private Tested quotient(Amount rate, List<Term> side, PrintedPlace place, boolean holds) {
         List<Term> numerator = List.of(Term.plus(results.hidden().numerator(rate, /* isWhole= */ true)));
         return Tested.quotient(numerator, side, rate, place, holds);
     }

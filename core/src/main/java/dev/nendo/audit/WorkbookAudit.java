@@ -1,5 +1,9 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.SearchBudget;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedPlan;
@@ -78,7 +82,7 @@ final class WorkbookAudit {
         years.replace(sheet, again);
         AuditResults second = checked(again);
         second.soften(RoundingAdoption.of(second.evidence()));
-        FindingPlace place = again.placeOfPlan();
+        PrintedPlace place = again.placeOfPlan();
         adopted.forEach((unit, adoption) -> second.note(RoundingWords.adopted(place, unit, adoption)));
         return new Checked(again, second);
     }

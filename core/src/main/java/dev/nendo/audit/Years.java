@@ -1,6 +1,12 @@
 package dev.nendo.audit;
 
-import dev.nendo.audit.Equation.Linear;
+import dev.nendo.audit.relation.Equation.Linear;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
+import dev.nendo.audit.sheet.Months;
+import dev.nendo.audit.sheet.RowAccrual;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;

@@ -104,6 +104,6 @@ class OneAccumulatorTest {
                         .anyMatch(access -> access.getTarget().getOwner().isEquivalentTo(Measure.class)))
                 .map(one -> one.getName().substring("dev.nendo.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).containsExactlyInAnyOrder("audit.RowAccrual", "evidence.printed.RowMeaning");
+        assertThat(named).containsExactlyInAnyOrder("audit.sheet.RowAccrual", "evidence.printed.RowMeaning");
     }
 }

@@ -2,6 +2,8 @@ package dev.nendo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.audit.relation.DenominatorRange;
+import dev.nendo.audit.relation.MonthWeight;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.util.Optional;

@@ -2,6 +2,9 @@ package dev.nendo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.AuditedPlan;
+import dev.nendo.audit.sheet.AuditedRow;
 import dev.nendo.evidence.Material;
 import dev.nendo.evidence.Point;
 import dev.nendo.evidence.QuantitySeries;

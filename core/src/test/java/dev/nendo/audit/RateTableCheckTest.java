@@ -4,6 +4,9 @@ import static dev.nendo.audit.RateTables.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.audit.RateTableCheck.Verdict;
+import dev.nendo.audit.relation.DenominatorSpread;
+import dev.nendo.audit.relation.MonthWeight;
+import dev.nendo.audit.relation.RateTable;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;

@@ -2,6 +2,9 @@ package dev.nendo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.audit.relation.DenominatorSpread;
+import dev.nendo.audit.relation.RateTable;
+import dev.nendo.audit.relation.WithinLimit;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;

@@ -1,5 +1,7 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.relation.RateTable;
+import dev.nendo.audit.relation.SearchBudget;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;

@@ -2,6 +2,7 @@ package dev.nendo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.audit.relation.CountRange;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import dev.nendo.number.RoundingRule;

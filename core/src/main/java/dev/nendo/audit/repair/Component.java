@@ -13,7 +13,7 @@ import java.util.List;
  * @param cells what is printed of them
  * @param constraints what must hold between them
  */
-public record Component(List<Quantity> quantities, List<PrintedCell> cells, List<Constraint> constraints) {
+public record Component(List<Variable> quantities, List<PrintedCell> cells, List<Constraint> constraints) {
     /**
      * Copies the lists.
      *
@@ -44,7 +44,7 @@ public record Component(List<Quantity> quantities, List<PrintedCell> cells, List
     /** Whether values satisfy everything but what the freed cells print. */
     boolean holds(List<Rational> values, BitSet freed) {
         for (int q = 0; q < quantities.size(); q++) {
-            Quantity quantity = quantities.get(q);
+            Variable quantity = quantities.get(q);
             Rational value = values.get(q);
             boolean isPossible =
                     (!quantity.isWhole() || value.isInteger()) && (!quantity.isNeverNegative() || value.signum() >= 0);

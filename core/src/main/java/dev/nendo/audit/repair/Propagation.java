@@ -41,18 +41,18 @@ final class Propagation {
      * @param ends the ends it follows from
      * @param multiples the inequality that they exclude; none if they leave a quantity without a value
      */
-    record Broken(List<End> ends, List<Multiple> multiples) {
-        static @Nullable Broken of(@Nullable List<End> ends) {
-            return ends == null ? null : new Broken(ends, List.of());
+    record Contradiction(List<End> ends, List<Multiple> multiples) {
+        static @Nullable Contradiction of(@Nullable List<End> ends) {
+            return ends == null ? null : new Contradiction(ends, List.of());
         }
     }
 
     /** What can't be, or null if all quantities keep values. */
     @Nullable
-    Broken run() {
+    Contradiction run() {
         active.stream().forEach(this::enqueue);
         while (!queue.isEmpty()) {
-            Broken found = Broken.of(bounds.contradiction());
+            Contradiction found = Contradiction.of(bounds.contradiction());
             if (found != null) {
                 return found;
             }
@@ -60,7 +60,7 @@ final class Propagation {
             queued.clear(constraint);
             rounds[constraint]++;
             for (Row row : Row.of(component, constraint, bounds)) {
-                Broken broken = narrow(row);
+                Contradiction broken = narrow(row);
                 if (broken != null) {
                     return broken;
                 }
@@ -70,7 +70,7 @@ final class Propagation {
                 rate(constraint, quotient);
             }
         }
-        return Broken.of(bounds.contradiction());
+        return Contradiction.of(bounds.contradiction());
     }
 
     private void enqueue(int constraint) {
@@ -89,7 +89,7 @@ final class Propagation {
     }
 
     /** What a sum that is at most 0 says of each of its quantities. */
-    private @Nullable Broken narrow(Row row) {
+    private @Nullable Contradiction narrow(Row row) {
         Combination sum = row.sum();
         effort.spend(1 + sum.size());
         Rational least = sum.constant();
@@ -117,7 +117,7 @@ final class Propagation {
             return null;
         }
         if (least.signum() > 0 || (least.isZero() && openEnds > 0)) {
-            return new Broken(ends, List.of(new Multiple(row.constraint(), row.part(), Rational.ONE)));
+            return new Contradiction(ends, List.of(new Multiple(row.constraint(), row.part(), Rational.ONE)));
         }
         for (int i = 0; i < sum.size(); i++) {
             End own = bounds.least(sum.quantity(i), sum.weight(i));

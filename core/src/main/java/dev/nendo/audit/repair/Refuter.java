@@ -101,7 +101,8 @@ final class Refuter {
             return Relaxed.of(Found.NOTHING);
         }
         Bounds bounds = bounds(search.freed(), given);
-        Propagation.Broken broken = new Propagation(component, occurrences, search.active(), bounds, effort).run();
+        Propagation.Contradiction broken =
+                new Propagation(component, occurrences, search.active(), bounds, effort).run();
         if (broken != null) {
             Trace trace = Trace.of(broken.ends());
             return Relaxed.of(new Found(

@@ -18,7 +18,7 @@ public final class RandomSheets {
     private static final List<RoundingRule> RULES = List.of(RoundingRule.values());
 
     private final Random random;
-    private final List<Quantity> quantities = new ArrayList<>();
+    private final List<Variable> quantities = new ArrayList<>();
     private final List<PrintedCell> cells = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
     private RoundingRule rule = RoundingRule.UNKNOWN;
@@ -71,7 +71,7 @@ public final class RandomSheets {
     }
 
     private int whole(long value) {
-        quantities.add(new Quantity(true, true));
+        quantities.add(new Variable(true, true));
         print(quantities.size() - 1, value);
         return quantities.size() - 1;
     }
@@ -82,7 +82,7 @@ public final class RandomSheets {
     }
 
     private int rounded(Rational value, int scale, boolean neverNegative) {
-        quantities.add(new Quantity(false, neverNegative));
+        quantities.add(new Variable(false, neverNegative));
         printRounded(quantities.size() - 1, value, scale);
         return quantities.size() - 1;
     }
@@ -187,7 +187,7 @@ public final class RandomSheets {
     }
 
     private void sharedDenominator(int months) {
-        quantities.add(new Quantity(true, true));
+        quantities.add(new Variable(true, true));
         int hidden = quantities.size() - 1;
         long denominator = 20L + random.nextInt(60);
         for (int i = 0; i < months; i++) {

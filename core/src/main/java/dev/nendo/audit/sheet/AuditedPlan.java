@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import dev.nendo.evidence.printed.Exactness;
 import dev.nendo.evidence.printed.FigureMeaning;
@@ -35,7 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One plan as it is audited: its rows as lines, by id, and where everything stands. */
-final class AuditedPlan {
+public final class AuditedPlan {
     private final ResolvedPlan plan;
     private final Map<String, AuditedRow> lines = new LinkedHashMap<>();
     private final Map<String, List<AuditedRow>> linesByPath = new HashMap<>();
@@ -57,12 +57,12 @@ final class AuditedPlan {
         this.meanings = RowMeanings.of(plan, roundings);
     }
 
-    static AuditedPlan of(ResolvedPlan plan) {
+    public static AuditedPlan of(ResolvedPlan plan) {
         return of(plan, Map.of());
     }
 
     /** Takes rules that figures of some units were found to be rounded by; they count where nothing is declared. */
-    static AuditedPlan of(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
+    public static AuditedPlan of(ResolvedPlan plan, Map<Unit, RoundingRule> adopted) {
         AuditedPlan sheet = new AuditedPlan(plan, adopted);
         plan.kpis().forEach(kpi -> kpi.definition().actuals().forEach(o -> sheet.rowsOf(o.actual(), kpi)));
         plan.itemsByPath().forEach((path, item) -> {
@@ -91,112 +91,107 @@ final class AuditedPlan {
         }
     }
 
-    ResolvedPlan plan() {
+    public ResolvedPlan plan() {
         return plan;
     }
 
     /** The rules by which figures were rounded, those that were adopted included. */
-    Roundings roundings() {
+    public Roundings roundings() {
         return roundings;
     }
 
     /** What the cells of each row mean. */
-    RowMeanings meanings() {
+    public RowMeanings meanings() {
         return meanings;
     }
 
     /** The same meaning for all figures that are alike, since there are many. */
-    ReadFigure shared(ReadFigure figure) {
+    public ReadFigure shared(ReadFigure figure) {
         return new ReadFigure(figure.printed(), shared.computeIfAbsent(figure.meaning(), meaning -> meaning));
     }
 
     /** The KPIs whose actual a figure is; none where no KPI names it. */
-    Set<String> kpisOfFigure(String id) {
+    public Set<String> kpisOfFigure(String id) {
         return kpisOfFigure.getOrDefault(id, Set.of());
     }
 
     /** Whether figures can be of one KPI: where both are known to be some KPI's, one must be of both. */
-    static boolean canBeOfOneKpi(Set<String> one, Set<String> other) {
+    public static boolean canBeOfOneKpi(Set<String> one, Set<String> other) {
         return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
     }
 
-    List<AuditedRow> lines() {
+    public List<AuditedRow> lines() {
         return List.copyOf(lines.values());
     }
 
     /** The rows of one item, which are few where those of the plan may be many. */
-    List<AuditedRow> lines(String path) {
+    public List<AuditedRow> lines(String path) {
         return Collections.unmodifiableList(linesByPath.getOrDefault(path, List.of()));
     }
 
-    Optional<AuditedRow> line(String id) {
+    public Optional<AuditedRow> line(String id) {
         return Optional.ofNullable(lines.get(id));
     }
 
     /** The KPI that rests on a row: one that names it, or one of the item that has the row's title. */
-    Optional<String> kpiOf(PrintedRow row, PlanItem item) {
+    public Optional<String> kpiOf(PrintedRow row, PlanItem item) {
         return Optional.ofNullable(kpiOfRow.get(row.id())).or(() -> item.kpis().stream()
                 .map(KpiDefinition::id)
                 .filter(id -> row.title().filter(id::equals).isPresent())
                 .findFirst());
     }
 
-    ImmutableFindingPlace.Builder place(String item, String row, Optional<Location> origin) {
-        return ImmutableFindingPlace.builder()
-                .source(origin.flatMap(Location::source)
-                        .or(() -> plan.document().map(Document::id)))
-                .branch(plan.branch().id())
-                .item(item)
-                .row(row)
-                .fiscalYear(plan.fiscalYear());
+    /** Where a row, figure or statement of an item is. */
+    public PrintedPlace place(String item, String row, Optional<Location> origin) {
+        return placeIn(origin).withItem(item).withRow(row);
     }
 
-    /** Where the whole plan stands. */
-    FindingPlace placeOfPlan() {
-        return ImmutableFindingPlace.builder()
-                .source(plan.plan().origin().flatMap(Location::source).or(() -> plan.document()
-                        .map(Document::id)))
-                .branch(plan.branch().id())
-                .fiscalYear(plan.fiscalYear())
-                .build();
+    private PrintedPlace placeIn(Optional<Location> origin) {
+        Optional<String> source =
+                origin.flatMap(Location::source).or(() -> plan.document().map(Document::id));
+        return PrintedPlace.of(new PrintedPlace.Plan(source, plan.branch().id()), plan.fiscalYear());
     }
 
-    /** Where a KPI stands: no row of its own. */
-    FindingPlace placeOf(ResolvedKpi kpi) {
-        return place(kpi.itemPath(), kpi.definition().id(), kpi.definition().origin())
-                .kpi(kpi.definition().id())
-                .row(Optional.empty())
-                .build();
+    /** Where the whole plan is. */
+    public PrintedPlace placeOfPlan() {
+        return placeIn(plan.plan().origin());
+    }
+
+    /** Where a KPI is: no row of its own. */
+    public PrintedPlace placeOf(ResolvedKpi kpi) {
+        return placeIn(kpi.definition().origin())
+                .withItem(kpi.itemPath())
+                .withKpi(Optional.of(kpi.definition().id()));
     }
 
     /** A term of a statement or target: one of a sum, a difference or one side of a quotient; empty if it is approximate. */
-    Optional<Amount> term(Sentence name, Printed printed, List<Printed> side) {
+    public Optional<Amount> term(Sentence name, Printed printed, List<Printed> side) {
         return amount(name, Exactness.ofTerms(side, roundings).read(printed));
     }
 
     /** A term that is alone on its side. */
-    Optional<Amount> term(Sentence name, Printed printed) {
+    public Optional<Amount> term(Sentence name, Printed printed) {
         return term(name, printed, List.of(printed));
     }
 
     /** A figure that is a quotient or mean, and so never exact. */
-    Optional<Amount> quotient(Sentence name, Printed printed) {
+    public Optional<Amount> quotient(Sentence name, Printed printed) {
         return amount(name, Exactness.ofQuotient(roundings).read(printed));
     }
 
     /** A figure of an item, as its KPI's if it is the actual of one. */
-    Optional<Amount> amount(Sentence name, Figure figure) {
+    public Optional<Amount> amount(Sentence name, Figure figure) {
         return amount(name, PlanEvidence.read(figure, Optional.ofNullable(kpiOfFigure.get(figure.id())), roundings));
     }
 
     /** A printed ratio of actual and target. */
-    Optional<Amount> achievement(Sentence name, Figure figure) {
+    public Optional<Amount> achievement(Sentence name, Figure figure) {
         Exactness exactness = Exactness.ofFigure(figure, Optional.empty(), /* isDerived= */ true, roundings);
         return amount(name, exactness.read(figure.printed())).map(Amount::ofAnySign);
     }
 
     /** A term of a difference, which can be below zero. */
-    Optional<Amount> change(Sentence name, Printed printed, List<Printed> terms) {
+    public Optional<Amount> change(Sentence name, Printed printed, List<Printed> terms) {
         return amount(name, Exactness.ofTerms(terms, roundings).ofChange().read(printed));
     }
 
@@ -210,33 +205,33 @@ final class AuditedPlan {
     }
 
     /** The single figures that were read so far. */
-    Collection<Amount> figures() {
+    public Collection<Amount> figures() {
         return Collections.unmodifiableCollection(figures.values());
     }
 
-    static boolean isRate(Unit unit) {
+    public static boolean isRate(Unit unit) {
         return unit.kind() == UnitKind.RATE || unit.kind() == UnitKind.PER_UNIT;
     }
 
     /** Whether the scales of two units count the same, as those of 円 and 千円 do and those of 分 and 時間, both 1, do not. */
-    static boolean isOnOneScale(Unit one, Unit other) {
+    public static boolean isOnOneScale(Unit one, Unit other) {
         Rational scales = Rational.of(one.scale()).dividedBy(Rational.of(other.scale()));
         boolean isBare = one.equals(Unit.NONE) || other.equals(Unit.NONE);
         return isBare || one.factorTo(other).equals(Optional.of(scales));
     }
 
     /** Whether figures in two units can be of one quantity: 千円 and 円, but not 件 and 人. */
-    static boolean isComparable(Unit one, Unit other) {
+    public static boolean isComparable(Unit one, Unit other) {
         boolean isMoney = one.kind() == UnitKind.MONEY && other.kind() == UnitKind.MONEY;
         return isMoney || one.equals(other);
     }
 
     /** The name of a column's cells, the same for all rows under it. */
-    Sentence headOf(PrintedRow.Column column) {
+    public Sentence headOf(PrintedRow.Column column) {
         return heads.computeIfAbsent(column, AuditedPlan::monthName);
     }
 
-    static Sentence monthName(PrintedRow.Column column) {
+    public static Sentence monthName(PrintedRow.Column column) {
         String period = column.period().map(Window::toString).orElse(column.label());
         String label = column.label().isBlank() ? period : column.label();
         return Sentence.of(label, period);

@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import dev.nendo.evidence.printed.FigureMeaning;
 import dev.nendo.evidence.printed.ReadFigure;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A printed figure as checks take it: its name, its value as printed, and all that it may truly be in the base unit. */
-final class Amount {
+public final class Amount {
     private final Sentence name;
     private final String text;
     private final BigDecimal value;
@@ -38,7 +38,7 @@ final class Amount {
     private record Text(Sentence name, String printed, BigDecimal value) {}
 
     /** The figure in the base unit, unless it is approximate: then it takes part in no check. */
-    static Optional<Amount> of(Sentence name, ReadFigure figure) {
+    public static Optional<Amount> of(Sentence name, ReadFigure figure) {
         Printed printed = figure.printed();
         return printed.isApproximate()
                 ? Optional.empty()
@@ -51,23 +51,23 @@ final class Amount {
     }
 
     /** A figure that no table prints, such as the denominator of a rate whose count alone is printed; it can't be below 0. */
-    static Amount unprinted(Sentence name, boolean isWhole) {
+    public static Amount unprinted(Sentence name, boolean isWhole) {
         FigureMeaning.Certainty certainty = isWhole ? FigureMeaning.Certainty.EXACT : FigureMeaning.Certainty.ROUNDED;
         FigureMeaning meaning = new FigureMeaning(
                 RoundingRule.UNKNOWN, certainty, /* isNeverNegative= */ true, FigureMeaning.Limits.NONE);
         return new Amount(new Text(name, "", BigDecimal.ZERO), Unit.NONE, meaning, Rational.ONE, null);
     }
 
-    boolean isPrinted() {
+    public boolean isPrinted() {
         return !key().text.isEmpty();
     }
 
     /** The figure had it been printed otherwise. */
-    Amount reading(BigDecimal other) {
+    public Amount reading(BigDecimal other) {
         return new Amount(new Text(name, other.toPlainString(), other), unit, meaning, scale, null);
     }
 
-    Amount named(Sentence other) {
+    public Amount named(Sentence other) {
         return new Amount(new Text(other, text, value), unit, meaning, scale, key());
     }
 
@@ -76,22 +76,22 @@ final class Amount {
     }
 
     /** The figure, named as something of what it is named now: 5月 becomes 5月の率, 2021-05 becomes The rate of 2021-05. */
-    Amount as(String ja, String en) {
+    public Amount as(String ja, String en) {
         return named(Sentence.of(name.ja() + ja, en + " " + Show.within(name.en())));
     }
 
     /** The same for all views of one printed figure, whatever they are named. */
-    Amount key() {
+    public Amount key() {
         return first == null ? this : first;
     }
 
     /** The figure taken as per cent, where it has no unit. */
-    Amount inPercent() {
+    public Amount inPercent() {
         return scaled(Rational.of(1, 100));
     }
 
     /** The figure taken in the unit of another, where one of the two has none. */
-    Amount likewise(Amount other) {
+    public Amount likewise(Amount other) {
         return unit.equals(Unit.NONE) ? scaled(other.scale()) : this;
     }
 
@@ -99,7 +99,7 @@ final class Amount {
      * The figure on the scale on which the quotient of two others is: per 1,000 where it is printed in 人/千人. A rate of two
      * different counters is taken as the number it is; one without a unit as it stands. Empty where it measures something else.
      */
-    Optional<Amount> asQuotientOf(Amount above, Amount below) {
+    public Optional<Amount> asQuotientOf(Amount above, Amount below) {
         boolean isOfCounters = above.unit.kind() == UnitKind.COUNT && below.unit.kind() == UnitKind.COUNT;
         if (unit.equals(Unit.NONE) || (isOfCounters && unit.kind() == UnitKind.RATE)) {
             return Optional.of(this);
@@ -111,12 +111,12 @@ final class Amount {
     }
 
     /** The figure of a quantity that can be below zero. */
-    Amount ofAnySign() {
+    public Amount ofAnySign() {
         return meaning.isNeverNegative() ? with(meaning.ofAnySign(), scale) : this;
     }
 
     /** The figure as it is if it is no count after all: rounded, where it is exact only because nobody knows its unit. */
-    Amount ifRounded() {
+    public Amount ifRounded() {
         return meaning.isTakenAsCount() ? with(meaning.rounded(), scale) : this;
     }
 
@@ -124,30 +124,35 @@ final class Amount {
         return with(meaning, other);
     }
 
-    Unit unit() {
+    public Unit unit() {
         return unit;
     }
 
-    Sentence name() {
+    public Sentence name() {
         return name;
     }
 
     /** As printed. */
-    String text() {
+    public String text() {
         return text;
     }
 
     /** In the printed unit. */
-    BigDecimal value() {
+    public BigDecimal value() {
         return value;
     }
 
-    Interval range() {
+    /** The printed value in the base unit. */
+    public Rational nominal() {
+        return Rational.of(value).times(scale);
+    }
+
+    public Interval range() {
         return meaning.interval(value).times(scale);
     }
 
     /** The rule by which the figure was rounded, if it was. */
-    RoundingRule rule() {
+    public RoundingRule rule() {
         return meaning.rule();
     }
 
@@ -155,7 +160,7 @@ final class Amount {
      * Whether a quotient may have been printed so. One known exactly is rounded as a program in binary double does where the sheet
      * was; else some true value of the figure has to be among those of the quotient.
      */
-    boolean allows(Interval quotient) {
+    public boolean allows(Interval quotient) {
         RoundingRule rule = meaning.rule();
         boolean isPercent = scale().equals(Rational.of(1, 100));
         if (quotient.isPoint() && !isExact() && rule.isBinaryDouble() && (isPercent || scale().equals(Rational.ONE))) {
@@ -174,29 +179,29 @@ final class Amount {
         return quotient.intersect(range()).isPresent();
     }
 
-    boolean isExact() {
+    public boolean isExact() {
         return meaning.isExact();
     }
 
     /** Whether the figure is exact only because nobody knows its unit. */
-    boolean isTakenAsCount() {
+    public boolean isTakenAsCount() {
         return meaning.isTakenAsCount();
     }
 
-    boolean isReadAs(FigureMeaning other) {
+    public boolean isReadAs(FigureMeaning other) {
         return meaning.equals(other);
     }
 
-    boolean isNeverNegative() {
+    public boolean isNeverNegative() {
         return meaning.isNeverNegative();
     }
 
-    Rational scale() {
+    public Rational scale() {
         return scale;
     }
 
     /** One step of the last printed digit, in the base unit. */
-    Rational unitInLastPlace() {
+    public Rational unitInLastPlace() {
         return Rational.of(meaning.lastDigit(value)).times(scale);
     }
 

@@ -1,17 +1,18 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
+import dev.nendo.audit.sheet.Amount;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The identities of a workbook, those together that share figures directly or by others. */
-final class Components {
+public final class Components {
     private final IdentityHashMap<Amount, Amount> parents = new IdentityHashMap<>();
     private final IdentityHashMap<Amount, List<Tested>> byRoot = new IdentityHashMap<>();
     private final List<List<Tested>> all = new ArrayList<>();
 
-    Components(List<Tested> identities) {
+    public Components(List<Tested> identities) {
         for (Tested identity : identities) {
             Amount first = root(identity.claimed());
             identity.figures().forEach(figure -> {
@@ -41,13 +42,13 @@ final class Components {
         return root;
     }
 
-    List<List<Tested>> all() {
+    public List<List<Tested>> all() {
         return all;
     }
 
     /** The component of a figure, or null if no identity uses it. */
     @Nullable
-    List<Tested> of(Amount figure) {
+    public List<Tested> of(Amount figure) {
         return byRoot.get(root(figure));
     }
 }

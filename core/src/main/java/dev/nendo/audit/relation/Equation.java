@@ -1,5 +1,6 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
+import dev.nendo.audit.sheet.Amount;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A claim that one printed figure follows from others. */
-sealed interface Equation {
+public sealed interface Equation {
     /** The figure that is claimed to follow. */
     Amount claimed();
 
@@ -43,12 +44,12 @@ sealed interface Equation {
 
     /** (Σ terms) / divisor = claimed; the divisor is 1 for a sum, the number of cells for a mean. */
     record Linear(List<Term> terms, int divisor, Amount claimed) implements Equation {
-        static Linear sum(List<Amount> parts, Amount total) {
+        public static Linear sum(List<Amount> parts, Amount total) {
             return new Linear(Term.sum(parts), 1, total);
         }
 
         /** Whether it would hold if figures in units that nobody knows were rounded ones and no counts. */
-        boolean isExplainedByRounding() {
+        public boolean isExplainedByRounding() {
             List<Term> rounded = terms.stream()
                     .map(term -> new Term(term.amount().ifRounded(), term.isSubtracted()))
                     .toList();
@@ -92,7 +93,7 @@ sealed interface Equation {
     /** Σ numerator / Σ denominator = claimed. */
     record Quotient(List<Term> numerator, List<Term> denominator, Amount claimed) implements Equation {
         /** The claim with all three brought to one scale; empty where the quotient is not what the claimed unit measures. */
-        static Optional<Quotient> of(List<Term> numerator, List<Term> denominator, Amount claimed) {
+        public static Optional<Quotient> of(List<Term> numerator, List<Term> denominator, Amount claimed) {
             Amount above = numerator.get(0).amount();
             Amount below = denominator.get(0).amount();
             return claimed.asQuotientOf(above, below)

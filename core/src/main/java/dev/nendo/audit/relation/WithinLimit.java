@@ -1,6 +1,6 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
-import dev.nendo.audit.ReachableSums.Span;
+import dev.nendo.audit.relation.ReachableSums.SumRange;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.math.BigInteger;
@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether denominators no further apart than a limit fit a table of rates, seen month by month in whole numbers; ends count as closed. */
-final class WithinLimit {
+public final class WithinLimit {
     /** How much larger than all other months together a month without a printed rate may be; nothing bounds it in truth. */
     private static final BigInteger FREE = BigInteger.valueOf(1_000_000);
 
     private final BigInteger perRate;
-    private final Span counted;
-    private final Span uncounted;
-    private final Span anyRate;
+    private final SumRange counted;
+    private final SumRange uncounted;
+    private final SumRange anyRate;
 
     private WithinLimit(RateTable table, Rational limit) {
         this.perRate = leastCommon(table);
         BigInteger all = limit.numerator().multiply(BigInteger.valueOf(table.months()));
-        this.counted = new Span(limit.denominator(), limit.numerator());
-        this.uncounted = new Span(BigInteger.ZERO, all.multiply(FREE));
+        this.counted = new SumRange(limit.denominator(), limit.numerator());
+        this.uncounted = new SumRange(BigInteger.ZERO, all.multiply(FREE));
         Rational highest = highestRate(table).times(limit).times(Rational.of(table.months()));
-        this.anyRate = new Span(
+        this.anyRate = new SumRange(
                 BigInteger.ZERO,
                 highest.times(Rational.of(perRate, BigInteger.ONE)).ceiling());
     }
 
-    static boolean fits(RateTable table, Rational limit) {
+    public static boolean fits(RateTable table, Rational limit) {
         WithinLimit search = new WithinLimit(table, limit);
         ReachableSums sums = ReachableSums.start();
         for (int month = 0; month < table.months() && !sums.isEmpty(); month++) {
@@ -58,9 +58,9 @@ final class WithinLimit {
         return multiple.divide(multiple.gcd(divisor)).multiply(divisor);
     }
 
-    private Span whole(Interval rate) {
+    private SumRange whole(Interval rate) {
         Rational scale = Rational.of(perRate, BigInteger.ONE);
-        return new Span(
+        return new SumRange(
                 rate.lower().times(scale).numerator(), rate.upper().times(scale).numerator());
     }
 

@@ -1,5 +1,6 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
+import dev.nendo.audit.sheet.Show;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.util.Optional;
@@ -12,11 +13,11 @@ import java.util.Optional;
  * @param upper the upper end, if there is one
  * @param upperOpen whether the upper end itself is not possible
  */
-record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> upper, boolean upperOpen) {
+public record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> upper, boolean upperOpen) {
     private static final DenominatorRange ANY = new DenominatorRange(Rational.ZERO, true, Optional.empty(), true);
 
     /** The denominators that fit, or empty if none does; both are ranges of values not below 0. */
-    static Optional<DenominatorRange> of(Interval count, Interval rate) {
+    public static Optional<DenominatorRange> of(Interval count, Interval rate) {
         if (count.upper().isZero()) {
             return rate.contains(Rational.ZERO) ? Optional.of(ANY) : Optional.empty();
         }
@@ -34,7 +35,7 @@ record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> up
                 low.dividedBy(rate.upper()), lowOpen, high, count.isUpperOpen() || rate.isLowerOpen()));
     }
 
-    Optional<DenominatorRange> intersect(DenominatorRange other) {
+    public Optional<DenominatorRange> intersect(DenominatorRange other) {
         int low = lower.compareTo(other.lower);
         DenominatorRange floor = low > 0 || (low == 0 && lowerOpen) ? this : other;
         int high = compareUpper(other);
@@ -43,7 +44,7 @@ record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> up
         return common.isEmpty() ? Optional.empty() : Optional.of(common);
     }
 
-    DenominatorRange plus(DenominatorRange other) {
+    public DenominatorRange plus(DenominatorRange other) {
         return new DenominatorRange(
                 lower.plus(other.lower),
                 lowerOpen || other.lowerOpen,
@@ -63,12 +64,12 @@ record DenominatorRange(Rational lower, boolean lowerOpen, Optional<Rational> up
         return order > 0 || (order == 0 && (lowerOpen || upperOpen));
     }
 
-    boolean containsInteger() {
+    public boolean containsInteger() {
         return upper.map(high -> Interval.of(lower, lowerOpen, high, upperOpen).hasInteger())
                 .orElse(true);
     }
 
-    String text() {
+    public String text() {
         return upper.map(high -> Show.range(Interval.of(lower, lowerOpen, high, upperOpen), Rational.ONE))
                 .orElseGet(() -> (lowerOpen ? "(" : "[") + Show.value(lower) + ", ∞)");
     }

@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import dev.nendo.evidence.printed.RowMeaning;
 import dev.nendo.fiscal.Window;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A printed row with its cells as amounts; empty where a cell is missing, suppressed or approximate. */
-final class AuditedRow {
+public final class AuditedRow {
     private static final Sentence PRIOR = Sentence.of("前年同期", "The figure of the same period a year earlier");
 
     private final AuditedPlan sheet;
@@ -50,7 +50,7 @@ final class AuditedRow {
         this.prior = meaning.prior().flatMap(figure -> Amount.of(PRIOR, figure));
     }
 
-    static AuditedRow of(AuditedPlan sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
+    public static AuditedRow of(AuditedPlan sheet, String path, PlanItem item, PrintedRow row, List<PrintedRow> table) {
         RowAccrual nature = RowAccrual.of(row, table);
         return new AuditedRow(sheet, path, item, row, nature, nature == RowAccrual.FLOW && isBesideStock(row, table));
     }
@@ -66,61 +66,61 @@ final class AuditedRow {
                                 && other.series().equals(row.series()));
     }
 
-    AuditedPlan sheet() {
+    public AuditedPlan sheet() {
         return sheet;
     }
 
-    String path() {
+    public String path() {
         return path;
     }
 
-    PlanItem item() {
+    public PlanItem item() {
         return item;
     }
 
-    PrintedRow row() {
+    public PrintedRow row() {
         return row;
     }
 
-    String id() {
+    public String id() {
         return row.id();
     }
 
-    Kind kind() {
+    public Kind kind() {
         return row.kind();
     }
 
-    Role role() {
+    public Role role() {
         return row.role();
     }
 
-    RowAccrual accrual() {
+    public RowAccrual accrual() {
         return nature;
     }
 
-    int size() {
+    public int size() {
         return cells.size();
     }
 
-    Optional<Amount> cell(int index) {
+    public Optional<Amount> cell(int index) {
         return cells.get(index);
     }
 
-    Optional<Window> period(int index) {
+    public Optional<Window> period(int index) {
         return row.columns().get(index).period();
     }
 
     /** The amounts printed, in order. */
-    List<Amount> printed() {
+    public List<Amount> printed() {
         return cells.stream().flatMap(Optional::stream).toList();
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return cells.stream().allMatch(Optional::isPresent);
     }
 
     /** Whether no cell can be below zero, by what is counted and by what is printed. */
-    boolean isNeverNegative() {
+    public boolean isNeverNegative() {
         boolean isCount = row.unit().kind() == UnitKind.COUNT || row.unit().kind() == UnitKind.TIME;
         boolean isPart = role() == Role.NUMERATOR || role() == Role.DENOMINATOR;
         return !isChange
@@ -129,7 +129,7 @@ final class AuditedRow {
     }
 
     /** The cell of the shortest period that ends in a month, for rows that run to date or stand at a point. */
-    Optional<Amount> endingIn(YearMonth month) {
+    public Optional<Amount> endingIn(YearMonth month) {
         return IntStream.range(0, cells.size())
                 .filter(i -> cells.get(i).isPresent()
                         && period(i).filter(p -> p.last().equals(month)).isPresent())
@@ -139,7 +139,7 @@ final class AuditedRow {
     }
 
     /** The cell of exactly this period. */
-    Optional<Amount> over(Window period) {
+    public Optional<Amount> over(Window period) {
         for (int i = 0; i < cells.size(); i++) {
             if (period(i).filter(period::equals).isPresent()) {
                 return cells.get(i);
@@ -149,30 +149,30 @@ final class AuditedRow {
     }
 
     /** The first month of any column. */
-    Optional<YearMonth> firstMonth() {
+    public Optional<YearMonth> firstMonth() {
         return row.columns().stream()
                 .flatMap(c -> c.period().stream())
                 .map(Window::first)
                 .min(YearMonth::compareTo);
     }
 
-    Optional<YearMonth> lastMonth() {
+    public Optional<YearMonth> lastMonth() {
         return row.columns().stream()
                 .flatMap(c -> c.period().stream())
                 .map(Window::last)
                 .max(YearMonth::compareTo);
     }
 
-    Optional<TotalKind> totalKind() {
+    public Optional<TotalKind> totalKind() {
         return row.total().map(PrintedRow.Total::kind);
     }
 
     /** The same amount whenever it is asked for, as for cells: it is one printed figure. */
-    Optional<Amount> total() {
+    public Optional<Amount> total() {
         return total;
     }
 
-    Optional<Amount> prior() {
+    public Optional<Amount> prior() {
         return prior;
     }
 
@@ -186,16 +186,15 @@ final class AuditedRow {
         return total.label().isBlank() ? plain : Sentence.of(total.label(), plain.en());
     }
 
-    FindingPlace place() {
+    public PrintedPlace place() {
         return place(Optional.empty());
     }
 
-    FindingPlace place(Optional<Window> month) {
+    public PrintedPlace place(Optional<Window> month) {
         return sheet.place(path, row.id(), row.origin().or(item::origin))
-                .kpi(sheet.kpiOf(row, item))
-                .fiscalYear(row.fiscalYear())
-                .month(month)
-                .build();
+                .withKpi(sheet.kpiOf(row, item))
+                .withFiscalYear(row.fiscalYear())
+                .withMonth(month);
     }
 
     @Override

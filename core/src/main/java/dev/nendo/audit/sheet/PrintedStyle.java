@@ -1,15 +1,15 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import java.math.BigDecimal;
 
 /** Writes another number as a figure is printed: with its unit, separators, sign and width of digits. */
-final class PrintedStyle {
+public final class PrintedStyle {
     private static final String SIGNS = "△▲−-－+";
     private static final int GROUP = 3;
 
     private PrintedStyle() {}
 
-    static String like(String printed, BigDecimal value) {
+    public static String like(String printed, BigDecimal value) {
         int from = 0;
         while (from < printed.length() && !Character.isDigit(printed.charAt(from))) {
             from++;
@@ -49,7 +49,7 @@ final class PrintedStyle {
         return text.toString();
     }
 
-    static String wide(String plain) {
+    public static String wide(String plain) {
         StringBuilder text = new StringBuilder();
         plain.chars().forEach(c -> text.append((char) (c - '!' + '！')));
         return text.toString();

@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
 import dev.nendo.number.Interval;
 import java.util.List;
@@ -13,35 +13,35 @@ import java.util.stream.Stream;
  * @param monthlies the monthly rates
  * @param cumulatives the rates to date, one for each of them
  */
-record RateTable(List<Optional<Interval>> monthlies, List<Optional<Interval>> cumulatives) {
-    RateTable {
+public record RateTable(List<Optional<Interval>> monthlies, List<Optional<Interval>> cumulatives) {
+    public RateTable {
         monthlies = List.copyOf(monthlies);
         cumulatives = List.copyOf(cumulatives);
     }
 
-    int months() {
+    public int months() {
         return monthlies.size();
     }
 
-    Optional<Interval> monthly(int month) {
+    public Optional<Interval> monthly(int month) {
         return monthlies.get(month);
     }
 
-    Optional<Interval> cumulative(int month) {
+    public Optional<Interval> cumulative(int month) {
         return cumulatives.get(month);
     }
 
     /** Whether a month has a denominator above zero, which its printed monthly rate shows. */
-    boolean counts(int month) {
+    public boolean counts(int month) {
         return monthly(month).isPresent();
     }
 
-    boolean allCount() {
+    public boolean allCount() {
         return monthlies.stream().allMatch(Optional::isPresent);
     }
 
     /** All that is printed. */
-    Stream<Interval> printed() {
+    public Stream<Interval> printed() {
         return Stream.concat(monthlies.stream(), cumulatives.stream()).flatMap(Optional::stream);
     }
 }

@@ -7,4 +7,4 @@ package dev.nendo.audit.repair;
  * @param isWhole whether only whole numbers are possible
  * @param isNeverNegative whether it can't be below 0, whatever its cells print
  */
-public record Quantity(boolean isWhole, boolean isNeverNegative) {}
+public record Variable(boolean isWhole, boolean isNeverNegative) {}

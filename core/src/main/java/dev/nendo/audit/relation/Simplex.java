@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
 import dev.nendo.number.Rational;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
  * <p>Kept as a dictionary: each basic variable is its row's constant less a combination of the variables outside the basis. Pivots follow
  * Bland's rule, so that it ends; nothing is rounded, so that a limit is met exactly or not at all.
  */
-final class Simplex {
+public final class Simplex {
     private static final int WORD = 32;
 
     private final Rational[][] rows;
@@ -22,7 +22,7 @@ final class Simplex {
     private final SearchBudget budget;
 
     /** Variables are numbered as the columns of the matrix; slack variables follow them. */
-    Simplex(Rational[][] matrix, Rational[] limits, SearchBudget budget) {
+    public Simplex(Rational[][] matrix, Rational[] limits, SearchBudget budget) {
         this.budget = budget;
         int variables = matrix[0].length;
         rows = Arrays.stream(matrix).map(Rational[]::clone).toArray(Rational[][]::new);
@@ -35,7 +35,7 @@ final class Simplex {
     }
 
     /** Makes a variable as small as the constraints allow; false if nothing satisfies them. */
-    boolean minimise(int variable) {
+    public boolean minimise(int variable) {
         costs = costOf(variable, Rational.ONE);
         while (true) {
             int row = firstNegativeRow();
@@ -55,7 +55,7 @@ final class Simplex {
      *
      * @param stayAtMinimum whether what was minimised is to stay as small as it is
      */
-    Rational maximise(int variable, boolean stayAtMinimum) {
+    public Rational maximise(int variable, boolean stayAtMinimum) {
         Rational[] minimised = costs;
         boolean[] held = new boolean[free.length];
         for (int j = 0; j < free.length; j++) {
@@ -70,7 +70,7 @@ final class Simplex {
         return value(variable);
     }
 
-    Rational value(int variable) {
+    public Rational value(int variable) {
         for (int i = 0; i < basic.length; i++) {
             if (basic[i] == variable) {
                 return constants[i];

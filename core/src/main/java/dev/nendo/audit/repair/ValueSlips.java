@@ -1,6 +1,7 @@
-package dev.nendo.audit;
+package dev.nendo.audit.repair;
 
 import dev.nendo.audit.Cause.Kind;
+import dev.nendo.audit.sheet.Amount;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -9,16 +10,16 @@ import java.util.List;
 import java.util.Set;
 
 /** What a printed number would be, had one slip not been made in writing it: another sign or scale, swapped digits, one other digit. */
-final class ValueSlips {
+public final class ValueSlips {
     private static final int MOST_PLACES = 4;
 
     private ValueSlips() {}
 
     /** A slip and the number without it. */
-    record Slip(Kind kind, BigDecimal value) {}
+    public record Slip(Kind kind, BigDecimal value) {}
 
     /** All slips of one figure, the likelier ones first; of digits, the first one first. */
-    static List<Slip> of(Amount amount) {
+    public static List<Slip> of(Amount amount) {
         BigDecimal value = amount.value();
         List<Slip> slips = new ArrayList<>();
         add(slips, Kind.SIGN_LOST, List.of(value.negate()), value);

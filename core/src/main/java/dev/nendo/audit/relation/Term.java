@@ -1,33 +1,34 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
+import dev.nendo.audit.sheet.Amount;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
 import java.util.List;
 
 /** A figure that is added or, with a negative sign, taken away. */
-record Term(Amount amount, boolean isSubtracted) {
-    static Term plus(Amount amount) {
+public record Term(Amount amount, boolean isSubtracted) {
+    public static Term plus(Amount amount) {
         return new Term(amount, false);
     }
 
-    static Term minus(Amount amount) {
+    public static Term minus(Amount amount) {
         return new Term(amount, true);
     }
 
-    static List<Term> sum(List<Amount> amounts) {
+    public static List<Term> sum(List<Amount> amounts) {
         return amounts.stream().map(Term::plus).toList();
     }
 
-    Interval range() {
+    public Interval range() {
         return isSubtracted ? amount.range().negated() : amount.range();
     }
 
-    static Interval total(List<Term> terms) {
+    public static Interval total(List<Term> terms) {
         return terms.stream().map(Term::range).reduce(Interval.point(Rational.ZERO), Interval::plus);
     }
 
     /** Such as {@code 24 + 12 − 2}. */
-    static String text(List<Term> terms) {
+    public static String text(List<Term> terms) {
         StringBuilder text = new StringBuilder();
         for (Term term : terms) {
             String sign = term.isSubtracted ? "−" : "+";

@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -15,14 +15,14 @@ import java.util.Optional;
  *
  * @param corners the corners counter-clockwise from the lowest; empty where nothing fits
  */
-record ReachableSums(List<Point> corners) {
+public record ReachableSums(List<Point> corners) {
     /** From a smallest to a largest whole number. */
-    record Span(BigInteger low, BigInteger high) {}
+    public record SumRange(BigInteger low, BigInteger high) {}
 
     /** A sum of denominators and one of numerators, each divided by the weight, in lowest terms. */
-    record Point(BigInteger denominators, BigInteger numerators, BigInteger weight) {
+    public record Point(BigInteger denominators, BigInteger numerators, BigInteger weight) {
         /** The sum with a whole point; lowest terms stay so. */
-        Point plus(Point whole) {
+        public Point plus(Point whole) {
             return new Point(
                     denominators.add(whole.denominators.multiply(weight)),
                     numerators.add(whole.numerators.multiply(weight)),
@@ -30,14 +30,14 @@ record ReachableSums(List<Point> corners) {
         }
 
         /** The way to another point, times both weights. */
-        Edge to(Point other) {
+        public Edge to(Point other) {
             return new Edge(
                     other.denominators.multiply(weight).subtract(denominators.multiply(other.weight)),
                     other.numerators.multiply(weight).subtract(numerators.multiply(other.weight)));
         }
 
         /** Where the way to another point meets a line through the origin that has these two on different sides. */
-        Point meeting(Point other, BigInteger ownSide, BigInteger otherSide) {
+        public Point meeting(Point other, BigInteger ownSide, BigInteger otherSide) {
             BigInteger own = otherSide.abs();
             BigInteger others = ownSide.abs();
             BigInteger d = denominators.multiply(own).add(other.denominators.multiply(others));
@@ -47,7 +47,7 @@ record ReachableSums(List<Point> corners) {
             return new Point(d.divide(common), n.divide(common), w.divide(common));
         }
 
-        boolean isBelow(Point other) {
+        public boolean isBelow(Point other) {
             Edge way = to(other);
             int up = way.up.signum();
             return up > 0 || (up == 0 && way.right.signum() > 0);
@@ -67,11 +67,11 @@ record ReachableSums(List<Point> corners) {
         }
     }
 
-    static ReachableSums start() {
+    public static ReachableSums start() {
         return new ReachableSums(List.of(new Point(BigInteger.ZERO, BigInteger.ZERO, BigInteger.ONE)));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return corners.isEmpty();
     }
 
@@ -82,7 +82,7 @@ record ReachableSums(List<Point> corners) {
      * @param rate the lowest and highest rate of the month
      * @param cumulative the rate to date, or empty for any
      */
-    ReachableSums next(Span denominator, Span rate, Optional<Span> cumulative) {
+    public ReachableSums next(SumRange denominator, SumRange rate, Optional<SumRange> cumulative) {
         List<Point> month = distinct(List.of(
                 corner(denominator.low, rate.low),
                 corner(denominator.high, rate.low),

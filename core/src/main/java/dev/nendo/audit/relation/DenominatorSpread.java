@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -18,15 +18,15 @@ import java.util.Optional;
  * @param infimum the infimum of the ratio
  * @param attained whether some denominators have exactly that ratio
  */
-record DenominatorSpread(Rational infimum, boolean attained) {
+public record DenominatorSpread(Rational infimum, boolean attained) {
 
     /** The spread of a table, or empty if no denominators fit. */
-    static Optional<DenominatorSpread> of(RateTable table) {
+    public static Optional<DenominatorSpread> of(RateTable table) {
         return of(table, SearchBudget.unlimited());
     }
 
     /** The same, with no more work than a budget allows. */
-    static Optional<DenominatorSpread> of(RateTable table, SearchBudget budget) {
+    public static Optional<DenominatorSpread> of(RateTable table, SearchBudget budget) {
         Programme programme = new Programme(table);
         Simplex simplex = programme.simplex(budget);
         if (!simplex.minimise(programme.excess)) {

@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
 import dev.nendo.number.Interval;
 import java.math.BigInteger;
@@ -10,11 +10,11 @@ import java.util.Optional;
  * @param least the smallest
  * @param most the largest
  */
-record CountRange(long least, long most) {
+public record CountRange(long least, long most) {
     private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE / 1024);
 
     /** The whole numbers of at least 0 in a range; empty if there is none, or if they are beyond any count. */
-    static Optional<CountRange> within(Interval range) {
+    public static Optional<CountRange> within(Interval range) {
         BigInteger least = range.lower().ceiling();
         if (range.isLowerOpen() && range.lower().isInteger()) {
             least = least.add(BigInteger.ONE);
@@ -29,18 +29,18 @@ record CountRange(long least, long most) {
                 : Optional.of(new CountRange(least.longValueExact(), most.longValueExact()));
     }
 
-    CountRange plus(CountRange other) {
+    public CountRange plus(CountRange other) {
         return new CountRange(Math.addExact(least, other.least), Math.addExact(most, other.most));
     }
 
-    Optional<CountRange> intersect(CountRange other) {
+    public Optional<CountRange> intersect(CountRange other) {
         long low = Math.max(least, other.least);
         long high = Math.min(most, other.most);
         return low > high ? Optional.empty() : Optional.of(new CountRange(low, high));
     }
 
     /** {@code 16}, or {@code 16～18}. */
-    String text() {
+    public String text() {
         return least == most ? Long.toString(least) : least + "～" + most;
     }
 }

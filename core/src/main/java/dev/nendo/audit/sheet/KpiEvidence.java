@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Actual;
@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  * @param window the months it covers, where that is known
  * @param blankMonth a month after those that the row has a column for and leaves blank
  */
-record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<YearMonth> blankMonth) {
+public record KpiEvidence(Optional<Amount> printed, Optional<Window> window, Optional<YearMonth> blankMonth) {
     private static final KpiEvidence NOTHING = new KpiEvidence(Optional.empty(), Optional.empty(), Optional.empty());
 
-    static KpiEvidence of(AuditedPlan sheet, ResolvedKpi kpi, Actual.Observed observed) {
+    public static KpiEvidence of(AuditedPlan sheet, ResolvedKpi kpi, Actual.Observed observed) {
         KpiEvidence found = of(sheet, kpi, observed.actual());
         return new KpiEvidence(found.printed, observed.window().or(() -> found.window), found.blankMonth);
     }

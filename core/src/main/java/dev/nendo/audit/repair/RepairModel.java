@@ -1,11 +1,10 @@
-package dev.nendo.audit;
+package dev.nendo.audit.repair;
 
-import dev.nendo.audit.Tested.Form;
-import dev.nendo.audit.repair.Combination;
-import dev.nendo.audit.repair.Component;
-import dev.nendo.audit.repair.Constraint;
-import dev.nendo.audit.repair.PrintedCell;
-import dev.nendo.audit.repair.Quantity;
+import dev.nendo.audit.relation.Term;
+import dev.nendo.audit.relation.Tested;
+import dev.nendo.audit.relation.Tested.Form;
+import dev.nendo.audit.sheet.Amount;
+import dev.nendo.audit.sheet.PrintedPlace;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
 import java.util.ArrayList;
@@ -19,23 +18,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Identities that share figures, as quantities, cells and constraints for the search. A figure that is not printed is a quantity without a cell. */
-final class RepairModel {
+public final class RepairModel {
     private final List<Tested> identities;
     private final List<Amount> figures = new ArrayList<>();
     private final List<Amount> views = new ArrayList<>();
-    private final List<FindingPlace> places = new ArrayList<>();
+    private final List<PrintedPlace> places = new ArrayList<>();
     private final IdentityHashMap<Amount, Integer> cells = new IdentityHashMap<>();
     private final IdentityHashMap<Amount, Integer> quantities = new IdentityHashMap<>();
     private final Component component;
 
-    RepairModel(List<Tested> identities) {
+    public RepairModel(List<Tested> identities) {
         this.identities = identities;
         identities.forEach(identity -> take(identity.claimed(), identity.place()));
         identities.forEach(identity -> identity.figures().forEach(figure -> take(figure, identity.place())));
         this.component = made();
     }
 
-    private void take(Amount figure, FindingPlace place) {
+    private void take(Amount figure, PrintedPlace place) {
         if (figure.isPrinted() && cells.putIfAbsent(figure.key(), figures.size()) == null) {
             figures.add(figure.key());
             views.add(figure);
@@ -55,30 +54,30 @@ final class RepairModel {
     }
 
     /** The printed figures, by cell. */
-    List<Amount> figures() {
+    public List<Amount> figures() {
         return figures;
     }
 
     /** A figure as the first identity that claims or uses it names it. */
-    Amount view(int cell) {
+    public Amount view(int cell) {
         return views.get(cell);
     }
 
     /** Where the identity is that first uses a figure, one that claims it before others. */
-    FindingPlace place(int cell) {
+    public PrintedPlace place(int cell) {
         return places.get(cell);
     }
 
     /** The cell of a figure, or -1 if it has none here. */
-    int cell(Amount figure) {
+    public int cell(Amount figure) {
         return cells.getOrDefault(figure.key(), -1);
     }
 
-    List<Tested> identities() {
+    public List<Tested> identities() {
         return identities;
     }
 
-    Component component() {
+    public Component component() {
         return component;
     }
 
@@ -97,11 +96,11 @@ final class RepairModel {
                 hidden.add(figure);
             }
         }));
-        List<Quantity> all = new ArrayList<>(List.of(printed(numbers.size())));
-        hidden.forEach(figure -> all.add(new Quantity(isWhole(figure), figure.isNeverNegative())));
+        List<Variable> all = new ArrayList<>(List.of(printed(numbers.size())));
+        hidden.forEach(figure -> all.add(new Variable(isWhole(figure), figure.isNeverNegative())));
         List<PrintedCell> printed = figures.stream()
-                .map(figure -> new PrintedCell(
-                        quantity(figure), figure.range(), SameQuantity.nominal(figure), figure.unitInLastPlace()))
+                .map(figure ->
+                        new PrintedCell(quantity(figure), figure.range(), figure.nominal(), figure.unitInLastPlace()))
                 .toList();
         List<Constraint> constraints = identities.stream()
                 .filter(identity -> !isOneQuantity(identity))
@@ -119,20 +118,20 @@ final class RepairModel {
         }
     }
 
-    private Quantity[] printed(int count) {
+    private Variable[] printed(int count) {
         Set<Unit> signed = figures.stream()
                 .filter(figure -> figure.value().signum() < 0)
                 .map(Amount::unit)
                 .collect(Collectors.toSet());
-        Quantity[] printed = new Quantity[count];
+        Variable[] printed = new Variable[count];
         for (Amount figure : figures) {
-            Quantity known = printed[quantity(figure)];
+            Variable known = printed[quantity(figure)];
             boolean isWhole = isWhole(figure) || (known != null && known.isWhole());
             // A row of changes prints negative counts; what may be negative in one cell of a unit may be in the others.
             boolean isNeverNegative = figure.isNeverNegative()
                     && !signed.contains(figure.unit())
                     && (known == null || known.isNeverNegative());
-            printed[quantity(figure)] = new Quantity(isWhole, isNeverNegative);
+            printed[quantity(figure)] = new Variable(isWhole, isNeverNegative);
         }
         return printed;
     }

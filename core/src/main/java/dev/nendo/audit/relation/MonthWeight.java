@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -13,11 +13,11 @@ import java.util.Optional;
  * the shares form an interval. Example: 1.25 to 1.31 by a month of 1.31, all to two decimals, needs a share of at least
  * (1.305 − 1.255) / (1.315 − 1.255) = 5/6.
  */
-final class MonthWeight {
+public final class MonthWeight {
     private MonthWeight() {}
 
     /** The admissible shares, or empty if there is none. */
-    static Optional<Interval> of(Interval before, Interval month, Interval with) {
+    public static Optional<Interval> of(Interval before, Interval month, Interval with) {
         boolean strictHigh = before.isLowerOpen() || month.isLowerOpen() || with.isUpperOpen();
         boolean strictLow = before.isUpperOpen() || month.isUpperOpen() || with.isLowerOpen();
         return Optional.of(Interval.of(Rational.ZERO, true, Rational.ONE, true))

@@ -1,5 +1,6 @@
-package dev.nendo.audit;
+package dev.nendo.audit.relation;
 
+import dev.nendo.audit.sheet.Amount;
 import dev.nendo.problem.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +14,20 @@ import java.util.function.Function;
  * @param carryIn what the year was carried in with, if known
  * @param detail what more can be said of a figure that may be wrong, for findings of a whole table; these are placed at that figure
  */
-record Claim(
+public record Claim(
         List<Tested> identities,
         boolean isAlone,
         Optional<Amount> carryIn,
         Optional<Function<Amount, Optional<Sentence>>> detail) {
-    static Claim of(Tested identity) {
+    public static Claim of(Tested identity) {
         return of(identity, Optional.empty());
     }
 
-    static Claim of(Tested identity, Optional<Amount> carryIn) {
+    public static Claim of(Tested identity, Optional<Amount> carryIn) {
         return new Claim(List.of(identity), false, carryIn, Optional.empty());
     }
 
-    Tested identity() {
+    public Tested identity() {
         return identities.get(0);
     }
 }

@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.PrintedRow.Kind;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which cells of a row make up a stretch of months, without gap or overlap: months where they are printed, else blocks. */
-final class Months {
+public final class Months {
     private Months() {}
 
     /** The cells' indices, or empty if no columns make up the stretch. */
-    static Optional<List<Integer>> columns(AuditedRow line, YearMonth first, YearMonth last) {
+    public static Optional<List<Integer>> columns(AuditedRow line, YearMonth first, YearMonth last) {
         List<Integer> found = new ArrayList<>();
         YearMonth month = first;
         while (!month.isAfter(last)) {
@@ -28,7 +28,8 @@ final class Months {
     }
 
     /** The amounts of a stretch in two rows, column by column of the same months; empty if one is not printed, or the columns differ. */
-    static Optional<List<List<Amount>>> amounts(AuditedRow one, AuditedRow other, YearMonth first, YearMonth last) {
+    public static Optional<List<List<Amount>>> amounts(
+            AuditedRow one, AuditedRow other, YearMonth first, YearMonth last) {
         Optional<List<Integer>> columns = columns(one, first, last);
         boolean isSame = columns.map(own -> periods(one, own))
                 .equals(columns(other, first, last).map(own -> periods(other, own)));
@@ -43,7 +44,7 @@ final class Months {
     }
 
     /** The columns of a row that have no shorter one within, printed or not. */
-    static List<Integer> shortest(AuditedRow line) {
+    public static List<Integer> shortest(AuditedRow line) {
         return IntStream.range(0, line.size())
                 .filter(block -> IntStream.range(0, line.size())
                         .noneMatch(i -> size(line, i) < size(line, block) && covers(line, block, i)))
@@ -52,7 +53,7 @@ final class Months {
     }
 
     /** The amounts of a stretch, or empty if one is not printed. */
-    static Optional<List<Amount>> amounts(AuditedRow line, YearMonth first, YearMonth last) {
+    public static Optional<List<Amount>> amounts(AuditedRow line, YearMonth first, YearMonth last) {
         return columns(line, first, last).flatMap(indices -> {
             List<Amount> amounts =
                     indices.stream().flatMap(i -> line.cell(i).stream()).toList();
@@ -88,7 +89,7 @@ final class Months {
     }
 
     /** The columns of a row that count once each: of months and the blocks around them only the months, or the block where they are blank. */
-    static List<Integer> once(AuditedRow line) {
+    public static List<Integer> once(AuditedRow line) {
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             int index = i;
@@ -113,7 +114,7 @@ final class Months {
     }
 
     /** The shorter columns that make up a block, or empty if it is none. */
-    static Optional<List<Integer>> columnsWithin(AuditedRow line, Window block, int index) {
+    public static Optional<List<Integer>> columnsWithin(AuditedRow line, Window block, int index) {
         return line.kind() == Kind.LABELLED
                 ? Optional.empty()
                 : columns(line, block.first(), block.last())

@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
@@ -7,14 +7,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Exact values as decimals for people: complete where they end, else cut with … behind the digits. */
-final class Show {
+public final class Show {
     private static final int LONGEST = 8;
     private static final int SHOWN = 4;
 
     private Show() {}
 
     /** A text without the spaces around it, of whatever kind. */
-    static String strip(String text) {
+    public static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -31,19 +31,19 @@ final class Show {
     }
 
     /** A name as it stands within an English sentence: "The total" becomes "the total". */
-    static String within(String name) {
+    public static String within(String name) {
         return name.startsWith("The ") ? "the " + name.substring(4) : name;
     }
 
     /** How far apart, in units of the last place; ranges that touch only at an end that is not possible are 0 apart. */
-    static Sentence apart(Rational gap) {
+    public static Sentence apart(Rational gap) {
         return gap.isZero()
                 ? Sentence.of("(共通の端の値は取り得ません)", "they would meet only at an end that is not possible")
                 : Sentence.of(
                         "(末位で " + value(gap) + " の差)", "they are " + value(gap) + " apart in units of the last place");
     }
 
-    static String value(Rational value) {
+    public static String value(Rational value) {
         BigDecimal cut = value.toDecimal(LONGEST, RoundingMode.DOWN);
         if (Rational.of(cut).equals(value)) {
             BigDecimal plain = cut.stripTrailingZeros();
@@ -53,7 +53,7 @@ final class Show {
     }
 
     /** A range in the unit of a figure; round brackets mark ends that are not possible. */
-    static String range(Interval base, Rational scale) {
+    public static String range(Interval base, Rational scale) {
         Interval range = base.dividedBy(scale);
         return range.isPoint()
                 ? value(range.lower())

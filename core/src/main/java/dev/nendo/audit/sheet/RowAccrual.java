@@ -1,4 +1,4 @@
-package dev.nendo.audit;
+package dev.nendo.audit.sheet;
 
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the cells of a row are to each other; stated by the row, or taken from the other rows of its table. */
-enum RowAccrual {
+public enum RowAccrual {
     /** Amounts that add up over months. */
     FLOW,
     /** Levels. */
@@ -28,12 +28,12 @@ enum RowAccrual {
     /** Figures that neither add up nor average to another: largest and smallest, distinct counts, and whatever is only printed. */
     UNRELATED;
 
-    boolean isRate() {
+    public boolean isRate() {
         return this == RATE_OF_FLOWS || this == COVERAGE || this == RATE_OF_STOCKS;
     }
 
     /** The measure that adds up so. */
-    Measure measure() {
+    public Measure measure() {
         return switch (this) {
             case FLOW -> Measure.FLOW;
             case STOCK -> Measure.STOCK;
@@ -45,7 +45,7 @@ enum RowAccrual {
         };
     }
 
-    static RowAccrual of(PrintedRow row, List<PrintedRow> table) {
+    public static RowAccrual of(PrintedRow row, List<PrintedRow> table) {
         return row.role() == Role.NUMERATOR || row.role() == Role.DENOMINATOR
                 ? ofPart(row, table)
                 : ofValue(row, table);
