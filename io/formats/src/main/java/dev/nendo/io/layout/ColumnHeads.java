@@ -37,8 +37,8 @@ final class ColumnHeads {
                                 && !Headings.isUnit(Labels.unitInBrackets(Labels.label(text))
                                         .orElse(text)));
         return isEnglish
-                && block.heads().stream().filter(other -> other != row).anyMatch(other -> filled.stream()
-                        .allMatch(column -> Labels.isJapanese(grid.cell(other, column))));
+                && filled.stream().allMatch(column -> block.heads().stream()
+                        .anyMatch(other -> other != row && Labels.isJapanese(grid.cell(other, column))));
     }
 
     private List<Integer> filled(int row) {
@@ -83,7 +83,9 @@ final class ColumnHeads {
             }
         }
         for (int column : block.columns()) {
-            labels.put(column, joined(paths.getOrDefault(column, List.of()), read.getOrDefault(column, List.of())));
+            labels.put(
+                    column,
+                    joined(column, paths.getOrDefault(column, List.of()), read.getOrDefault(column, List.of())));
         }
         Carry.over(labels);
         return labels;
@@ -102,7 +104,7 @@ final class ColumnHeads {
         return isUnit ? new Label(Period.NONE, 0, List.of(), inner, false, "", "") : Label.of(text, periods);
     }
 
-    private Label joined(List<String> texts, List<Label> labels) {
+    private Label joined(int column, List<String> texts, List<Label> labels) {
         List<Label> parts = new ArrayList<>(labels);
         int above = -1;
         for (int i = 0; i < texts.size(); i++) {
@@ -110,7 +112,10 @@ final class ColumnHeads {
             String before = above < 0 ? "" : Labels.label(texts.get(above));
             boolean isBroken = !before.isEmpty()
                     && !here.isEmpty()
-                    && Kind.find(before + here).isPresent();
+                    && (Kind.find(before + here).isPresent()
+                            || (here.matches("[額率数量高減費値比者]|済額|者数")
+                                    && Labels.isJapanese(before)
+                                    && !isSpan(column, above)));
             if (isBroken) {
                 parts.set(above, Label.NONE);
                 parts.set(i, Label.of(before + here, periods));
@@ -118,6 +123,16 @@ final class ColumnHeads {
             above = here.isEmpty() ? above : i;
         }
         return parts.stream().reduce(Label.NONE, (all, part) -> part.below(all));
+    }
+
+    /** Whether a cell of a head stands over the next column too. */
+    private boolean isSpan(int column, int level) {
+        List<Integer> rows = block.heads().stream()
+                .filter(row -> !translations.contains(row))
+                .toList();
+        return block.columns().contains(column + 1)
+                && grid.cell(rows.get(level), column + 1).isEmpty()
+                && !isNewAbove(rows, level, column + 1);
     }
 
     private boolean isNewAbove(List<Integer> rows, int level, int column) {

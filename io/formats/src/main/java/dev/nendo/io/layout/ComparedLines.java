@@ -32,13 +32,13 @@ final class ComparedLines {
 
     void keep() {
         int head = block.heads().isEmpty() ? 0 : block.heads().get(block.heads().size() - 1);
-        Comparisons across = new Comparisons((column, row) -> sketch.number(row, column), List.copyOf(ofRows.keySet()));
+        Comparisons across = new Comparisons((column, row) -> sketch.signed(row, column), List.copyOf(ofRows.keySet()));
         for (int column : List.copyOf(ofColumns.keySet())) {
             if (columns.getOrDefault(column, Label.NONE).kinds().contains(Kind.COMPARISON)) {
                 keep(column, columns, ofColumns, across, head, column);
             }
         }
-        Comparisons down = new Comparisons(sketch::number, List.copyOf(ofColumns.keySet()));
+        Comparisons down = new Comparisons(sketch::signed, List.copyOf(ofColumns.keySet()));
         for (int row : List.copyOf(ofRows.keySet())) {
             if (rows.getOrDefault(row, Label.NONE).kinds().contains(Kind.COMPARISON)) {
                 keep(row, rows, ofRows, down, row, 0);
@@ -69,7 +69,10 @@ final class ComparedLines {
         Optional<Comparisons.Fit> fit = comparisons.find(line, candidates);
         Optional<Comparisons.Form> form =
                 fit.map(Comparisons.Fit::form).or(() -> candidates.size() < 2 ? named(label) : Optional.empty());
-        if (form.isEmpty()) {
+        boolean isUnnamed = fit.isEmpty()
+                && !own.containsKey(Trait.ITEM)
+                && traits.values().stream().anyMatch(other -> other.containsKey(Trait.ITEM));
+        if (form.isEmpty() || isUnnamed) {
             traits.remove(line);
             sketch.leaveOut(
                     row,
@@ -77,6 +80,9 @@ final class ComparedLines {
                     "何と何の比較かが数値から確かめられないので使いません",
                     "the figures do not show what this compares with what, so it is left out");
             return;
+        }
+        if (fit.isPresent()) {
+            own.put(Trait.BRACKETS, "negative");
         }
         own.put(Trait.ROW, form.get().row());
         if (form.get() != Comparisons.Form.DIFFERENCE) {
@@ -98,7 +104,9 @@ final class ComparedLines {
         if (text.matches(".*(?:増減率|伸び?率)$|(?i).*(?:% ?change|growth).*")) {
             return Optional.of(Comparisons.Form.CHANGE);
         }
-        return text.matches("(?:増減[数額]|増△減額?|差引|差額|差)") && !label.unit().equals("%")
+        boolean hasUnit = !label.unit().isEmpty() && !label.unit().equals("%");
+        return (text.matches("(?:増減[数額]|増△減額?|差引|差額|差)") && !label.unit().equals("%"))
+                        || (text.matches(".*(?:増減|差)[数額値]?") && hasUnit)
                 ? Optional.of(Comparisons.Form.DIFFERENCE)
                 : Optional.empty();
     }

@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
  * @param start the month in which its years begin
  * @param endNamed whether its years are named by their ends
  * @param isFiscal whether a bare year is a fiscal one
+ * @param isCalendar whether a bare year is said to be a calendar one
+ * @param each the month that all years of the table are as of, or empty
+ * @param isTarget whether its figures are budgets or targets
+ * @param isSchoolYear whether its years are school years that begin in a month it does not state
  * @param hasPercent whether per cent is among its units
  */
 record Headings(
@@ -31,8 +35,19 @@ record Headings(
         int start,
         boolean endNamed,
         boolean isFiscal,
+        boolean isCalendar,
+        String each,
+        boolean isTarget,
+        boolean isSchoolYear,
         boolean hasPercent) {
-    static final Headings NONE = new Headings(Period.NONE, "", "", "", 4, false, false, false);
+    static final Headings NONE = new Headings(Period.NONE, "", "", "", 4, false, false, false, "", false, false, false);
+
+    private static final Pattern EACH =
+            Pattern.compile("(?:各|毎)年(度)?(?:([0-9]{1,2})月(?:[0-9]{1,2}日|末日?)?(?:現在|時点|末)|末)|(?:^|[(\\n])年度末(?:現在|時点)");
+    private static final Pattern CALENDAR = Pattern.compile("(?is).*(?:各年(?!度)|暦年|calendar year|[0-9元]年(?!度)|年次|年別).*");
+    private static final Pattern PLANNED = Pattern.compile(".*(?:予算額?|目標値?|計画値|計画額)$");
+    private static final Pattern PLAN_AND_RESULT =
+            Pattern.compile("(?:の)?(?:計画|目標|予算|見込)値?額?(?:[・と、]|及び|対|/)?(?:実績|決算)値?額?(?:の?(?:比較|対比|状況|推移|一覧|表))?$");
 
     private static final Pattern PER = Pattern.compile("^([^別・]{1,8})別(.+)$");
     private static final Pattern TAIL =
@@ -48,10 +63,10 @@ record Headings(
             "現在|時点|まで$|まで\\)$|作成$|公表$|更新$|^as (?:of|at) |^at end|^\\(?単位|^\\(?units?[::; ]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOUBTFUL = Pattern.compile("累計|累積|目標|計画|見込|予算|予定|前年|前期|平均|増減|うち|内数|再掲|参考|速報");
     private static final Pattern YEAR_OF = Pattern.compile(
-            "([0-9]{1,2})月(?:1日)?[～~\\-–から]+(?:翌年)?([0-9]{1,2})月|(july|october|april|january)[ ]?(?:to|-|–)[ ]?(june|september|march|december)|years? (?:ended|ending)(?: [0-9]{1,2})? (june|september|march|december)",
+            "([0-9]{1,2})月(?:1日)?[～~\\-–から]+(?:翌年)?([0-9]{1,2})月|(july|october|april|january)(?: (?:19|20)[0-9]{2})?[ ]?(?:to|-|–)[ ]?(?:3[01] )?(june|september|march|december)|years? (?:ended|ending)(?: [0-9]{1,2})? (june|september|march|december)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INSIDE = Pattern.compile(
-            "(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})(?:年度?(?:[0-9]{1,2}月(?:末|[0-9]{1,2}日)?)?|[/\\-–][0-9]{2}(?![0-9]))|[0-9]{1,2}月(?:末|[0-9]{1,2}日)(?=現在|時点)|fy ?(?:19|20)[0-9]{2}|(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,])",
+            "(?:[0-9]{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)? ?(?:19|20)[0-9]{2}|(?:令和|平成|昭和)(?:元|[0-9]{1,2})年度末|(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})(?:年度?(?:[0-9]{1,2}月(?:末|[0-9]{1,2}日)?)?|[/\\-–][0-9]{2}(?![0-9]))|[0-9]{1,2}月(?:末|[0-9]{1,2}日)(?=現在|時点)|fy ?(?:19|20)[0-9]{2}|(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,])",
             Pattern.CASE_INSENSITIVE);
 
     static boolean isAside(String text) {
@@ -63,11 +78,41 @@ record Headings(
     private static Optional<String> unit(String text) {
         boolean isBracketed = text.matches("[(\\[【][^()]+[)\\]】]");
         String inner = isBracketed ? text.substring(1, text.length() - 1) : "";
-        return Labels.unitLine(text).or(() -> Optional.of(inner).filter(Headings::isUnit));
+        return Labels.unitLine(text)
+                .or(() -> UnitWords.find(isBracketed ? inner : text))
+                .or(() -> Optional.of(inner).filter(Headings::isUnit));
     }
 
     Periods periods() {
-        return new Periods(isFiscal, start, endNamed);
+        return new Periods(isFiscal, isCalendar, start, endNamed);
+    }
+
+    /** Whether nothing says if a bare year is a fiscal or a calendar one. */
+    boolean isYearUnsaid() {
+        return !isFiscal && !isCalendar;
+    }
+
+    /** These where the heads of the columns with names say which years are meant. */
+    Headings with(List<String> heads) {
+        boolean saysFiscal =
+                heads.stream().anyMatch(head -> head.matches("(?is).*(?:年度|fiscal year|financial year).*|fy"));
+        boolean saysCalendar = heads.stream()
+                .anyMatch(head -> head.matches("(?is)(?:年|年次|暦年|各年|年別|年・月|calendar year|.*[／/＼\\\\]年(?:次)?)"));
+        return saysFiscal == saysCalendar
+                ? this
+                : new Headings(
+                        period,
+                        unit,
+                        counter,
+                        item,
+                        start,
+                        endNamed,
+                        saysFiscal,
+                        saysCalendar,
+                        each,
+                        isTarget,
+                        isSchoolYear,
+                        hasPercent);
     }
 
     /** What the rows say, above a table and, of its unit, below it. */
@@ -75,18 +120,19 @@ record Headings(
         Set<Period> found = new LinkedHashSet<>();
         Set<String> units = new LinkedHashSet<>();
         List<String> titles = new ArrayList<>();
-        StringBuilder all = new StringBuilder();
+        String all = lines(grid, rows);
+        boolean saysFiscal = all.matches("(?is).*(?:年度|fiscal|financial year|fy ?[0-9]).*");
+        boolean saysCalendar = CALENDAR.matcher(all).matches();
         for (int row : rows) {
             for (int column = 0; column < grid.width(); column++) {
-                String text =
-                        Labels.label(NUMBERED.matcher(grid.cell(row, column)).replaceFirst(""));
+                String text = text(grid, row, column);
                 if (text.isEmpty()) {
                     continue;
                 }
-                all.append(text).append('\n');
                 unit(text).map(Headings::parts).ifPresent(units::addAll);
                 if (unit(text).isEmpty() && !Labels.isNote(text)) {
-                    found.addAll(inside(text, new Periods(true, 4, false)));
+                    found.addAll(
+                            inside(EACH.matcher(text).replaceAll(""), new Periods(saysFiscal, saysCalendar, 4, false)));
                     if (!isAside(text) || text.length() > 20) {
                         titles.add(text);
                     }
@@ -97,8 +143,11 @@ record Headings(
             for (int column = 0; column < grid.width() && units.isEmpty(); column++) {
                 Labels.unitLine(grid.cell(row, column)).map(Headings::parts).ifPresent(units::addAll);
             }
+            String foot = text(grid, row, 0);
+            if (found.isEmpty() && before.period.isNone() && !foot.isEmpty() && isOnlyTime(foot)) {
+                found.addAll(inside(foot, new Periods(true, 4, false)));
+            }
         }
-        boolean saysFiscal = all.toString().matches("(?is).*(?:年度|fiscal|financial year|fy ?[0-9]).*");
         int start = 4;
         boolean endNamed = false;
         Matcher of = YEAR_OF.matcher(all);
@@ -113,6 +162,9 @@ record Headings(
                 .reduce((one, other) -> Labels.isJapanese(one) && !Labels.isJapanese(other) ? one : other)
                 .orElse("");
         String named = TABLE_NUMBER.matcher(title).replaceFirst("");
+        Optional<String[]> last = UnitWords.last(named);
+        last.map(both -> both[1]).ifPresent(units::add);
+        named = last.map(both -> both[0]).orElse(named);
         named = BY.matcher(named).replaceFirst("");
         String undated = INSIDE.matcher(named)
                 .replaceAll("")
@@ -132,6 +184,13 @@ record Headings(
             units.remove("%");
         }
         String item = TAIL.matcher(withoutPer(name)).replaceFirst("").strip();
+        item = PLAN_AND_RESULT.matcher(item).replaceFirst("");
+        boolean isTarget = PLANNED.matcher(item).matches();
+        Matcher each = EACH.matcher(all);
+        boolean isEach = each.find();
+        String eachMonth = isEach && each.group(2) != null
+                ? String.format(Locale.ROOT, "%02d", Integer.parseInt(each.group(2)))
+                : isEach ? each.group().contains("年末") ? "12" : "03" : "";
         boolean isSure = !item.isEmpty() && !DOUBTFUL.matcher(item).find() && !Labels.isTime(item);
         return new Headings(
                 found.isEmpty() ? before.period : one(found),
@@ -140,8 +199,27 @@ record Headings(
                 isSure ? item : title.isEmpty() ? before.item : "",
                 of.reset().find() ? start : before.start,
                 endNamed || before.endNamed,
-                saysFiscal || before.isFiscal,
+                saysFiscal || (before.isFiscal && !saysCalendar),
+                (saysCalendar && !saysFiscal) || (before.isCalendar && !saysFiscal),
+                eachMonth.isEmpty() && title.isEmpty() ? before.each : eachMonth,
+                isTarget,
+                all.matches("(?is).*(?:school|academic) year.*")
+                        && !YEAR_OF.matcher(all).find(),
                 hasPercent || (units.isEmpty() && before.hasPercent));
+    }
+
+    private static String text(Grid grid, int row, int column) {
+        return Labels.label(NUMBERED.matcher(grid.cell(row, column)).replaceFirst(""));
+    }
+
+    private static String lines(Grid grid, List<Integer> rows) {
+        StringBuilder all = new StringBuilder();
+        for (int row : rows) {
+            for (int column = 0; column < grid.width(); column++) {
+                all.append(text(grid, row, column)).append('\n');
+            }
+        }
+        return all.toString();
     }
 
     /** The units of a line that lists several. */
@@ -188,10 +266,14 @@ record Headings(
     private static Set<Period> inside(String text, Periods periods) {
         Set<Period> found = new LinkedHashSet<>();
         Matcher matcher = INSIDE.matcher(text);
-        while (matcher.find()) {
-            periods.read(text.substring(matcher.start()))
-                    .map(Periods.Found::period)
-                    .ifPresent(found::add);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            from = matcher.end();
+            Optional<Periods.Found> read =
+                    periods.read(text.substring(matcher.start()).replaceFirst("^[0-9]{1,2} (?=[A-Za-z])", ""));
+            read.map(Periods.Found::period).ifPresent(found::add);
+            from = Math.max(
+                    from, text.length() - read.map(one -> one.rest().length()).orElse(text.length()));
         }
         return found;
     }

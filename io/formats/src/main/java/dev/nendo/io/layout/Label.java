@@ -23,6 +23,12 @@ record Label(Period period, int yearShift, List<Kind> kinds, String unit, boolea
 
     private static final Pattern PRIOR = Pattern.compile("(?:前年度|前年同月|前年同期|前年|昨年度)の?(..+)");
 
+    /** 累計実施率, 単月回収額. */
+    private static final Pattern FIRST = Pattern.compile("(単月|累計|累積)の?(..+)");
+
+    /** 利用者数累計, 売上計画. */
+    private static final Pattern LAST = Pattern.compile("(..+?)の?(累計|累積|実績値?|目標値?|計画値|見込値?|予算額|決算額)");
+
     static final Label NONE = new Label(Period.NONE, 0, List.of(), "", false, "", "");
 
     Label {
@@ -80,6 +86,15 @@ record Label(Period period, int yearShift, List<Kind> kinds, String unit, boolea
         } else if (kind.isEmpty() && prior.matches()) {
             kinds.add(Kind.PRIOR);
             text = prior.group(1);
+        }
+        Matcher first = FIRST.matcher(text);
+        Matcher last = LAST.matcher(text);
+        if (kind.isEmpty() && (first.matches() || last.matches())) {
+            boolean isFirst = first.matches();
+            String word = isFirst ? first.group(1) : last.group(2);
+            Kind.find(word).ifPresent(kinds::add);
+            kindText.insert(0, word);
+            text = isFirst ? first.group(2) : last.group(1);
         }
         boolean isTotal = Labels.isTotal(text) || Labels.isSubTotal(text);
         if (kind.isPresent()) {

@@ -2,6 +2,7 @@ package dev.nendo.io.layout;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,10 @@ import java.util.stream.Stream;
  * @param rows the labels of the rows
  */
 record LabelTraits(Headings headings, Map<Integer, Label> columns, Map<Integer, Label> rows) {
+    /** Rates that are printed in per cent everywhere, with or without the sign. */
+    private static final Pattern SHARES = Pattern.compile(
+            ".*(?:利用|受診|実施|達成|執行|収納|収入|徴収|充足|普及|稼働|進捗|回収|加入|参加|高齢化|就職|進学|失業|有収|接種|出席|投票|整備|提出|郵送化|照会|使用|検診|健診|リサイクル|資源化|カバー|定着|離職|合格|処理|解決|応答)率");
+
     /** Adds them to what is known; nothing where the kind is none that figures have. */
     Optional<Map<Trait, String>> of(Label label, Map<Trait, String> traits) {
         if (label.kinds().contains(Kind.AVERAGE) || label.kinds().contains(Kind.DAY)) {
@@ -69,11 +74,11 @@ record LabelTraits(Headings headings, Map<Integer, Label> columns, Map<Integer, 
                 .map(Label::unit)
                 .findFirst()
                 .or(() -> Labels.counter(label.name()))
-                .orElse(!hasRates() ? "" : isBareRate(label) ? rateUnit() : headings.unit());
+                .orElse(!hasRates() ? "" : isBareRate(label) ? rateUnit(label) : headings.unit());
     }
 
-    private String rateUnit() {
-        return headings.hasPercent() ? "%" : "";
+    private String rateUnit(Label label) {
+        return headings.hasPercent() || SHARES.matcher(label.name()).matches() ? "%" : "";
     }
 
     private boolean severalTargets(Label label) {

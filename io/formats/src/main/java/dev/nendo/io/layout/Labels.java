@@ -82,11 +82,43 @@ final class Labels {
             "description",
             "type",
             "kpi",
-            "account");
-    private static final Pattern NUMBERS =
-            Pattern.compile("no\\.?|#|番号|コード|整理番号|順位|code|rank|項番", Pattern.CASE_INSENSITIVE);
+            "account",
+            "施策",
+            "成果指標",
+            "取組",
+            "取組名",
+            "会計",
+            "会計名",
+            "会計区分",
+            "基金名",
+            "罪種",
+            "死因",
+            "科目名",
+            "節",
+            "項",
+            "目",
+            "財源",
+            "事業区分",
+            "service",
+            "services",
+            "programme",
+            "program",
+            "function",
+            "offence",
+            "offencetype",
+            "fuel",
+            "purpose",
+            "performancemeasure",
+            "performanceindicator",
+            "kpiname",
+            "lineitem",
+            "revenuesource",
+            "source");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "no\\.?|#|id|ref(?:erence)?\\.?|.{0,6}番号|.*コード|(?:全国)?順位|.{0,8}code|.*rank(?:ing)?|項番",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
-            "年|年度|月|年月|年次|年度別|年別|月別|時期|期|期間|四半期|年・月|年月次|年度・月|月次|year|years|month|months|period|quarter|date|fiscalyear|financialyear|fy|monthended|yearended|区分年度|年度区分",
+            "年|年度|月|年月|調査年月日?|対象年月|年月日|集計年月|報告年月|基準日|年次|年度別|年別|月別|時期|期|期間|四半期|年・月|年月次|年度・月|月次|year|years|month|months|period|quarter|date|fiscalyear|financialyear|fy|monthended|yearended|区分年度|年度区分",
             Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> COUNTERS = Map.ofEntries(
             Map.entry("件数", "件"),
@@ -140,7 +172,7 @@ final class Labels {
                                 ? other
                                 : one + " " + other)
                 .orElse("");
-        return spaced(line.strip(), true);
+        return KanjiNumbers.inDigits(spaced(line.strip(), true));
     }
 
     /** The same with letters in the width they are printed in. */
@@ -203,6 +235,7 @@ final class Labels {
     /** 人 of 人, of 単位:人, and of 延べ人数. */
     static Optional<String> unitInBrackets(String text) {
         return unitLine(text)
+                .or(() -> UnitWords.find(text))
                 .or(() -> Unit.find(text)
                         .filter(Unit::isKnown)
                         .filter(unit -> !text.isEmpty())

@@ -34,6 +34,7 @@ public final class LayoutProposal {
             int last = block.rows().get(block.rows().size() - 1) + 1;
             headings = Headings.of(
                     grid, block.titles(), rows(last, i + 1 < blocks.size() ? last : grid.height()), headings);
+            headings = headings.with(heads(grid, block));
             if (!block.columns().isEmpty()) {
                 Optional<TableLayout> table = new TableProposal(sketch, block, headings).layout();
                 table.map(found -> new Twins(sketch).leftOut(found)).ifPresent(tables::add);
@@ -50,6 +51,17 @@ public final class LayoutProposal {
         return tables.isEmpty() || isStopped
                 ? Loaded.failed(sketch.problems())
                 : Loaded.of(new SheetLayout(tables), sketch.problems());
+    }
+
+    /** What stands over the columns with names. */
+    private static List<String> heads(Grid grid, Block block) {
+        List<String> heads = new ArrayList<>();
+        for (int row : block.heads()) {
+            for (int column = 0; column < block.first(); column++) {
+                heads.add(Labels.plain(grid.cell(row, column)));
+            }
+        }
+        return heads;
     }
 
     private static List<Integer> rows(int from, int to) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Which of the names of rows and columns are who the figures are of, and which what is counted. */
-record Naming(boolean columnsAreBranches, boolean otherIsBranch) {
+record Naming(boolean columnsAreBranches, boolean otherIsBranch, boolean columnsAreSeries) {
 
     static Naming of(Collection<Label> columns, RowNames names, List<Label> others, Headings headings) {
         boolean hasColumnNames =
@@ -17,13 +17,27 @@ record Naming(boolean columnsAreBranches, boolean otherIsBranch) {
         boolean areItems = others.stream()
                 .anyMatch(label -> !label.unit().isEmpty() || (Headings.isMeasure(label.name()) && !label.total()));
         boolean hasKind = names.has(RowNames.Role.KIND);
+        boolean areSeries = hasKind
+                && !hasBranch
+                && columns.stream()
+                        .anyMatch(label -> label.kinds().contains(Kind.TARGET)
+                                && label.name().isEmpty()
+                                && label.period().isNone());
+        if (hasColumnNames && areSeries) {
+            return new Naming(false, false, true);
+        }
         if (hasColumnNames) {
             boolean rowsAreItems = !hasBranch && (hasKind || areItems) && !areMeasures;
             boolean columnsAre = !hasBranch && (areOrganisations || rowsAreItems);
-            return new Naming(columnsAre, !columnsAre && !hasBranch);
+            return new Naming(columnsAre, !columnsAre && !hasBranch, false);
         }
         boolean isOther = !hasBranch && !areItems && !headings.item().isEmpty() && !hasKind;
-        return new Naming(false, isOther);
+        return new Naming(false, isOther, false);
+    }
+
+    /** What the names of columns say. */
+    Trait ofColumns() {
+        return columnsAreSeries ? Trait.SERIES : columnsAreBranches ? Trait.BRANCH : Trait.ITEM;
     }
 
     private static boolean isOrganisation(String name) {

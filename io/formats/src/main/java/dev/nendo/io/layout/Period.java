@@ -33,14 +33,24 @@ record Period(String year, String month) {
 
     /** The same period some years later. */
     Period plusYears(int years) {
+        if (years != 0 && isAbsolute()) {
+            return new Period(
+                    year.isEmpty() ? year : new Period(year, "").plusYears(years).year, allShifted(month, years));
+        }
         if (years == 0 || year.isEmpty()) {
             return this;
         }
         if (year.contains("/")) {
-            String[] ends = year.split("/", -1);
-            return new Period(shifted(ends[0], years) + "/" + shifted(ends[1], years), month);
+            return new Period(allShifted(year, years), month);
         }
         return new Period(year.substring(0, 2) + (Integer.parseInt(year.substring(2)) + years), month);
+    }
+
+    private static String allShifted(String months, int years) {
+        int slash = months.indexOf('/');
+        return slash < 0
+                ? shifted(months, years)
+                : shifted(months.substring(0, slash), years) + "/" + shifted(months.substring(slash + 1), years);
     }
 
     private static String shifted(String month, int years) {

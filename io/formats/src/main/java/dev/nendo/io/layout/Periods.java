@@ -2,6 +2,7 @@ package dev.nendo.io.layout;
 
 import dev.nendo.fiscal.FiscalLabels;
 import dev.nendo.fiscal.FiscalYear;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class Periods {
     private record Form(Pattern pattern, Function<MatchResult, Period> reading) {}
 
     private final boolean fiscal;
+    private final boolean calendar;
     private final int start;
     private final boolean endNamed;
     private final List<Form> forms;
@@ -46,10 +48,30 @@ final class Periods {
 
     /** Reads by a year that begins in a month; a bare year is fiscal or calendar. */
     Periods(boolean fiscal, int start, boolean endNamed) {
+        this(fiscal, false, start, endNamed);
+    }
+
+    /** The same, where a year of an era may be said to be a calendar year. */
+    Periods(boolean fiscal, boolean calendar, int start, boolean endNamed) {
         this.fiscal = fiscal;
+        this.calendar = calendar;
         this.start = start;
         this.endNamed = endNamed;
         this.forms = List.of(
+                form(YEAR + "年度末(?:日?現在|時点)?(?!残高)", m -> new Period(fiscalYear(m.group(1)), two(lastMonth()))),
+                form(YEAR + "年末(?:現在|時点)?", m -> new Period("", month(m.group(1), "12"))),
+                form(
+                        "(?:(?:the )?(?:12|twelve) months|(?:the )?(?:rolling |financial |fiscal )?(?:year|yr))s? ?(?:to|ended|ending)(?: the)?(?: end)?(?: of)? (?:[0-9]{1,2} )?"
+                                + ENGLISH + " ?(?:[0-9]{1,2}, ?)?((?:19|20)[0-9]{2})",
+                        m -> twelveTo(number(m.group(1)), m.group(2))),
+                form(
+                        ENGLISH + " ?((?:19|20)[0-9]{2}) ?(?:to|[-–—]) ?" + ENGLISH + " ?((?:19|20)[0-9]{2})",
+                        m -> new Period(
+                                "",
+                                month(m.group(2), number(m.group(1))) + "/" + month(m.group(4), number(m.group(3))))),
+                form(
+                        "(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(?![0-9])",
+                        m -> new Period("", month(m.group(1), m.group(2)))),
                 form(YEAR + "年?(度)([0-9]{1,2})月(?:分|末)?", m -> new Period(fiscalYear(m.group(1)), two(m.group(3)))),
                 form(YEAR + "年([0-9]{1,2})月" + TO + YEAR + "年([0-9]{1,2})月", m -> absolute(m, 1, 2, 3, 4)),
                 form(YEAR + "年([0-9]{1,2})月" + TO + "([0-9]{1,2})月", m -> absolute(m, 1, 2, 1, 3)),
@@ -89,11 +111,14 @@ final class Periods {
                         YEAR + "年(?!度|間|計|末|齢|生|目)(?:\\((?:19|20)[0-9]{2}年?\\))?",
                         m -> new Period("CY" + calendar(m.group(1)), "")),
                 form("cy ?((?:19|20)[0-9]{2})", m -> new Period("CY" + m.group(1), "")),
-                form("([RHS][0-9]{1,2})(?:年?度)?(?![0-9])", m -> new Period(bare(m.group(1)), "")),
+                form(
+                        "([RHS](?:元|[0-9]{1,2}))(?:年?度)?(?![0-9])",
+                        m -> new Period(
+                                calendar && !m.group().contains("度") ? bare(m.group(1)) : fiscalYear(m.group(1)), "")),
                 form("((?:19|20)[0-9]{2})(?![0-9,.])", m -> new Period(bare(m.group(1)), "")),
                 form("([1-9]|1[0-2])月(?:末日?|[0-9]{1,2}日)(?=現在|時点)", m -> new Period("", two(m.group(1)))),
                 form(
-                        "([0-9]{1,2})月?" + TO + "([0-9]{1,2})月(?:分|計|累計)?",
+                        "([0-9]{1,2})月?" + TO + "([0-9]{1,2})月(?:分|計(?!画)|累計)?",
                         m -> new Period("", two(m.group(1)) + "/" + two(m.group(2)))),
                 form("([1-9]|1[0-2])月(?![0-9日])(?:分|末)?", m -> new Period("", two(m.group(1)))),
                 form(
@@ -102,8 +127,8 @@ final class Periods {
                 form(ENGLISH + "(?![a-z])", m -> new Period("", two(number(m.group(1))))),
                 form("第?([1-4一二三四])(?:四半期|q)", m -> new Period("", "Q" + digit(m.group(1)))),
                 form("q([1-4])(?![0-9])", m -> new Period("", "Q" + m.group(1))),
-                form("上(?:半)?期(?:計|合計)?", m -> new Period("", "H1")),
-                form("下(?:半)?期(?:計|合計)?", m -> new Period("", "H2")));
+                form("上(?:半)?期(?:計(?!画)|合計)?", m -> new Period("", "H1")),
+                form("下(?:半)?期(?:計(?!画)|合計)?", m -> new Period("", "H2")));
     }
 
     private Form form(String pattern, Function<MatchResult, Period> reading) {
@@ -178,6 +203,15 @@ final class Periods {
     private String fiscalYear(String year) {
         int named = Integer.parseInt(calendar(year));
         return window(endNamed ? named - 1 : named);
+    }
+
+    private int lastMonth() {
+        return start == 1 ? 12 : start - 1;
+    }
+
+    private static Period twelveTo(String month, String year) {
+        YearMonth last = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+        return new Period("", last.minusMonths(11) + "/" + last);
     }
 
     private String window(int first) {

@@ -69,9 +69,19 @@ final class RowNames {
         if (new YearColumn(grid, block.rows(), column).isYears()) {
             return Role.TIME;
         }
-        return Labels.isKind(head)
+        return Labels.isKind(head) || areMeasures(column)
                 ? Role.KIND
                 : Labels.isBranch(head) ? Role.BRANCH : Labels.isDistrict(head) ? Role.DISTRICT : Role.OTHER;
+    }
+
+    /** Whether each name has its unit in brackets. */
+    private boolean areMeasures(int column) {
+        return block.rows().stream()
+                .map(row -> Labels.label(grid.cell(row, column)))
+                .filter(text -> !text.isEmpty())
+                .allMatch(text -> Labels.brackets(text)
+                        .flatMap(parts -> Labels.unitInBrackets(parts[1]))
+                        .isPresent());
     }
 
     private boolean isUnits(int column) {

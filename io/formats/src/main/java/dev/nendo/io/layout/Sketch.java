@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A grid under study: its figures as numbers, and what is said of its cells. Not thread-safe. */
 final class Sketch {
+    /** R3 over a column is 令和3年度, and no revised 3. */
+    private static final String ERA_YEAR = "R[0-9]{1,2}";
+
     private final String source;
     private final Grid grid;
     private final CellGrammar grammar;
@@ -36,7 +39,7 @@ final class Sketch {
 
     Optional<Cell> cell(int row, int column) {
         String text = text(row, column);
-        return text.isEmpty() ? Optional.empty() : grammar.find(text, Unit.NONE);
+        return text.isEmpty() || text.matches(ERA_YEAR) ? Optional.empty() : grammar.find(text, Unit.NONE);
     }
 
     /** Whether the cell is a figure or a mark that there is none. */
@@ -60,6 +63,14 @@ final class Sketch {
                 .map(cell -> ((Cell.Value) cell).printed())
                 .filter(printed -> !printed.isParenthesised())
                 .map(printed -> printed.value());
+    }
+
+    /** A number, negative where it is in brackets. */
+    Optional<BigDecimal> signed(int row, int column) {
+        return cell(row, column)
+                .filter(Cell.Value.class::isInstance)
+                .map(cell -> ((Cell.Value) cell).printed())
+                .map(printed -> printed.isParenthesised() ? printed.value().negate() : printed.value());
     }
 
     boolean isInBrackets(int row, int column) {

@@ -39,6 +39,8 @@ final class TableProposal {
             rows.put(row, all);
         }
         Carry.over(rows);
+        LabelTimes.complete(columns, headings);
+        LabelTimes.complete(rows, headings);
         boolean areGeneric = !headings.item().isEmpty()
                 && columns.values().stream()
                         .allMatch(label -> label.name().isEmpty() || Labels.isGeneric(label.name()));
@@ -56,12 +58,19 @@ final class TableProposal {
 
     Optional<TableLayout> layout() {
         defaults();
-        if (rows.values().stream().anyMatch(label -> label.kinds().contains(Kind.DAY))) {
+        Optional<int[]> day =
+                rows.values().stream().anyMatch(label -> label.kinds().contains(Kind.DAY))
+                        ? Optional.of(new int[] {block.rows().get(0), 0})
+                        : new Days(sketch.grid(), block).first();
+        if (day.isPresent()) {
             return sketch.stop(
-                    block.rows().get(0),
-                    0,
+                    day.get()[0],
+                    day.get()[1],
                     "日ごとの表は読みません(月ごとに合計した表にする)",
                     "a table by days is not read; add its days up to months");
+        }
+        if (isDoubtful()) {
+            return Optional.empty();
         }
         wordsAreLeftOut();
         block.columns().forEach(this::column);
@@ -80,6 +89,37 @@ final class TableProposal {
         ofColumns.forEach(layout::column);
         ofRows.forEach(layout::row);
         return Optional.of(layout.build());
+    }
+
+    /** Stops where the year of months or the sort of a bare year can't be known. */
+    private boolean isDoubtful() {
+        int head = block.heads().isEmpty() ? 0 : block.heads().get(block.heads().size() - 1);
+        Optional<Integer> column = LabelTimes.doubtful(columns, headings);
+        Optional<Integer> row = LabelTimes.doubtful(rows, headings);
+        if (column.isPresent() || row.isPresent()) {
+            sketch.stop(
+                    row.orElse(head),
+                    row.isPresent() ? 0 : column.orElse(0),
+                    "年度の表が1月から始まるので何年の月か決められません(列か行に \"month\": \"2021-01\" のように書く)",
+                    "a table of a fiscal year begins in January, so the year of its months can't be decided; add \"month\": \"2021-01\" to its line");
+            return true;
+        }
+        if (headings.isSchoolYear()) {
+            sketch.stop(
+                    head,
+                    block.first(),
+                    "学校年度の始まる月が決められません(列か行に \"fiscalYear\": \"2021-09/2022-08\" のように書く)",
+                    "in which month the school year begins is not stated; add \"fiscalYear\": \"2021-09/2022-08\" to its line");
+            return true;
+        }
+        Optional<int[]> year = new BareYears(sketch.grid(), block).unsaid(headings);
+        year.ifPresent(
+                cell -> sketch.stop(
+                        cell[0],
+                        cell[1],
+                        "年か年度か決められません(列か行に \"fiscalYear\": \"FY2021\" または \"CY2021\" のように書く)",
+                        "whether this is a fiscal or a calendar year can't be decided; add \"fiscalYear\": \"FY2021\" or \"CY2021\" to its line"));
+        return year.isPresent();
     }
 
     private void wordsAreLeftOut() {
@@ -116,7 +156,11 @@ final class TableProposal {
                         .allMatch(label -> label.period().isNone())) {
             table.put(Trait.MONTH, headings.period().month());
         }
-        table.put(Trait.ROW, LabelTraits.isRate(headings.unit(), headings.item()) ? "rate" : "value");
+        table.put(
+                Trait.ROW,
+                headings.isTarget()
+                        ? "target"
+                        : LabelTraits.isRate(headings.unit(), headings.item()) ? "rate" : "value");
     }
 
     private void column(int column) {
@@ -128,9 +172,13 @@ final class TableProposal {
             sketch.leaveOut(head, column, "この列に見出しがないので使いません", "this column has no head, so it is left out");
             return;
         }
+        if (Labels.isNumber(label.name().replaceFirst("^.* ", ""))) {
+            sketch.leaveOut(head, column, "番号または順位なので使いません", "this is a number or rank of its row, so it is left out");
+            return;
+        }
         Map<Trait, String> traits = new EnumMap<>(Trait.class);
         if (!label.name().isEmpty()) {
-            traits.put(naming.columnsAreBranches() ? Trait.BRANCH : Trait.ITEM, label.name());
+            traits.put(naming.ofColumns(), label.name());
         }
         Optional<Map<Trait, String>> meant = meanings.of(label, traits);
         if (meant.isEmpty()) {
