@@ -30,15 +30,14 @@ final class BinaryDouble {
             exponent++;
             digits = shifted(numerator, denominator, exponent);
         }
-        return exponent < 0
-                ? Rational.of(digits, BigInteger.ONE.shiftLeft(-exponent))
-                : Rational.of(digits.shiftLeft(exponent), BigInteger.ONE);
+        return Rational.of(digits.shiftLeft(Math.max(exponent, 0)), BigInteger.ONE.shiftLeft(Math.max(-exponent, 0)));
     }
 
     /** numerator / denominator / 2^exponent as a whole number. */
     private static BigInteger shifted(BigInteger numerator, BigInteger denominator, int exponent) {
-        return exponent < 0
-                ? IntegerRounding.whole(numerator.shiftLeft(-exponent), denominator, RoundingMode.HALF_EVEN)
-                : IntegerRounding.whole(numerator, denominator.shiftLeft(exponent), RoundingMode.HALF_EVEN);
+        return IntegerRounding.whole(
+                numerator.shiftLeft(Math.max(-exponent, 0)),
+                denominator.shiftLeft(Math.max(exponent, 0)),
+                RoundingMode.HALF_EVEN);
     }
 }

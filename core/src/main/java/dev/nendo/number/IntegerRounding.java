@@ -43,9 +43,8 @@ final class IntegerRounding {
 
     /** {@code numerator / denominator} with so many decimals; the denominator is not 0. */
     static BigDecimal quotient(BigInteger numerator, BigInteger denominator, int scale, RoundingMode mode) {
-        BigInteger power = BigInteger.TEN.pow(Math.abs(scale));
-        BigInteger above = scale > 0 ? numerator.multiply(power) : numerator;
-        BigInteger below = scale < 0 ? denominator.multiply(power) : denominator;
+        BigInteger above = numerator.multiply(BigInteger.TEN.pow(Math.max(scale, 0)));
+        BigInteger below = denominator.multiply(BigInteger.TEN.pow(Math.max(-scale, 0)));
         return new BigDecimal(whole(above, below, mode), scale);
     }
 

@@ -395,8 +395,7 @@ public final class Quantity {
     }
 
     private static Rational power(int exponent) {
-        BigInteger ten = BigInteger.TEN.pow(Math.abs(exponent));
-        return exponent < 0 ? Rational.of(BigInteger.ONE, ten) : Rational.of(ten, BigInteger.ONE);
+        return Rational.of(BigInteger.TEN.pow(Math.max(exponent, 0)), BigInteger.TEN.pow(Math.max(-exponent, 0)));
     }
 
     private Quantity likeThis(Quantity other) {

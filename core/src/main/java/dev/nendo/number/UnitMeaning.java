@@ -5,13 +5,19 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a unit symbol means: an amount, or an amount per another one.
- *
- * @param below what stands below the slash, or null
- * @param inCells whether the symbol may follow a figure in a cell; 以上 and the like make a threshold instead
- */
-record UnitMeaning(UnitSide above, @Nullable UnitSide below, boolean inCells) {
+/** What a unit symbol means: an amount, or an amount per another one. */
+final class UnitMeaning {
+    private final UnitSide above;
+    /** What stands below the slash, or null. */
+    private final @Nullable UnitSide below;
+
+    private final boolean inCells;
+
+    private UnitMeaning(UnitSide above, @Nullable UnitSide below, boolean inCells) {
+        this.above = above;
+        this.below = below;
+        this.inCells = inCells;
+    }
 
     static UnitMeaning of(UnitSide side) {
         return new UnitMeaning(side, null, side.isKnown());
@@ -23,6 +29,11 @@ record UnitMeaning(UnitSide above, @Nullable UnitSide below, boolean inCells) {
 
     UnitMeaning outsideCells() {
         return new UnitMeaning(above, below, false);
+    }
+
+    /** Whether the symbol may follow a figure in a cell; 以上 and the like make a threshold instead. */
+    boolean inCells() {
+        return inCells;
     }
 
     UnitKind kind() {

@@ -60,6 +60,16 @@ class QuantityTest {
     }
 
     @Test
+    void withInterval_keepsTheValueTheFigureAndTheUnit() {
+        Printed printed = Printed.parse("1.20%");
+        Quantity quantity = Quantity.of(printed, printed.interval(RoundingRule.UNKNOWN))
+                .withInterval(IntervalTest.interval("[1, 2]"));
+
+        assertThat(quantity).hasToString("6/5 in [1, 2] %");
+        assertThat(quantity.printed()).contains(printed);
+    }
+
+    @Test
     void equals_intervalValueAndUnit_notTheText() {
         Quantity plain = Quantity.exact(new BigDecimal("1.50"), PERCENT);
 
@@ -71,6 +81,7 @@ class QuantityTest {
                 .isNotEqualTo(plain.withInterval(IntervalTest.interval("[1, 2]")))
                 .isNotEqualTo(Quantity.bounds(IntervalTest.interval("[1, 2]"), PERCENT));
         assertThat(quantity("1 千円")).isNotEqualTo(quantity("1000 円"));
+        assertThat(quantity("1 千円").hashCode()).isNotEqualTo(quantity("2 千円").hashCode());
     }
 
     @ParameterizedTest
@@ -150,6 +161,8 @@ class QuantityTest {
         "50000, 50000",
         "'[1, 2]', ''",
         "2/3, 0.666666666667",
+        "1/30000000000000000000000, 0.0000000000000000000000333333333333",
+        "2000000000000000000000000/3, 666666666667000000000000",
         "123456789012345, 123456789012000"
     })
     void decimal_nominalValue_hasTwelveDigits(String text, String expected) {

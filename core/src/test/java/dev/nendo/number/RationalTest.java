@@ -213,6 +213,30 @@ class RationalTest {
         assertThat(Rational.parse(text).toDecimal(scale, mode)).isEqualTo(expected);
     }
 
+    /** Each is a quotient whose digits are 2^63 somewhere, where dividing decimals would lose the sign, or a plain one. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, 4, HALF_UP, 0.3333",
+        "-2, 3, 0, HALF_UP, -1",
+        "1250, 1E+3, 1, HALF_EVEN, 1.2",
+        "125.0, 100, 1, UP, 1.3",
+        "0, 7, 2, UNNECESSARY, 0.00",
+        "9223372036854775808, 1, 0, HALF_UP, 9223372036854775808",
+        "-9223372036854775808, 1, 0, DOWN, -9223372036854775808",
+        "922337203685477.5808, 1, 4, HALF_UP, 922337203685477.5808",
+        "9223372036854775.808, 0.001, 0, HALF_UP, 9223372036854775808",
+        "9223372036854775808E+3, 1000, 0, HALF_UP, 9223372036854775808",
+        "9223372036854775808E+3, 1E+3, 0, HALF_UP, 9223372036854775808",
+        "92233720368547758080, 10, 0, HALF_UP, 9223372036854775808",
+        "123456789012345678901234567890, 7, 2, HALF_UP, 17636684144620811271604938270.00",
+        "123456789012345678901.23456789, 0.7, 3, FLOOR, 176366841446208112716.049",
+        "1E+30, 3, -2, CEILING, 3333333333333333333333333334E+2",
+    })
+    void quotient_ofDecimals_isRoundedOnceAndKeepsItsSign(
+            BigDecimal dividend, BigDecimal divisor, int scale, RoundingMode mode, BigDecimal expected) {
+        assertThat(Rational.quotient(dividend, divisor, scale, mode)).isEqualTo(expected);
+    }
+
     @Test
     void toDecimal_unnecessaryModeWhereNecessary_isRefused() {
         assertThatThrownBy(() -> Rational.of(1, 3).toDecimal(2, RoundingMode.UNNECESSARY))

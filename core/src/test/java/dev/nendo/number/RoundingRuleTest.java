@@ -8,8 +8,15 @@ import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RoundingRuleTest {
+
+    @ParameterizedTest
+    @EnumSource(RoundingRule.class)
+    void isBinaryDouble_rule_isWhatItsIdSays(RoundingRule rule) {
+        assertThat(rule.isBinaryDouble()).isEqualTo(rule.id().startsWith("double-"));
+    }
 
     @ParameterizedTest
     @CsvSource(
