@@ -1,17 +1,15 @@
 package dev.nendo.browser;
 
-import dev.nendo.evaluate.Evaluator;
 import dev.nendo.format.Formats;
 import dev.nendo.format.ReadOptions;
 import dev.nendo.format.Source;
 import dev.nendo.plan.Workbook;
-import dev.nendo.problem.Language;
 import dev.nendo.programs.Nendo;
-import dev.nendo.programs.report.HtmlReport;
-import dev.nendo.programs.report.ReportBuilder;
 import dev.nendo.programs.sample.SampleWorkbook;
+import dev.nendo.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +24,11 @@ final class Pages {
 
     static Path write(String name, Path folder) throws IOException {
         Workbook workbook = name.equals("national") ? SampleWorkbook.of(SampleWorkbook.SEED) : bundled(name);
-        String page = HtmlReport.write(new ReportBuilder(Evaluator.standard(), Language.JA)
-                .build(workbook.resolve().orThrow()));
-        return Files.writeString(folder.resolve(name + ".html"), page);
+        Path file = folder.resolve(name + ".html");
+        try (Writer page = Files.newBufferedWriter(file)) {
+            Report.of(workbook.resolve().orThrow()).writeHtml(page);
+        }
+        return file;
     }
 
     private static Workbook bundled(String branch) throws IOException {

@@ -163,8 +163,9 @@ class ReportInBrowserTest {
                 .noneMatch(label -> label.matches(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*"));
         assertThat(browser.run("return document.documentElement.lang")).isEqualTo("en");
         assertThat(String.valueOf(browser.run("return document.title"))).isNotEqualTo(title);
-        assertThat(browser.texts(
-                        "return Array.from(document.querySelectorAll('button'), b => b.textContent + b.ariaPressed)"))
+        assertThat(
+                        browser.texts(
+                                "return Array.from(document.querySelectorAll('button[data-language]'), b => b.textContent + b.ariaPressed)"))
                 .containsExactly("日本語false", "Englishtrue");
     }
 
@@ -212,7 +213,7 @@ class ReportInBrowserTest {
     /** All visible texts but those of the documents themselves: names, figures with units, explanations that quote them. */
     private static final String LABELS =
             """
-            const own = '.own, .id, .figure, .glyph, .lines, .findings p:not(.kind), dd bdi, td bdi, svg, [data-language], script, style';
+            const own = '.own, .id, .num b, .num bdi, .behind strong, .behind bdi, .glyph, .lines, .findings p:not(.kind), dd bdi, td bdi, svg, [data-language], script, style';
             const labels = [];
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (walker.nextNode()) {

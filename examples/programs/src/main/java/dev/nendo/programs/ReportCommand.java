@@ -6,10 +6,7 @@ import dev.nendo.evaluate.Evaluator;
 import dev.nendo.format.Destination;
 import dev.nendo.plan.ResolvedWorkbook;
 import dev.nendo.problem.Loaded;
-import dev.nendo.programs.report.HtmlReport;
-import dev.nendo.programs.report.MarkdownReport;
-import dev.nendo.programs.report.ReportBuilder;
-import dev.nendo.programs.report.ReportView;
+import dev.nendo.report.Report;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -84,8 +81,12 @@ final class ReportCommand implements Callable<Integer> {
         Evaluator evaluator = asOf.evaluator();
         int judged = problems.print(Loaded.of(workbook, evaluator.check(workbook)));
         AuditReport audit = Audit.audit(workbook);
-        ReportView view = new ReportBuilder(evaluator, common.language()).build(workbook, audit);
-        write(view, chosen);
+        write(
+                Report.of(workbook)
+                        .withEvaluator(evaluator)
+                        .withLanguage(common.language())
+                        .withAudit(audit),
+                chosen);
         int audited = audit.isClean() ? ExitCode.FINE : ExitCode.PROBLEMS;
         return Math.max(Math.max(workbooks.code(), judged), audited);
     }
@@ -99,21 +100,20 @@ final class ReportCommand implements Callable<Integer> {
         return Optional.ofNullable(format).or(() -> named).orElse(ReportFormat.html);
     }
 
-    private static void write(ReportView view, ReportFormat format, Writer to) throws IOException {
+    private static void write(Report report, ReportFormat format, Writer to) throws IOException {
         switch (format) {
-            case html -> HtmlReport.write(view, to);
-            case markdown -> to.write(MarkdownReport.write(view));
+            case html -> report.writeHtml(to);
+            case markdown -> report.writeMarkdown(to);
         }
-        to.flush();
     }
 
-    private void write(ReportView view, ReportFormat chosen) throws IOException {
+    private void write(Report report, ReportFormat chosen) throws IOException {
         if (out == null) {
-            write(view, chosen, spec.commandLine().getOut());
+            write(report, chosen, spec.commandLine().getOut());
         } else {
             Destination.file(CommonOptions.named("--out", out))
                     .write(file -> write(
-                            view, chosen, new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))));
+                            report, chosen, new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8))));
         }
     }
 }

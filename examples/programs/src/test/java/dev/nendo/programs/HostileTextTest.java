@@ -90,7 +90,7 @@ class HostileTextTest {
         assertThat(page.select("img, iframe, object, [onload], [onerror], [onmouseover], [href^=javascript]"))
                 .isEmpty();
         assertThat(page.select("svg *").stream().map(Element::normalName).distinct())
-                .isSubsetOf("line", "path", "rect", "text");
+                .isSubsetOf("circle", "path", "rect", "text");
     }
 
     @ParameterizedTest

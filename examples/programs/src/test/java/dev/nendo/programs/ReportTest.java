@@ -2,7 +2,7 @@ package dev.nendo.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nendo.programs.report.HeadlineView;
+import dev.nendo.report.page.HeadlineView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -10,14 +10,16 @@ import dev.nendo.plan.Workbook;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Problem;
+import dev.nendo.report.Report;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Reads a workbook and a published table, judges, explains and audits them, and writes the workbook as JSON and CSV. */
+/** Reads a workbook and a published table, judges, explains and audits them, writes a report, and writes the workbook as JSON and CSV. */
 public final class YearEnd {
     private final PrintStream out;
 
@@ -42,6 +44,7 @@ public final class YearEnd {
         Formats formats = Formats.installed();
         Workbook read = read(formats, workbook);
         judge(resolved(read));
+        report(resolved(read));
         audit(resolved(read));
         audit(resolved(read(formats, table)));
         Texts.print(out);
@@ -79,6 +82,14 @@ public final class YearEnd {
                 out.println(finding.severity() + " " + finding.message().in(language));
             }
         }
+    }
+
+    private void report(ResolvedWorkbook workbook) throws IOException {
+        StringWriter page = new StringWriter();
+        Report report = Report.of(workbook);
+        report.writeMarkdown(page);
+        report.writeHtml(page);
+        out.println(page);
     }
 
     private void print(Problem problem) {

@@ -31,8 +31,10 @@ class LocalesTest {
                         "1.36",
                         "The total is printed 234",
                         "令和３年度 = FY2021",
-                        "AT-LEAST = no such direction",
-                        "Workbook{");
+                        "AT-LEAST = a direction is one of at-least",
+                        "Workbook{",
+                        "# 令和3年度 群馬支部",
+                        "<!DOCTYPE html>");
         assertThat(expected.json()).contains("\"formatVersion\": 1").contains("令和3年度");
         assertThat(expected.archive()).hasSizeGreaterThan(10_000);
     }

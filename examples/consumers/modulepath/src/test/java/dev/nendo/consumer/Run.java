@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.nendo.io.json.JsonWorkbookFormat;
 import dev.nendo.plan.Workbook;
+import dev.nendo.report.Report;
+import gg.jte.TemplateOutput;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -16,8 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
 
-/** What the program printed and wrote, run in a Java of its own with nothing but Nendo and its two parsers on the path. */
+/** What the program printed and wrote, run in a Java of its own with nothing but Nendo and what it needs on the path. */
 record Run(String output, String json, String archive) {
     private static final Path BUNDLED =
             Path.of("../../programs/src/main/resources/dev/nendo/programs/gunma-fy2021.json");
@@ -59,7 +64,17 @@ record Run(String output, String json, String archive) {
     }
 
     private static String path() {
-        return Stream.of(YearEnd.class, Workbook.class, JsonWorkbookFormat.class, JsonFactory.class, CsvReader.class)
+        return Stream.of(
+                        YearEnd.class,
+                        Workbook.class,
+                        JsonWorkbookFormat.class,
+                        JsonFactory.class,
+                        CsvReader.class,
+                        Report.class,
+                        TemplateOutput.class,
+                        Parser.class,
+                        TablesExtension.class,
+                        StrikethroughExtension.class)
                 .map(Run::place)
                 .collect(Collectors.joining(File.pathSeparator));
     }
