@@ -50,6 +50,8 @@ public final class EvidenceWords {
     private static final Sentence SOME_APPROXIMATE =
             Sentence.of("{0}(概数を含むため判定に用いない)", "{0} (some approximate, so they take part in no check)");
 
+    private static final Sentence TAKEN_AS_COUNT = Sentence.of("{0}(件数とみなす)", "{0} (taken as a whole count)");
+
     private EvidenceWords() {}
 
     /** A figure and where its true value lies; of an approximate one that is not said. */
@@ -60,6 +62,11 @@ public final class EvidenceWords {
                 Optional.of(months),
                 List.of(FigureText.of(quantity)),
                 approximate || quantity.isExact() ? Optional.empty() : Optional.of(quantity.interval()));
+    }
+
+    /** What figures are called that may be exact only because nobody knows their unit. */
+    static Sentence counted(Sentence label, boolean isTakenAsCount) {
+        return isTakenAsCount ? about(TAKEN_AS_COUNT, label) : label;
     }
 
     static InputFigures terms(Sentence label, Window months, List<Quantity> terms) {

@@ -6,6 +6,7 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
 import dev.nendo.number.Unit;
+import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
 import dev.nendo.series.MonthState;
 import dev.nendo.series.MonthlyQuantities;
@@ -106,6 +107,11 @@ public record MonthlyPoints(QuantitySeries series, List<Point> points) {
         return at(month)
                 .filter(Point::isUsable)
                 .flatMap(p -> p.reported().in(unit).value());
+    }
+
+    /** What its figures are called as inputs. */
+    Sentence label(Sentence label) {
+        return EvidenceWords.counted(label, series.isTakenAsCount());
     }
 
     List<EvidenceValue.Hole> holes() {

@@ -34,6 +34,12 @@ public sealed interface QuantitySeries permits ImmutableQuantitySeries {
     /** {@return who counted, where it is not the publisher} */
     Optional<String> source();
 
+    /** {@return whether some figure is exact only as a whole number in a unit that nobody knows, or without one} */
+    @Value.Default
+    default boolean isTakenAsCount() {
+        return false;
+    }
+
     /** {@return the figures with months, as they are printed: months beside blocks of them too} */
     List<Point> points();
 

@@ -143,8 +143,8 @@ final class RatioSeries {
                 .coverage(coverage(above, below, window))
                 .preliminary(MonthlyPoints.isPreliminary(above) || MonthlyPoints.isPreliminary(below))
                 .source(numerators.series().source())
-                .addInput(EvidenceWords.points(EvidenceWords.NUMERATOR, above))
-                .addInput(EvidenceWords.points(EvidenceWords.DENOMINATOR, below))
+                .addInput(EvidenceWords.points(numerators.label(EvidenceWords.NUMERATOR), above))
+                .addInput(EvidenceWords.points(denominators.label(EvidenceWords.DENOMINATOR), below))
                 .build()
                 .withMonthly(monthly());
     }

@@ -27,7 +27,10 @@ final class StatedEvidence {
         if (extent.hides(period.months())) {
             return question.absent(Reason.NO_DATA_YET);
         }
-        return question.single(period.label(), figure.quantity(), period.months())
+        return question.single(
+                        EvidenceWords.counted(period.label(), figure.standing().isTakenAsCount()),
+                        figure.quantity(),
+                        period.months())
                 .preliminary(figure.standing().isPreliminary())
                 .source(figure.standing().source())
                 .build();
@@ -52,10 +55,8 @@ final class StatedEvidence {
 
     private EvidenceValue counts(Parts parts, StatedRatio ratio, Window window) {
         EvidenceValue.Builder builder = question.quotient(Outcome.present(parts), EvidenceWords.RATIO);
-        builder.addInput(EvidenceWords.terms(
-                        EvidenceWords.NUMERATOR, window, ratio.sides().numerator()))
-                .addInput(EvidenceWords.terms(
-                        EvidenceWords.DENOMINATOR, window, ratio.sides().denominator()));
+        builder.addInput(side(EvidenceWords.NUMERATOR, ratio.sides().numerator(), window))
+                .addInput(side(EvidenceWords.DENOMINATOR, ratio.sides().denominator(), window));
         ratio.rate().ifPresent(rate -> {
             rate.printed().ifPresent(p -> builder.printed(p.text()).decimals(p.decimals()));
             builder.addInput(EvidenceWords.terms(EvidenceWords.PRINTED_RATE, window, List.of(rate)));
@@ -81,19 +82,19 @@ final class StatedEvidence {
         Sentence formula = kind == PartKind.POPULATIONS ? EvidenceWords.POOLED : EvidenceWords.SHARES;
         EvidenceValue.Builder builder = question.quotient(whole, formula);
         for (NamedRatio part : named) {
-            builder.addInput(EvidenceWords.terms(
-                    EvidenceWords.of(EvidenceWords.NUMERATOR, part.name()),
-                    window,
-                    part.ratio().sides().numerator()));
-            builder.addInput(EvidenceWords.terms(
-                    EvidenceWords.of(EvidenceWords.DENOMINATOR, part.name()),
-                    window,
-                    part.ratio().sides().denominator()));
+            StatedRatio.Sides sides = part.ratio().sides();
+            builder.addInput(side(EvidenceWords.of(EvidenceWords.NUMERATOR, part.name()), sides.numerator(), window));
+            builder.addInput(
+                    side(EvidenceWords.of(EvidenceWords.DENOMINATOR, part.name()), sides.denominator(), window));
         }
         return builder.window(window)
                 .coverage(question.whole(window))
                 .preliminary(isPreliminary(ratios))
                 .build();
+    }
+
+    private static InputFigures side(Sentence label, StatedRatio.Side side, Window window) {
+        return EvidenceWords.terms(EvidenceWords.counted(label, side.isTakenAsCount()), window, side.terms());
     }
 
     /** Rates of shares add; rates of populations only bound the pooled one. */

@@ -27,6 +27,7 @@ public record StatedFigure(Quantity quantity, String label, Dating dating, Stand
      *
      * @param source who counted, where it is not the publisher
      * @param isPreliminary whether it may still change
+     * @param isTakenAsCount whether it is exact only as a whole number in a unit that nobody knows, or without one
      */
-    public record Standing(Optional<String> source, boolean isPreliminary) {}
+    public record Standing(Optional<String> source, boolean isPreliminary, boolean isTakenAsCount) {}
 }

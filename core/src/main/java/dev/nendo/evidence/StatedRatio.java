@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A ratio as a sentence states it: 96件 of 100件, 96.0 %.
  *
- * @param sides numerator and denominator; empty lists where only the rate is printed
+ * @param sides numerator and denominator; without terms where only the rate is printed
  * @param rate the rate, where printed
  * @param window the months, where stated
  * @param isPreliminary whether it may still change
@@ -17,30 +17,39 @@ import java.util.stream.Stream;
 public record StatedRatio(Sides sides, Optional<Quantity> rate, Optional<Window> window, boolean isPreliminary) {
 
     /**
-     * What is added up on both sides.
+     * What is above and below the line.
      *
-     * @param numerator the terms of the numerator, in the order printed
-     * @param denominator the terms of the denominator
+     * @param numerator the numerator
+     * @param denominator the denominator
      */
-    public record Sides(List<Quantity> numerator, List<Quantity> denominator) {
-        /** Keeps its own copies. */
-        public Sides {
-            numerator = List.copyOf(numerator);
-            denominator = List.copyOf(denominator);
-        }
-
+    public record Sides(Side numerator, Side denominator) {
         Stream<Quantity> all() {
-            return Stream.concat(numerator.stream(), denominator.stream());
+            return Stream.concat(numerator.terms().stream(), denominator.terms().stream());
+        }
+    }
+
+    /**
+     * What is added up on one side.
+     *
+     * @param terms the terms, in the order printed
+     * @param isTakenAsCount whether some term is exact only as a whole number in a unit that nobody knows, or without one
+     */
+    public record Side(List<Quantity> terms, boolean isTakenAsCount) {
+        /** Keeps its own copy. */
+        public Side {
+            terms = List.copyOf(terms);
         }
     }
 
     /** {@return both sides added up, if both are stated and nothing in them is approximate} */
     public Optional<Parts> parts() {
         boolean firm = sides.all().noneMatch(Datum::isApproximate);
-        return !firm || sides.numerator().isEmpty() || sides.denominator().isEmpty()
+        return !firm
+                        || sides.numerator().terms().isEmpty()
+                        || sides.denominator().terms().isEmpty()
                 ? Optional.empty()
-                : Parts.sum(sides.numerator())
-                        .combine(Parts.sum(sides.denominator()), Parts::new)
+                : Parts.sum(sides.numerator().terms())
+                        .combine(Parts.sum(sides.denominator().terms()), Parts::new)
                         .value();
     }
 

@@ -4,6 +4,7 @@ import dev.nendo.fiscal.Window;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
+import dev.nendo.problem.Sentence;
 import dev.nendo.series.GapPolicy;
 import dev.nendo.series.MonthlyQuantities;
 import java.time.YearMonth;
@@ -32,10 +33,13 @@ final class StockSeries {
                 .toList();
         return later.isEmpty() || moves.contains(Optional.<Quantity>empty())
                 ? known
-                : carried(level, later, moves).withMonthly(monthly).withHoles(months);
+                : carried(level, months.label(EvidenceWords.CHANGE), later, moves)
+                        .withMonthly(monthly)
+                        .withHoles(months);
     }
 
-    private static EvidenceValue carried(EvidenceValue level, List<Point> later, List<Optional<Quantity>> moves) {
+    private static EvidenceValue carried(
+            EvidenceValue level, Sentence label, List<Point> later, List<Optional<Quantity>> moves) {
         Quantity end = level.value()
                 .combine(
                         MonthlyQuantities.of(moves, GapPolicy.ABSENT, Reason.GAP)
@@ -49,7 +53,7 @@ final class StockSeries {
                 .window(Window.month(month))
                 .preliminary(level.isPreliminary() || MonthlyPoints.isPreliminary(later))
                 .printed(Optional.empty())
-                .addInput(EvidenceWords.points(EvidenceWords.CHANGE, later))
+                .addInput(EvidenceWords.points(label, later))
                 .addStep(new Calculation(EvidenceWords.ACTUAL, EvidenceWords.CARRIED_BY_CHANGES, end));
         end.nominal().ifPresent(n -> builder.computed(n.exactText() + end.unit().symbol()));
         return builder.build();

@@ -8,6 +8,7 @@ import dev.nendo.number.Interval;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Reason;
+import dev.nendo.number.Unit;
 import dev.nendo.problem.Sentence;
 import dev.nendo.series.Accrual.Months;
 import dev.nendo.series.GapPolicy;
@@ -147,10 +148,18 @@ final class ValueSeries {
     }
 
     private EvidenceValue printed(Datum figure, Window window) {
-        return question.single(EvidenceWords.ACTUAL, figure.reported(), window)
+        return question.single(label(figure.reported().isExact()), figure.reported(), window)
                 .preliminary(figure.isPreliminary())
                 .source(months.series().source())
                 .build();
+    }
+
+    /** A row without a unit is in the KPI's, and counts if that does. */
+    private Sentence label(boolean isExact) {
+        boolean isUnitKnown = months.series().unit().equals(Unit.NONE)
+                && question.unit().isKnown()
+                && !question.unit().equals(Unit.NONE);
+        return isExact && !isUnitKnown ? months.label(EvidenceWords.ACTUAL) : EvidenceWords.ACTUAL;
     }
 
     private EvidenceValue sum() {
@@ -222,7 +231,7 @@ final class ValueSeries {
                 .coverage(question.coverage(begun))
                 .preliminary(MonthlyPoints.isPreliminary(begun))
                 .source(months.series().source())
-                .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))
+                .addInput(EvidenceWords.points(label(true), begun))
                 .build();
     }
 }

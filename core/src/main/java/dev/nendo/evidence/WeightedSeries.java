@@ -42,7 +42,7 @@ final class WeightedSeries {
                 .preliminary(MonthlyPoints.isPreliminary(begun) || MonthlyPoints.isPreliminary(weighed))
                 .source(months.series().source())
                 .addInput(EvidenceWords.points(EvidenceWords.ACTUAL, begun))
-                .addInput(EvidenceWords.points(EvidenceWords.WEIGHT, weighed))
+                .addInput(EvidenceWords.points(weight.label(EvidenceWords.WEIGHT), weighed))
                 .build()
                 .withHoles(months, weight);
     }

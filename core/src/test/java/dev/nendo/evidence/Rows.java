@@ -8,6 +8,7 @@ import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
@@ -19,13 +20,18 @@ import dev.nendo.series.MonthState;
 import dev.nendo.series.MonthlySeries;
 import dev.nendo.series.RateSeries;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /**
  * Rows on one line, a cell for each month from April 2021: {@code 8 - p10 x . 1.5 約3} is 8, missing, 10 preliminary, withheld, not applicable,
  * 1.5 as rounded, and about 3; {@code 4-6:30} is a block.
  */
-final class Rows {
+public final class Rows {
     static final FiscalYear YEAR = FiscalYear.of(2021);
 
     private Rows() {}
@@ -101,7 +107,45 @@ final class Rows {
                 + (value.isPreliminary() ? " preliminary" : "");
     }
 
-    static String text(Quantity quantity) {
+    /** All that a value says, but for what is empty; inputs as {@code label months figures}. */
+    public static String all(EvidenceValue value) {
+        StringJoiner all = new StringJoiner(" ; ");
+        all.add(text(value));
+        value.lowerBound().filter(bound -> bound.interval().isPoint()).ifPresent(b -> all.add("bound is a point"));
+        value.printed().ifPresent(printed -> all.add("printed " + printed));
+        value.computed().ifPresent(computed -> all.add("computed " + computed));
+        value.decimals().ifPresent(decimals -> all.add("decimals " + decimals));
+        value.parts().ifPresent(parts -> all.add("parts " + parts.text()));
+        value.weighted().ifPresent(rate -> all.add("weighted " + rate));
+        if (!value.coverage().absent().isEmpty()) {
+            all.add("without " + value.coverage().absent() + " "
+                    + value.coverage().gaps());
+        }
+        value.source().ifPresent(source -> all.add("by " + source));
+        value.inputs()
+                .forEach(input ->
+                        all.add(input.label().ja() + "/" + input.label().en() + " "
+                                + input.months().map(Window::toString).orElse("-") + " " + input.figures()
+                                + input.trueValue().map(Interval::exactText).orElse("")));
+        value.steps()
+                .forEach(step -> all.add(step.name().en() + ": "
+                        + step.formula().ja() + "/" + step.formula().en() + " = " + text(step.result())));
+        if (!value.monthly().isEmpty()) {
+            all.add("months "
+                    + value.monthly().entrySet().stream()
+                            .map(month -> month.getKey() + ":" + text(month.getValue()))
+                            .toList());
+        }
+        value.done().ifPresent(done -> all.add("done " + done));
+        Map<String, List<YearMonth>> holes = new TreeMap<>();
+        value.holes().forEach(hole -> holes.computeIfAbsent(
+                        "no " + hole.series() + (hole.isSuppressed() ? " (withheld)" : ""), series -> new ArrayList<>())
+                .add(hole.month()));
+        holes.forEach((series, months) -> all.add(series + " " + Window.ofMonths(months)));
+        return all.toString();
+    }
+
+    public static String text(Quantity quantity) {
         return (quantity.isExact()
                         ? quantity.interval().lower().toString()
                         : quantity.interval().toString())

@@ -22,7 +22,6 @@ import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
 import dev.nendo.number.Printed;
-import dev.nendo.number.Quantity;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.plan.Branch;
@@ -139,7 +138,7 @@ public final class PlanEvidence implements Evidence {
                 read.quantity(),
                 figure.label(),
                 new Dating(figure.window(), figure.asOf()),
-                new Standing(figure.source(), read.printed().isPreliminary()));
+                new Standing(figure.source(), read.printed().isPreliminary(), read.isTakenAsCount()));
     }
 
     /**
@@ -170,7 +169,7 @@ public final class PlanEvidence implements Evidence {
                         .flatMap(List::stream)
                         .anyMatch(Printed::isPreliminary);
         return new StatedRatio(
-                new StatedRatio.Sides(counts(ratio.numerator()), counts(ratio.denominator())),
+                new StatedRatio.Sides(side(ratio.numerator()), side(ratio.denominator())),
                 ratio.rate()
                         .map(p -> RowMeaning.inUnit(p, unit))
                         .map(Exactness.ofQuotient(Declared.of(definition), roundings)::of),
@@ -182,9 +181,12 @@ public final class PlanEvidence implements Evidence {
         return Stream.of(label, kpi.definition().name().ja()).anyMatch(Exactness::namesQuotientOrMean);
     }
 
-    private List<Quantity> counts(List<Printed> terms) {
+    private StatedRatio.Side side(List<Printed> terms) {
         Exactness exactness = Exactness.ofTerms(terms, roundings);
-        return terms.stream().map(exactness::of).toList();
+        List<ReadFigure> figures = terms.stream().map(exactness::read).toList();
+        return new StatedRatio.Side(
+                figures.stream().map(ReadFigure::quantity).toList(),
+                figures.stream().anyMatch(ReadFigure::isTakenAsCount));
     }
 
     @Override

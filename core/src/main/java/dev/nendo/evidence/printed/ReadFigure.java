@@ -14,4 +14,9 @@ public record ReadFigure(Printed printed, FigureMeaning meaning) {
     public Quantity quantity() {
         return Quantity.of(printed, meaning.interval(printed.value()));
     }
+
+    /** {@return whether the figure is exact only because nobody knows its unit, or it has none; one marked 約 is not exact} */
+    boolean isTakenAsCount() {
+        return meaning.isTakenAsCount() && !printed.isApproximate();
+    }
 }

@@ -13,6 +13,7 @@ import dev.nendo.number.Unit;
 import dev.nendo.plan.ResolvedKpi;
 import dev.nendo.series.MonthState;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -155,7 +156,11 @@ public final class RowMeaning {
                 .name(row.series().or(row::title).orElse(row.id()))
                 .kind(kind(row.kind()))
                 .unit(row.unit())
-                .source(row.source());
+                .source(row.source())
+                .takenAsCount(IntStream.range(0, row.columns().size())
+                        .mapToObj(this::cell)
+                        .flatMap(Optional::stream)
+                        .anyMatch(ReadFigure::isTakenAsCount));
         for (int i = 0; i < row.columns().size(); i++) {
             Datum datum = datum(row.cells().get(i), cell(i));
             if (row.kind() == PrintedRow.Kind.LABELLED) {
