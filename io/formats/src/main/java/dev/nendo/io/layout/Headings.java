@@ -55,7 +55,7 @@ record Headings(
     private static final Pattern BY = Pattern.compile(
             "(?i)[,;:]? (?:years? (?:ended|ending).*|by [a-z ]+(?:and [a-z ]+)?|(?:january|april|july|october) ?(?:to|-|–) .*)$");
     private static final Pattern TABLE_NUMBER = Pattern.compile(
-            "^(?:第?[0-9]+(?:[-－.][0-9]+)*表|表[0-9]+(?:[-.][0-9]+)*|table ?[0-9]+(?:[-.][0-9a-z]+)*[:.]?|[0-9]+(?:-[0-9]+)+|\\(?[0-9]{1,2}[).]|[■●◆○◎▼□・]+|[①-⑳])[ :.]*",
+            "^(?:第?[0-9]+(?:[-－.][0-9]+)*表|表[0-9]+(?:[-.][0-9]+)*|table ?[a-z]?[0-9]+(?:[-.][0-9a-z]+)*[:.]?|[0-9]+(?:-[0-9]+)+|\\(?[0-9]{1,2}[).]|[■●◆○◎▼□・]+|[①-⑳])[ :.]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERED =
             Pattern.compile("^[(（]?[0-9０-９]{1,2}(?:[-－][0-9０-９]{1,2})*[)）]?[ 　.．、]+(?=\\D)");
@@ -65,6 +65,10 @@ record Headings(
     private static final Pattern YEAR_OF = Pattern.compile(
             "([0-9]{1,2})月(?:1日)?[～~\\-–から]+(?:翌年)?([0-9]{1,2})月|(july|october|april|january)(?: (?:19|20)[0-9]{2})?[ ]?(?:to|-|–)[ ]?(?:3[01] )?(june|september|march|december)|years? (?:ended|ending)(?: [0-9]{1,2})? (june|september|march|december)",
             Pattern.CASE_INSENSITIVE);
+    /** What makes a date that of a publication or a session, and not that of the figures. */
+    private static final Pattern PUBLISHED = Pattern.compile(
+            "\\)?(?:[0-9]{1,2}日)?[のに ]?(?:第[0-9]+回)?(?:[0-9]{1,2}月)?(?:補正|議会|定例会|臨時会|発行|作成|公表|策定|改訂|改定|版|更新|開催|報告書?$)");
+
     private static final Pattern INSIDE = Pattern.compile(
             "(?:[0-9]{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)? ?(?:19|20)[0-9]{2}|(?:令和|平成|昭和)(?:元|[0-9]{1,2})年度末|(?:(?:令和|平成|昭和)(?:元|[0-9]{1,2})|(?:19|20)[0-9]{2})(?:年度?(?:[0-9]{1,2}月(?:末|[0-9]{1,2}日)?)?|[/\\-–][0-9]{2}(?![0-9]))|[0-9]{1,2}月(?:末|[0-9]{1,2}日)(?=現在|時点)|fy ?(?:19|20)[0-9]{2}|(?<![0-9,.])(?:19|20)[0-9]{2}(?![0-9,])",
             Pattern.CASE_INSENSITIVE);
@@ -84,7 +88,9 @@ record Headings(
     }
 
     Periods periods() {
-        return new Periods(isFiscal, isCalendar, start, endNamed);
+        Matcher year = Pattern.compile("[12][0-9]{3}").matcher(period.year() + " " + period.month());
+        Periods periods = new Periods(isFiscal, isCalendar, start, endNamed);
+        return year.find() ? periods.in(Integer.parseInt(year.group())) : periods;
     }
 
     /** Whether nothing says if a bare year is a fiscal or a calendar one. */
@@ -123,6 +129,14 @@ record Headings(
         String all = lines(grid, rows);
         boolean saysFiscal = all.matches("(?is).*(?:年度|fiscal|financial year|fy ?[0-9]).*");
         boolean saysCalendar = CALENDAR.matcher(all).matches();
+        int start = 4;
+        boolean endNamed = false;
+        Matcher of = YEAR_OF.matcher(all);
+        if (of.find()) {
+            start = startOf(of);
+            endNamed = of.group(5) != null;
+            saysFiscal = true;
+        }
         for (int row : rows) {
             for (int column = 0; column < grid.width(); column++) {
                 String text = text(grid, row, column);
@@ -131,8 +145,8 @@ record Headings(
                 }
                 unit(text).map(Headings::parts).ifPresent(units::addAll);
                 if (unit(text).isEmpty() && !Labels.isNote(text)) {
-                    found.addAll(
-                            inside(EACH.matcher(text).replaceAll(""), new Periods(saysFiscal, saysCalendar, 4, false)));
+                    found.addAll(inside(
+                            EACH.matcher(text).replaceAll(""), new Periods(saysFiscal, saysCalendar, start, endNamed)));
                     if (!isAside(text) || text.length() > 20) {
                         titles.add(text);
                     }
@@ -148,14 +162,6 @@ record Headings(
                 found.addAll(inside(foot, new Periods(true, 4, false)));
             }
         }
-        int start = 4;
-        boolean endNamed = false;
-        Matcher of = YEAR_OF.matcher(all);
-        if (of.find()) {
-            start = startOf(of);
-            endNamed = of.group(5) != null;
-            saysFiscal = true;
-        }
         String title = titles.stream()
                 .filter(text -> !text.contains("。") && text.length() <= 60)
                 .filter(text -> !isOnlyTime(text))
@@ -166,13 +172,14 @@ record Headings(
         last.map(both -> both[1]).ifPresent(units::add);
         named = last.map(both -> both[0]).orElse(named);
         named = BY.matcher(named).replaceFirst("");
-        String undated = INSIDE.matcher(named)
+        String dated = INSIDE.matcher(named)
                 .replaceAll("")
                 .replaceFirst("^[の、,: ]+", "")
                 .replaceAll("\\([年度月日末分現在時点まで ～~\\-–]*\\)$", "")
                 .replaceFirst("[,;:、 ]+$", "")
                 .replaceFirst("^(?:月?分|月?末|現在)[の ]*", "")
                 .strip();
+        String undated = BY.matcher(dated).replaceFirst("");
         Optional<String[]> parts = Labels.brackets(undated);
         parts.map(both -> both[1]).flatMap(Labels::unitInBrackets).ifPresent(units::add);
         String name = parts.map(both -> both[0]).orElse(undated).replaceFirst("^[の、, ]+", "");
@@ -231,7 +238,9 @@ record Headings(
 
     private static boolean isOnlyTime(String text) {
         String rest = INSIDE.matcher(text).replaceAll("").replaceAll("[ ()～~\\-–、,年度月日現在末分]", "");
-        return rest.isEmpty() || rest.matches("(?i)(?:financial|fiscal|calendar)?years?(?:ended|to)?");
+        return rest.isEmpty()
+                || rest.matches(
+                        "(?i)(?:forthe|for|the|as|at|of|and|to|financial|fiscal|calendar|years?|quarter|months?|ended|ending|january|february|march|april|may|june|july|august|september|october|november|december|[0-9]{1,2}|st|nd|rd|th)*");
     }
 
     /** The only period, or a year with a day of it. */
@@ -271,7 +280,9 @@ record Headings(
             from = matcher.end();
             Optional<Periods.Found> read =
                     periods.read(text.substring(matcher.start()).replaceFirst("^[0-9]{1,2} (?=[A-Za-z])", ""));
-            read.map(Periods.Found::period).ifPresent(found::add);
+            read.filter(one -> !PUBLISHED.matcher(one.rest()).lookingAt())
+                    .map(Periods.Found::period)
+                    .ifPresent(found::add);
             from = Math.max(
                     from, text.length() - read.map(one -> one.rest().length()).orElse(text.length()));
         }

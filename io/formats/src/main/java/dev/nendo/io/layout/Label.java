@@ -21,13 +21,16 @@ record Label(Period period, int yearShift, List<Kind> kinds, String unit, boolea
     private static final Pattern DAY = Pattern.compile(
             "(?:(?:(?:令和|平成|昭和|[RHS])?[0-9]{1,4}|令和元|平成元)年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:\\([月火水木金土日]\\))?|[0-9]{1,2}/[0-9]{1,2}(?:\\([月火水木金土日]\\))?");
 
-    private static final Pattern PRIOR = Pattern.compile("(?:前年度|前年同月|前年同期|前年|昨年度)の?(..+)");
+    private static final Pattern PRIOR = Pattern.compile("(?:前年度(?!末)|前年同月|前年同期|前年(?![度末同])|昨年度)の?(..+|計)");
 
     /** 累計実施率, 単月回収額. */
     private static final Pattern FIRST = Pattern.compile("(単月|累計|累積)の?(..+)");
 
     /** 利用者数累計, 売上計画. */
     private static final Pattern LAST = Pattern.compile("(..+?)の?(累計|累積|実績値?|目標値?|計画値|見込値?|予算額|決算額)");
+
+    /** 2023f, as economists mark forecasts. */
+    private static final Pattern ESTIMATED = Pattern.compile("((?:19|20)[0-9]{2}) ?\\(?[ef]\\)?");
 
     static final Label NONE = new Label(Period.NONE, 0, List.of(), "", false, "", "");
 
@@ -40,6 +43,12 @@ record Label(Period period, int yearShift, List<Kind> kinds, String unit, boolea
         String unit = "";
         List<Kind> kinds = new ArrayList<>();
         StringBuilder kindText = new StringBuilder();
+        Matcher estimated = ESTIMATED.matcher(text);
+        if (estimated.matches()) {
+            kinds.add(Kind.FORECAST);
+            kindText.append("forecast");
+            text = estimated.group(1);
+        }
         Period period = Period.NONE;
         Optional<Periods.Found> whole =
                 periods.read(text).filter(found -> found.rest().isEmpty());

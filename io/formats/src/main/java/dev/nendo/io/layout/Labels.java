@@ -131,7 +131,7 @@ final class Labels {
             Map.entry("台数", "台"),
             Map.entry("世帯数", "世帯"));
     private static final Pattern FOOTNOTE = Pattern.compile(
-            "(?:[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]+|[(（]?(?:注|※|\\*)[ 　]?[0-9０-９]*[)）]?|[*†‡]+|(?<=[^0-9.])[0-9]{1,2}[)）]|(?<=.)[①-⑳]+)$");
+            "(?:[\\u00B9\\u00B2\\u00B3\\u2070-\\u2079]+|[(（]?(?:注|※|\\*)[ 　]?[0-9０-９]*[)）]?|[*†‡]+|(?<=^[^(（]{1,40})(?<=[^0-9.])[0-9]{1,2}[)）]|(?<=.)[①-⑳]+)$");
     private static final Pattern OTHERS = Pattern.compile("[^\\u3300-\\u33FF\\u2103\\u2460-\\u2473]+");
     private static final Set<String> MARKS = Set.of(
             "速報",

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads years, months, quarters and halves at the beginning of labels; what it does not know is no period. Not thread-safe: it carries eras on. */
 final class Periods {
@@ -42,6 +43,7 @@ final class Periods {
     private final int start;
     private final boolean endNamed;
     private final List<Form> forms;
+    private int anchor;
     private String era = "";
     private int last;
     private String tail = "";
@@ -65,7 +67,8 @@ final class Periods {
                                 + ENGLISH + " ?(?:[0-9]{1,2}, ?)?((?:19|20)[0-9]{2})",
                         m -> twelveTo(number(m.group(1)), m.group(2))),
                 form(
-                        ENGLISH + " ?((?:19|20)[0-9]{2}) ?(?:to|[-–—]) ?" + ENGLISH + " ?((?:19|20)[0-9]{2})",
+                        ENGLISH + " ?((?:19|20)[0-9]{2}) ?(?:to|[-–—]) ?(?:[0-9]{1,2} )?" + ENGLISH
+                                + " ?((?:19|20)[0-9]{2})",
                         m -> new Period(
                                 "",
                                 month(m.group(2), number(m.group(1))) + "/" + month(m.group(4), number(m.group(3))))),
@@ -78,7 +81,12 @@ final class Periods {
                 form(
                         YEAR + "年([0-9]{1,2})月(?:[0-9]{1,2}日(?=現在|時点|まで)|末日?|分)?(?:現在|時点|まで)?(?![0-9])",
                         m -> new Period("", month(m.group(1), m.group(2)))),
-                form("([0-9]{1,2})年([0-9]{1,2})月(?:分|末)?", m -> new Period("", month(era + m.group(1), m.group(2)))),
+                form("([0-9]{1,2})年([0-9]{1,2})月(?:分|末)?", m -> near(m.group(1))
+                        .map(year -> new Period("", month(year, m.group(2))))
+                        .orElse(Period.NONE)),
+                form("([0-9]{1,2})年(度)?(?![0-9間目以未齢生代満計])", m -> near(m.group(1))
+                        .map(year -> new Period(m.group(2) == null ? "CY" + calendar(year) : fiscalYear(year), ""))
+                        .orElse(Period.NONE)),
                 form("([RHS][0-9]{1,2})\\.([0-9]{1,2})", m -> new Period("", month(m.group(1), m.group(2)))),
                 form(
                         "((?:19|20)[0-9]{2})[/.\\-](0?[1-9]|1[0-2])[/.\\-][0-9]{1,2}",
@@ -87,6 +95,9 @@ final class Periods {
                 form(
                         "((?:19|20)[0-9]{2})[/.\\-](0?[1-9]|1[0-2])(?![0-9])",
                         m -> new Period("", month(m.group(1), m.group(2)))),
+                form(
+                        YEAR + "年?度?[ 　]?([上下])(?:半)?期(?:計(?!画)|合計)?",
+                        m -> new Period(fiscalYear(m.group(1)), m.group(2).equals("上") ? "H1" : "H2")),
                 form(YEAR + "年?度?第?([1-4一二三四])四半期", m -> new Period(year(m), "Q" + digit(m.group(2)))),
                 form(YEAR + "年度(?:\\([^()]*\\))?", m -> new Period(fiscalYear(m.group(1)), "")),
                 form(
@@ -129,6 +140,25 @@ final class Periods {
                 form("q([1-4])(?![0-9])", m -> new Period("", "Q" + m.group(1))),
                 form("上(?:半)?期(?:計(?!画)|合計)?", m -> new Period("", "H1")),
                 form("下(?:半)?期(?:計(?!画)|合計)?", m -> new Period("", "H2")));
+    }
+
+    /** The same, in a table of a year: a year without an era is of the era that makes it the last up to then. */
+    Periods in(int year) {
+        anchor = year;
+        return this;
+    }
+
+    /** A year without an era, with that of the years before it or of the table. */
+    private Optional<String> near(String number) {
+        if (!era.isEmpty() && !era.matches("[0-9]+")) {
+            return Optional.of(era + number);
+        }
+        return anchor == 0
+                ? Optional.empty()
+                : Stream.of("令和", "平成", "昭和")
+                        .map(one -> one + Integer.parseInt(number))
+                        .filter(one -> Integer.parseInt(calendar(one)) <= anchor + 1)
+                        .findFirst();
     }
 
     private Form form(String pattern, Function<MatchResult, Period> reading) {

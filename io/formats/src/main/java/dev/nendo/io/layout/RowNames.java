@@ -59,14 +59,18 @@ final class RowNames {
                 block.rows().stream().allMatch(row -> grid.cell(row, column).isEmpty());
         boolean isWeekdays = block.rows().stream()
                 .map(row -> grid.cell(row, column))
-                .allMatch(text -> text.matches("[(（]?[月火水木金土日][)）]?(?:曜日?)?|"));
+                .allMatch(text -> text.matches("[(（]?[月火水木金土日][)）]?(?:曜日?)?|[↑↓↗↘→▲▼＋+－-]?"));
         if (isBlank || isWeekdays || Labels.isNumber(head)) {
             return Role.NOTHING;
         }
         if (Labels.isUnit(head) || isUnits(column)) {
             return Role.UNIT;
         }
-        if (new YearColumn(grid, block.rows(), column).isYears()) {
+        if (Labels.plain(head).matches("(?:基準|目標|策定|開始|終了|設置|開設|達成)年度?")) {
+            return Role.NOTHING;
+        }
+        if (new YearColumn(grid, block.rows(), column).isYears()
+                || Labels.plain(head).matches("月|月別|月次")) {
             return Role.TIME;
         }
         return Labels.isKind(head) || areMeasures(column)
@@ -134,13 +138,21 @@ final class RowNames {
                 boolean isHere = !grid.cell(row, column).isEmpty();
                 String text = text(row, column);
                 Label label = isHere || !known.containsKey(text)
-                        ? Label.of(withoutMark(text, column), periods)
+                        ? Label.of(withMonth(withoutMark(text, column), column), periods)
                         : known.get(text);
                 known.put(text, label);
-                all.computeIfAbsent(row, none -> new TreeMap<>()).put(column, text.isEmpty() ? Label.NONE : label);
+                all.computeIfAbsent(row, none -> new TreeMap<>())
+                        .put(column, text.isEmpty() || roles.get(column) == Role.NOTHING ? Label.NONE : label);
             }
         }
         return all;
+    }
+
+    /** A number under the head 月 is a month. */
+    private String withMonth(String text, int column) {
+        boolean isMonths = block.heads().stream()
+                .anyMatch(row -> Labels.plain(grid.cell(row, column)).matches("月|月別|月次"));
+        return isMonths && text.matches("[1-9]|1[0-2]") ? text + "月" : text;
     }
 
     /** Without the number of a footnote behind a word, unless names differ by it alone. */

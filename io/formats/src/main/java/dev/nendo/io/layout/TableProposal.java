@@ -58,18 +58,7 @@ final class TableProposal {
 
     Optional<TableLayout> layout() {
         defaults();
-        Optional<int[]> day =
-                rows.values().stream().anyMatch(label -> label.kinds().contains(Kind.DAY))
-                        ? Optional.of(new int[] {block.rows().get(0), 0})
-                        : new Days(sketch.grid(), block).first();
-        if (day.isPresent()) {
-            return sketch.stop(
-                    day.get()[0],
-                    day.get()[1],
-                    "日ごとの表は読みません(月ごとに合計した表にする)",
-                    "a table by days is not read; add its days up to months");
-        }
-        if (isDoubtful()) {
+        if (new Doubts(sketch, block, headings, names, columns, rows).stop()) {
             return Optional.empty();
         }
         wordsAreLeftOut();
@@ -89,37 +78,6 @@ final class TableProposal {
         ofColumns.forEach(layout::column);
         ofRows.forEach(layout::row);
         return Optional.of(layout.build());
-    }
-
-    /** Stops where the year of months or the sort of a bare year can't be known. */
-    private boolean isDoubtful() {
-        int head = block.heads().isEmpty() ? 0 : block.heads().get(block.heads().size() - 1);
-        Optional<Integer> column = LabelTimes.doubtful(columns, headings);
-        Optional<Integer> row = LabelTimes.doubtful(rows, headings);
-        if (column.isPresent() || row.isPresent()) {
-            sketch.stop(
-                    row.orElse(head),
-                    row.isPresent() ? 0 : column.orElse(0),
-                    "年度の表が1月から始まるので何年の月か決められません(列か行に \"month\": \"2021-01\" のように書く)",
-                    "a table of a fiscal year begins in January, so the year of its months can't be decided; add \"month\": \"2021-01\" to its line");
-            return true;
-        }
-        if (headings.isSchoolYear()) {
-            sketch.stop(
-                    head,
-                    block.first(),
-                    "学校年度の始まる月が決められません(列か行に \"fiscalYear\": \"2021-09/2022-08\" のように書く)",
-                    "in which month the school year begins is not stated; add \"fiscalYear\": \"2021-09/2022-08\" to its line");
-            return true;
-        }
-        Optional<int[]> year = new BareYears(sketch.grid(), block).unsaid(headings);
-        year.ifPresent(
-                cell -> sketch.stop(
-                        cell[0],
-                        cell[1],
-                        "年か年度か決められません(列か行に \"fiscalYear\": \"FY2021\" または \"CY2021\" のように書く)",
-                        "whether this is a fiscal or a calendar year can't be decided; add \"fiscalYear\": \"FY2021\" or \"CY2021\" to its line"));
-        return year.isPresent();
     }
 
     private void wordsAreLeftOut() {
@@ -174,6 +132,16 @@ final class TableProposal {
         }
         if (Labels.isNumber(label.name().replaceFirst("^.* ", ""))) {
             sketch.leaveOut(head, column, "番号または順位なので使いません", "this is a number or rank of its row, so it is left out");
+            return;
+        }
+        boolean isBaseline =
+                label.period().isNone() && label.kindText().matches("基準値?|現状値?|当初値|初期値|.*策定時|直近値|最新値|(?i)baseline");
+        if (isBaseline) {
+            sketch.leaveOut(
+                    head,
+                    column,
+                    "いつの値か書かれていないので使いません(columns に \"fiscalYear\" を書く)",
+                    "of when these values are is not said, so the column is left out; add \"fiscalYear\" to it");
             return;
         }
         Map<Trait, String> traits = new EnumMap<>(Trait.class);
@@ -246,6 +214,21 @@ final class TableProposal {
                 all.putAll(table);
                 all.putAll(column.getValue());
                 all.putAll(row.getValue());
+                String ofRow = row.getValue().getOrDefault(Trait.FISCAL_YEAR, "");
+                String ofColumn = column.getValue().getOrDefault(Trait.FISCAL_YEAR, "");
+                boolean isContrary = !ofRow.isEmpty()
+                        && !ofColumn.isEmpty()
+                        && !ofRow.equals(ofColumn)
+                        && !row.getValue().getOrDefault(Trait.ROW, "").equals("change")
+                        && !row.getValue().getOrDefault(Trait.ROW, "").equals("year-on-year");
+                if (isContrary && sketch.number(row.getKey(), column.getKey()).isPresent()) {
+                    sketch.stop(
+                            row.getKey(),
+                            column.getKey(),
+                            "行と列の年度が違います(rows か columns の一方から \"fiscalYear\" を除く)",
+                            "its row and its column are of different years; remove \"fiscalYear\" from one of them");
+                    return true;
+                }
                 if (!LayoutReading.isDated(all)
                         && sketch.number(row.getKey(), column.getKey()).isPresent()) {
                     sketch.stop(

@@ -10,8 +10,9 @@ final class UnitWords {
     private static final Pattern SCALED = Pattern.compile(
             "(?:(?:all )?(?:figures|values|amounts|data)? ?(?:are )?in )?((?:[$€£¥]|usd|gbp|eur|aud|nzd|cad)? ?['’]?(?:000s?|hundreds?|thousands?|millions?|billions?)(?: of [a-z ]{2,30}| (?:[a-z]+))?)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHARE =
-            Pattern.compile("(?:%|per ?cent|percentages?)(?: (?:of|share of) .{2,40})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:(?:annual|average) )?(?:%|per ?cent|percentages?)(?: (?:of|share of) .{2,40})?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile(
             "tonnes|tons|kilotonnes|petajoules|terajoules|gigajoules|pj|tj|gj|gigawatt hours|gwh|mwh|kwh|twh|megalitres|gigalitres|litres|hectares|kilometres|passengers|dollars|pounds|euros|persons|people|households|vehicles|beds|days|hours",
             Pattern.CASE_INSENSITIVE);
