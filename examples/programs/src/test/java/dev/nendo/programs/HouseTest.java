@@ -51,6 +51,20 @@ class HouseTest {
         assertThat(uses.keySet()).noneMatch(name -> reaches(uses, name));
     }
 
+    @Test
+    void kindsOfTargetActualAndPhasing_anywhere_areFolded() throws IOException {
+        Pattern asked = Pattern.compile("instanceof (Target|Actual|Phasing)\\.");
+        try (Stream<Path> files = Files.walk(EXAMPLES)) {
+            assertThat(files.filter(HouseTest::isMain)
+                            .filter(file -> asked.matcher(text(file)).find()))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isMain(Path file) {
+        return file.toString().matches(".*[/\\\\]src[/\\\\]main[/\\\\]java[/\\\\].*\\.java");
+    }
+
     private static boolean reaches(Map<String, Set<String>> uses, String itself) {
         Deque<String> open = new ArrayDeque<>(uses.getOrDefault(itself, Set.of()));
         Set<String> seen = new TreeSet<>();
@@ -67,9 +81,7 @@ class HouseTest {
     private static Map<String, Set<String>> uses() throws IOException {
         Map<String, Set<String>> uses = new TreeMap<>();
         try (Stream<Path> files = Files.walk(EXAMPLES)) {
-            files.filter(file -> file.toString().matches(".*[/\\\\]src[/\\\\]main[/\\\\]java[/\\\\].*\\.java"))
-                    .map(HouseTest::text)
-                    .forEach(source -> collect(source, uses));
+            files.filter(HouseTest::isMain).map(HouseTest::text).forEach(source -> collect(source, uses));
         }
         return uses;
     }

@@ -70,6 +70,16 @@ class FormatsTest {
     }
 
     @Test
+    void kindsOfTargetActualAndPhasing_anywhere_areFolded() {
+        assertThat(IO.stream()
+                        .filter(type -> type.getInstanceofChecks().stream()
+                                .map(check -> check.getRawType().getName())
+                                .anyMatch(name -> name.matches("dev\\.nendo\\.kpi\\.(Target|Actual|Phasing)\\$.*")))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    @Test
     void package_any_isInNoCycle() {
         slices().matching("dev.nendo.io.(**)").should().beFreeOfCycles().check(IO);
     }
