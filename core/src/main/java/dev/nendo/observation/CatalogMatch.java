@@ -1,6 +1,5 @@
 package dev.nendo.observation;
 
-import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.KpiDefinition;
@@ -105,8 +104,8 @@ public final class CatalogMatch {
         Set<FiscalYear> years = new TreeSet<>();
         for (Observations.Key key : observations.keys()) {
             observations.months(key.branch(), key.kpi()).ifPresent(window -> {
-                FiscalYear last = FiscalCalendar.JAPAN.yearOf(window.last());
-                for (FiscalYear y = FiscalCalendar.JAPAN.yearOf(window.first()); y.compareTo(last) <= 0; y = y.next()) {
+                FiscalYear last = catalog.calendar().yearOf(window.last());
+                for (FiscalYear y = catalog.calendar().yearOf(window.first()); y.compareTo(last) <= 0; y = y.next()) {
                     years.add(y);
                 }
             });

@@ -1,5 +1,6 @@
 package dev.nendo.observation;
 
+import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.internal.Checks;
 import dev.nendo.kpi.KpiDefinition;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +27,15 @@ import java.util.TreeSet;
 public final class KpiCatalog {
     private final Map<String, KpiDefinition> kpis;
     private final Map<Place, KpiDefinition> stated;
+    private final FiscalCalendar calendar;
     private final Map<String, BandedPolicy> policies;
 
     private KpiCatalog(
-            Map<String, KpiDefinition> kpis, Map<Place, KpiDefinition> stated, Map<String, BandedPolicy> policies) {
+            FiscalCalendar calendar,
+            Map<String, KpiDefinition> kpis,
+            Map<Place, KpiDefinition> stated,
+            Map<String, BandedPolicy> policies) {
+        this.calendar = calendar;
         this.policies = Collections.unmodifiableMap(new LinkedHashMap<>(policies));
         this.kpis = Collections.unmodifiableMap(kpis);
         this.stated = Collections.unmodifiableMap(stated);
@@ -52,6 +59,11 @@ public final class KpiCatalog {
     /** {@return a builder without definitions} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return the calendar of the years that are judged where no target names one} */
+    public FiscalCalendar calendar() {
+        return calendar;
     }
 
     /** {@return the definitions, in the order stated} */
@@ -114,6 +126,7 @@ public final class KpiCatalog {
     @Override
     public boolean equals(Object other) {
         return other instanceof KpiCatalog that
+                && calendar.equals(that.calendar)
                 && kpis.equals(that.kpis)
                 && stated.equals(that.stated)
                 && policies.equals(that.policies);
@@ -121,7 +134,7 @@ public final class KpiCatalog {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * kpis.hashCode() + stated.hashCode()) + policies.hashCode();
+        return Objects.hash(calendar, kpis, stated, policies);
     }
 
     /** {@return the counts, such as {@code 2 KPIs, 47 targets}} */
@@ -140,7 +153,20 @@ public final class KpiCatalog {
         /** A target, or all that a branch or year says otherwise. */
         private record Entry(Place place, Optional<Target> target, Optional<KpiDefinition> definition) {}
 
+        private FiscalCalendar calendar = FiscalCalendar.JAPAN;
+
         private Builder() {}
+
+        /**
+         * Sets the calendar of the years that are judged where no target names one; April years unless said.
+         *
+         * @param years the calendar
+         * @return this builder
+         */
+        public Builder calendar(FiscalCalendar years) {
+            calendar = Objects.requireNonNull(years, "years");
+            return this;
+        }
 
         /**
          * Adds a definition, with the target of every branch and year that have none of their own.
@@ -242,7 +268,7 @@ public final class KpiCatalog {
             for (Entry entry : entries) {
                 stated.put(entry.place(), entry.definition().orElseGet(() -> definition(entry)));
             }
-            return new KpiCatalog(new LinkedHashMap<>(kpis), stated, policies);
+            return new KpiCatalog(calendar, new LinkedHashMap<>(kpis), stated, policies);
         }
 
         private KpiDefinition definition(Entry entry) {

@@ -2,6 +2,8 @@ package dev.nendo.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.fiscal.FiscalCalendar;
+import dev.nendo.fiscal.YearNaming;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Direction;
@@ -17,6 +19,7 @@ import dev.nendo.series.Basis;
 import dev.nendo.series.MonthState;
 import dev.nendo.series.Precision;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +85,19 @@ class CatalogMatchTest {
                 .build();
 
         assertThat(CatalogMatch.years(catalog, observed("north calls 2010 1"))).containsExactly(YEAR, YEAR.next());
+    }
+
+    @Test
+    void years_noTargetsByYear_areOfTheCatalogsCalendar() {
+        FiscalCalendar october = FiscalCalendar.of(Month.OCTOBER, YearNaming.END_YEAR);
+        KpiCatalog catalog = KpiCatalog.builder()
+                .calendar(october)
+                .addKpi(kpi("calls", Measure.FLOW).build())
+                .build();
+
+        assertThat(catalog.calendar()).isEqualTo(october);
+        assertThat(CatalogMatch.years(catalog, observed("north calls 2010 1", "north calls 2011 1")))
+                .containsExactly(october.year(2010), october.year(2011));
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class CatalogLines {
     public CatalogLines(FiscalCalendar calendar, int problemCap) {
         this.calendar = calendar;
         this.problems = new Problems(problemCap);
+        catalog.calendar(calendar);
     }
 
     /**
