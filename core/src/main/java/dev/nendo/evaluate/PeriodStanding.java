@@ -56,6 +56,9 @@ final class PeriodStanding {
         if (KpiVerdict.notReached(question, actual).isPresent()) {
             return ComparedExtent.POINT;
         }
+        if (question.isAnnualised()) {
+            return ComparedExtent.LEVEL;
+        }
         ComparedExtent.Cut cut = target.isLikeForLike()
                 ? ComparedExtent.Cut.LIKE_FOR_LIKE
                 : target.full().isPresent() ? ComparedExtent.Cut.PHASED : ComparedExtent.Cut.NONE;
@@ -83,7 +86,7 @@ final class PeriodStanding {
 
     /** A month of △2 shows that what has been reached can be lost again; and an amount of money may be paid back. */
     private static boolean isOnlyGrowing(Question question, EvidenceValue actual) {
-        boolean counts = question.accrual().isSumLike() && !question.accrual().isQuotient();
+        boolean counts = question.accrual().isSumLike() && !question.accrual().isQuotient() && !question.isAnnualised();
         UnitKind kind = question.unit().kind();
         if (!counts || (kind != UnitKind.COUNT && kind != UnitKind.NONE)) {
             return false;

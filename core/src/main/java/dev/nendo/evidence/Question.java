@@ -2,6 +2,7 @@ package dev.nendo.evidence;
 
 import dev.nendo.evidence.EvidenceValue.Kind;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Indicator;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.number.Outcome;
@@ -40,6 +41,16 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
     /** {@return the unit in which target and actual meet} */
     public Unit unit() {
         return evidence.unit();
+    }
+
+    /** {@return whether the value stands for a whole year whatever months it is of, so that it is a level even if it is a sum} */
+    public boolean isAnnualised() {
+        return definition().factor().filter(Indicator.Factor::isAnnualising).isPresent();
+    }
+
+    /** {@return whether the value builds up to the target, so that a part of the months has a part of it} */
+    public boolean canBePhased() {
+        return accrual().canBePhased() && !isAnnualised();
     }
 
     /** {@return the definition} */

@@ -115,6 +115,11 @@ public sealed interface Indicator permits ImmutableIndicator {
             Checks.argument(number.signum() > 0, () -> "a factor must be above 0: " + number);
         }
 
+        /** {@return whether it makes a whole year of the months observed} */
+        public boolean isAnnualising() {
+            return annualisation != Annualisation.NONE;
+        }
+
         /**
          * {@return a plain factor}
          *

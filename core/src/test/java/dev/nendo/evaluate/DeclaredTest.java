@@ -11,6 +11,7 @@ import dev.nendo.kpi.Indicator.Factor;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Met;
+import dev.nendo.kpi.Phasing;
 import dev.nendo.kpi.Target;
 import dev.nendo.number.Interval;
 import dev.nendo.number.Printed;
@@ -25,6 +26,7 @@ import dev.nendo.series.RateSeries;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,5 +201,43 @@ class DeclaredTest {
         assertThat(result.explain().lines(Language.EN))
                 .anyMatch(line -> line.contains("times the factor 12/months of the indicator: × 4"));
         assertThat(result.explain().lines(Language.JA)).anyMatch(line -> line.contains("指標の倍率 12/months を掛ける: × 4"));
+    }
+
+    /** Ten in each of three months are 120 a year; the rest of the year can undo it. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 120, met, PROVISIONAL, false, 1",
+        "AT_LEAST, 150, not-met, PROVISIONAL, false, 4/5",
+        "AT_MOST, 120, met, PROVISIONAL, false, 1",
+        "AT_MOST, 90, not-met, PROVISIONAL, false, 3/4",
+    })
+    void factor_thatAnnualises_makesALevelOfASum(
+            Direction direction,
+            String target,
+            String met,
+            Evaluation.Certainty certainty,
+            boolean underWay,
+            String ratio) {
+        for (Optional<Phasing> phasing : List.of(Optional.<Phasing>empty(), Optional.of(Phasing.equalMonths()))) {
+            KpiDefinition kpi = KpiDefinition.builder()
+                    .id("k")
+                    .measure(Measure.FLOW)
+                    .unit(Unit.of("件"))
+                    .direction(direction)
+                    .target(Target.fixed(target))
+                    .phasing(phasing)
+                    .factor(Factor.parse("12/months"))
+                    .build();
+
+            Evaluation result = Evaluator.standard()
+                    .evaluate(kpi, YEAR, MonthlySeries.of(YEAR.window(), Basis.MONTHLY, 10, 10, 10));
+            assertThat(result.met().id()).isEqualTo(met);
+            assertThat(result.certainty()).contains(certainty);
+            assertThat(result.outlook()).isEqualTo(Evaluation.Outlook.OPEN);
+            assertThat(result.isUnderWay()).isEqualTo(underWay);
+            assertThat(result.limitUsed()).isEmpty();
+            assertThat(result.achievement().nominal()).contains(Rational.parse(ratio));
+            assertThat(result.pace()).isEmpty();
+        }
     }
 }

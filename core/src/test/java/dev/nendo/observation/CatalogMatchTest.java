@@ -3,9 +3,9 @@ package dev.nendo.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.fiscal.FiscalCalendar;
-import dev.nendo.fiscal.YearNaming;
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
+import dev.nendo.fiscal.YearNaming;
 import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;

@@ -16,7 +16,9 @@ final class EarlierYear {
 
     /** What builds up and is no stock, without a plan by month. */
     static boolean isAmount(Question question) {
-        return question.accrual().isSumLike() && question.definition().phasing().isEmpty();
+        return question.accrual().isSumLike()
+                && !question.isAnnualised()
+                && question.definition().phasing().isEmpty();
     }
 
     /** Whether the actual ends before the target's window does. */
@@ -32,7 +34,7 @@ final class EarlierYear {
      */
     static Optional<EvidenceValue> likeForLike(
             Question question, EvidenceValue actual, int back, Optional<Printed> reference) {
-        boolean level = !question.accrual().canBePhased() && reference.isEmpty();
+        boolean level = !question.canBePhased() && reference.isEmpty();
         if (question.isPoint() || !(isAmount(question) || level)) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ public final class PhasedTarget {
      * @param full the full target
      */
     public static boolean hasPlan(Question question, TargetNumber full) {
-        return question.accrual().canBePhased()
+        return question.canBePhased()
                 && full.subject() == Target.Subject.VALUE
                 && full.progress().isEmpty()
                 && !question.isPoint()
