@@ -2,6 +2,7 @@ package dev.nendo.evaluate;
 
 import dev.nendo.fiscal.FiscalYear;
 import dev.nendo.fiscal.Window;
+import dev.nendo.kpi.Direction;
 import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.Met;
 import dev.nendo.number.Interval;
@@ -133,6 +134,21 @@ public sealed interface Evaluation permits JudgedKpi {
      * @param language the language
      */
     String shownTarget(Language language);
+
+    /**
+     * {@return the number compared with and its side, such as 96.8%以上 or at least 96.8%; ─ where there is none}
+     *
+     * @param language the language
+     */
+    default String shownLimit(Language language) {
+        String number = shownTarget(language);
+        Optional<Direction> side = target().direction().filter(direction -> direction != Direction.ACTIVITY);
+        if (side.isEmpty() || target().value().value().isEmpty()) {
+            return number;
+        }
+        String words = side.get().label().in(language);
+        return language == Language.JA ? number + words : words + " " + number;
+    }
 
     /** {@return the statuses that the report prints for the KPI} */
     default List<ReportedStatus> reportedStatuses() {

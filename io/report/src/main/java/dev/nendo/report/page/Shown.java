@@ -2,7 +2,6 @@ package dev.nendo.report.page;
 
 import dev.nendo.evaluate.ActualValue;
 import dev.nendo.evaluate.Evaluation;
-import dev.nendo.kpi.Direction;
 import dev.nendo.number.DisplayStyle;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Printed;
@@ -12,7 +11,6 @@ import dev.nendo.number.Unit;
 import dev.nendo.problem.Language;
 import dev.nendo.problem.Sentence;
 import java.math.RoundingMode;
-import java.util.Optional;
 
 /** Numbers as people read them, each with its unit. */
 final class Shown {
@@ -33,18 +31,7 @@ final class Shown {
 
     /** The number compared with and its side, as the evaluation writes it: at least 96.8%. */
     static Sentence target(Evaluation evaluation) {
-        Optional<Direction> side = evaluation.target().direction().filter(direction -> direction != Direction.ACTIVITY);
-        return Sentence.of(
-                sided(evaluation.shownTarget(Language.JA), side, Language.JA),
-                sided(evaluation.shownTarget(Language.EN), side, Language.EN));
-    }
-
-    private static String sided(String number, Optional<Direction> side, Language language) {
-        if (number.equals(NONE)) {
-            return NONE;
-        }
-        String word = side.map(d -> d.label().in(language)).orElse("");
-        return language == Language.JA ? number + word : (word + " " + number).strip();
+        return Sentence.of(evaluation.shownLimit(Language.JA), evaluation.shownLimit(Language.EN));
     }
 
     /** What was reached, as the evaluation writes it: with so many decimals that it agrees with the judgement, bounds as a range. */
