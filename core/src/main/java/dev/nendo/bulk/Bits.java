@@ -28,9 +28,4 @@ final class Bits {
     static long unbroken(long set) {
         return first(Long.numberOfTrailingZeros(~set));
     }
-
-    /** The months from the first to the last one of a set, whatever lies between. */
-    static long span(long set) {
-        return set == 0 ? 0 : first(last(set) + 1) & -Long.lowestOneBit(set);
-    }
 }

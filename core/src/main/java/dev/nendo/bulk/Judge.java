@@ -97,7 +97,7 @@ final class Judge {
                 // For at least, the most frequent side, the sign says it all: MET is 1 and NOT_MET is 2.
                 codes[i] = sides[i] == 0 ? (byte) (MET + (difference >>> 63)) : code(sides[i], Long.signum(difference));
             } else if ((bottom | part) > 0) {
-                codes[i] = code(sides[i], Products.compareWide(top, part, limit, bottom));
+                codes[i] = code(sides[i], Products.compare(top, part, limit, bottom));
             } else {
                 isComplete = false;
             }

@@ -2,27 +2,12 @@ package dev.nendo.bulk;
 
 import java.math.BigInteger;
 
-/**
- * Comparison of products without rounding or overflow. A guard tells small factors, whose products fit into longs, before anything is
- * multiplied: asking the wide way first, or waiting for an exception, costs several times as much.
- */
+/** Comparison of products without rounding or overflow; who compares many looks first whether plain products of small factors do. */
 final class Products {
-    private static final long BIAS = 1L << 31;
-
     private Products() {}
 
     /** Compares {@code a * b} with {@code c * d}. */
     static int compare(long a, long b, long c, long d) {
-        if (((a + BIAS | b + BIAS | c + BIAS | d + BIAS) >>> 32) == 0) {
-            // The difference of such products fits too, and its sign is found without a branch that nobody could
-            // predict.
-            return Long.signum(a * b - c * d);
-        }
-        return compareWide(a, b, c, d);
-    }
-
-    /** The same without looking for small factors first. */
-    static int compareWide(long a, long b, long c, long d) {
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
         return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }

@@ -67,6 +67,45 @@ class AccumulatorsTest {
     }
 
     @Test
+    void addTo_collector_putsInWhatHoldsForEachMonth() {
+        Window six = Window.parse("2021-04/2021-09");
+        ColumnsCollector collector = ColumnsCollector.rates(six, 0, 0);
+        new SeriesAccumulator(6)
+                .add(1, 1, 10)
+                .add(2, 2, 20, MonthState.PRELIMINARY)
+                .add(3, 3, 30)
+                .add(3, 4, 40, MonthState.REVISED)
+                .add(4, 0, 0, MonthState.SUPPRESSED)
+                .add(5, 0, 0, MonthState.MISSING)
+                .addTo(7, collector);
+
+        assertThat(collector.key(0)).isEqualTo(7);
+        assertThat(collector.parts().get(0).rates(0))
+                .hasToString("monthly 2021-04/2021-09 [1, 2 preliminary, 4 revised, suppressed, missing, missing]"
+                        + " / monthly 2021-04/2021-09 [10, 20 preliminary, 40 revised, suppressed, missing, missing]");
+    }
+
+    @Test
+    void equals_sums_isThatOfWhatTheyHold() {
+        PoolAccumulator pool = new PoolAccumulator().add(1, 2);
+
+        assertThat(pool).isEqualTo(new PoolAccumulator().add(1, 2)).hasSameHashCodeAs(new PoolAccumulator().add(1, 2));
+        assertThat(pool).isNotEqualTo(new PoolAccumulator().add(1, 3));
+        assertThat(pool.hashCode()).isNotEqualTo(new PoolAccumulator().add(2, 2).hashCode());
+        ExactSum five = sum(2, 3);
+        assertThat(five).isEqualTo(sum(4, 1)).hasSameHashCodeAs(sum(4, 1)).hasToString("5");
+        assertThat(five).isNotEqualTo(sum(2, 4)).isNotEqualTo("5");
+        assertThat(five.hashCode()).isNotEqualTo(sum(2, 4).hashCode());
+        assertThat(sum(Long.MAX_VALUE, 1, Long.MAX_VALUE, 1)).isNotEqualTo(sum());
+    }
+
+    private static ExactSum sum(long... values) {
+        ExactSum sum = new ExactSum();
+        LongStream.of(values).forEach(sum::add);
+        return sum;
+    }
+
+    @Test
     void pool_parallelStream_isExactPastLong() {
         PoolAccumulator pool = LongStream.rangeClosed(1, 1000)
                 .parallel()

@@ -53,6 +53,7 @@ class CatalogProperties {
         }
         assertThat(all.unjudged()).isEqualTo(one.unjudged());
         assertThat(all.oneByOne()).isLessThanOrEqualTo(all.size());
+        assertThat(all).hasToString(all.size() + " KPIs, " + all.oneByOne() + " of them one by one");
     }
 
     private static KpiCatalog catalog(Random random) {

@@ -11,10 +11,15 @@ import dev.nendo.number.Outcome;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Reason;
 import dev.nendo.problem.Language;
+import dev.nendo.series.Basis;
 import dev.nendo.series.GapPolicy;
+import dev.nendo.series.MonthlySeries;
+import dev.nendo.series.RateSeries;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +50,61 @@ class JudgementsTest {
         assertThat(one.status()).hasToString("△");
         assertThat(one).hasToString("series 0: 2/5 not-met");
         assertThat(all).hasToString("1 series, 0 met, 1 not-met, 0 undecided");
+    }
+
+    @Test
+    void all_judgements_areViewsInTheOrderOfTheSeries() {
+        SeriesColumns columns = SeriesColumns.builder(TWO)
+                .add(RateSeries.of(TWO, new long[] {1, 1}, new long[] {2, 2}))
+                .add(RateSeries.of(TWO, new long[] {2, 2}, new long[] {2, 2}))
+                .build();
+        CumulativeColumns results = columns.cumulate(Measure.RATE_OF_FLOWS, GapPolicy.SKIP);
+        TargetColumns targets = TargetColumns.builder()
+                .add(Direction.AT_LEAST, Rational.ONE)
+                .add(Direction.AT_LEAST, Rational.ONE)
+                .build();
+
+        assertThat(BulkEvaluator.standard().evaluate(results, targets).all())
+                .extracting(Judgement::met)
+                .containsExactly(Met.NOT_MET, Met.MET);
+        assertThat(results.measure()).isEqualTo(Measure.RATE_OF_FLOWS);
+        assertThat(results.gaps()).isEqualTo(GapPolicy.SKIP);
+        assertThat(targets).hasToString("2 targets");
+    }
+
+    @Test
+    void targets_manyOfThem_keepTheirOrder() {
+        int many = 5_000;
+        ColumnsBuilder columns = SeriesColumns.builder(TWO);
+        TargetColumns.Builder targets = TargetColumns.builder();
+        for (int i = 0; i < many; i++) {
+            columns.add(RateSeries.of(TWO, new long[] {i, 0}, new long[] {many, 0}));
+            targets.add(i % 2 == 0 ? Direction.AT_LEAST : Direction.LESS_THAN, Rational.of(i, many));
+        }
+        Judgements all = BulkEvaluator.standard()
+                .evaluate(columns.build().cumulate(Measure.RATE_OF_FLOWS, GapPolicy.ABSENT), targets.build());
+
+        assertThat(IntStream.range(0, many).filter(i -> all.met(i) == Met.MET))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, many).filter(i -> i % 2 == 0).boxed().toList());
+    }
+
+    @Test
+    void isKnown_month_isWhereSomethingWasReported() {
+        SeriesColumns columns = SeriesColumns.builder(TWO)
+                .add(MonthlySeries.builder(TWO, Basis.MONTHLY)
+                        .put(TWO.first(), 5)
+                        .build())
+                .add(MonthlySeries.builder(TWO, Basis.MONTHLY)
+                        .put(TWO.first(), new BigDecimal("123456789012345678901234567890"))
+                        .build())
+                .build();
+        CumulativeColumns results = columns.cumulate(Measure.FLOW, GapPolicy.ABSENT);
+
+        assertThat(results.isKnown(0, 1)).isTrue();
+        assertThat(results.isKnown(0, 2)).isFalse();
+        assertThat(results.isKnown(1, 1)).isTrue();
+        assertThat(results.isKnown(1, 2)).isFalse();
     }
 
     /** Around a tie, with products past 2^53 and 2^63, where floating point and plain longs go wrong. */
