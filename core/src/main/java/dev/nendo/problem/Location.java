@@ -15,20 +15,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Location {
 
-    private static final Location UNKNOWN = new Location(null, 0, 0, null, null);
+    /** The pointer names no element behind its text. */
+    private static final int NONE = -1;
+
+    private static final Location UNKNOWN = new Location(null, 0, 0, null, null, NONE);
 
     private final @Nullable String source;
     private final int line;
     private final int column;
     private final @Nullable String head;
     private final @Nullable String pointer;
+    private final int element;
 
-    private Location(@Nullable String source, int line, int column, @Nullable String head, @Nullable String pointer) {
+    private Location(
+            @Nullable String source,
+            int line,
+            int column,
+            @Nullable String head,
+            @Nullable String pointer,
+            int element) {
         this.source = source;
         this.line = line;
         this.column = column;
         this.head = head;
         this.pointer = pointer;
+        this.element = element;
     }
 
     /** {@return the location of which nothing is known} */
@@ -48,7 +59,7 @@ public final class Location {
         if (source.isBlank()) {
             throw new IllegalArgumentException("the name of a source is not blank: '" + source + "'");
         }
-        return new Location(source, 0, 0, null, null);
+        return new Location(source, 0, 0, null, null, NONE);
     }
 
     /**
@@ -59,7 +70,7 @@ public final class Location {
      * @throws IllegalArgumentException if the line is below 1
      */
     public Location withLine(int newLine) {
-        return new Location(source, countedFromOne("line", newLine), column, head, pointer);
+        return new Location(source, countedFromOne("line", newLine), column, head, pointer, element);
     }
 
     /**
@@ -70,7 +81,7 @@ public final class Location {
      * @throws IllegalArgumentException if the column is below 1
      */
     public Location withColumn(int newColumn) {
-        return new Location(source, line, countedFromOne("column", newColumn), null, pointer);
+        return new Location(source, line, countedFromOne("column", newColumn), null, pointer, element);
     }
 
     /**
@@ -83,7 +94,7 @@ public final class Location {
      */
     public Location withColumn(int newColumn, String newHead) {
         String name = Objects.requireNonNull(newHead, "newHead").isBlank() ? null : Excerpt.visible(newHead);
-        return new Location(source, line, countedFromOne("column", newColumn), name, pointer);
+        return new Location(source, line, countedFromOne("column", newColumn), name, pointer, element);
     }
 
     /**
@@ -94,12 +105,31 @@ public final class Location {
      * @throws IllegalArgumentException if the pointer is written otherwise
      */
     public Location withPointer(String newPointer) {
+        return new Location(source, line, column, head, checked(newPointer), NONE);
+    }
+
+    /**
+     * Adds or replaces the JSON pointer of an element of a list, which keeps no text of its own.
+     *
+     * @param list the pointer of the list
+     * @param newElement the place of the element, from 0
+     * @return the finer location
+     * @throws IllegalArgumentException if the pointer is written otherwise, or the place is below 0
+     */
+    public Location withPointer(String list, int newElement) {
+        if (newElement < 0) {
+            throw new IllegalArgumentException("an element is counted from 0: " + newElement);
+        }
+        return new Location(source, line, column, head, checked(list), newElement);
+    }
+
+    private static String checked(String newPointer) {
         Objects.requireNonNull(newPointer, "newPointer");
         if (!newPointer.isEmpty() && newPointer.charAt(0) != '/') {
             throw new IllegalArgumentException(
                     "a JSON pointer is empty or starts with a slash, like /kpis/0: " + newPointer);
         }
-        return new Location(source, line, column, head, newPointer);
+        return newPointer;
     }
 
     /** {@return the name of the source, if known} */
@@ -124,7 +154,11 @@ public final class Location {
 
     /** {@return the JSON pointer, if known} */
     public Optional<String> pointer() {
-        return Optional.ofNullable(pointer);
+        return Optional.ofNullable(pointerText());
+    }
+
+    private @Nullable String pointerText() {
+        return element == NONE ? pointer : pointer + "/" + element;
     }
 
     @Override
@@ -134,12 +168,12 @@ public final class Location {
                 && column == that.column
                 && Objects.equals(source, that.source)
                 && Objects.equals(head, that.head)
-                && Objects.equals(pointer, that.pointer);
+                && Objects.equals(pointerText(), that.pointerText());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, line, column, head, pointer);
+        return Objects.hash(source, line, column, head, pointerText());
     }
 
     /** {@return the location as people read it: {@code a.csv:12:3 (numerator)} or {@code a.json#/kpis/0 (line 12)}} */
@@ -153,7 +187,7 @@ public final class Location {
         String place = (line == 0 ? "" : "line " + line)
                 + (line == 0 || column == 0 ? "" : ", ")
                 + (column == 0 ? "" : "column " + column);
-        return name + (pointer == null ? "" : "#" + pointer) + (place.isEmpty() ? "" : " (" + place + ")");
+        return name + (pointer == null ? "" : "#" + pointerText()) + (place.isEmpty() ? "" : " (" + place + ")");
     }
 
     private static int countedFromOne(String what, int number) {

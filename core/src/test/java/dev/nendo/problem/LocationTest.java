@@ -97,4 +97,21 @@ class LocationTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a JSON pointer is empty or starts with a slash, like /kpis/0: kpis");
     }
+
+    @Test
+    void withPointer_elementOfAList_isItsPointer() {
+        Location element = Location.ofSource("a.json").withPointer("/kpis", 3);
+
+        assertThat(element.pointer()).contains("/kpis/3");
+        assertThat(element).isEqualTo(Location.ofSource("a.json").withPointer("/kpis/3"));
+        assertThat(element).hasSameHashCodeAs(Location.ofSource("a.json").withPointer("/kpis/3"));
+        assertThat(element.withLine(2)).hasToString("a.json#/kpis/3 (line 2)");
+    }
+
+    @Test
+    void withPointer_elementBelowZero_isRefused() {
+        assertThatThrownBy(() -> Location.unknown().withPointer("/kpis", -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an element is counted from 0: -1");
+    }
 }

@@ -30,7 +30,7 @@ final class CellJson {
         if (node instanceof Node.Obj object) {
             return stated(object, reading);
         }
-        Optional<String> text = Values.text(node, reading);
+        Optional<String> text = Values.passingText(node, reading);
         return text.isEmpty() ? Optional.empty() : reading.cell(text.get(), unit, node);
     }
 

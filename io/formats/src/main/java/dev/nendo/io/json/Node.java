@@ -101,7 +101,10 @@ abstract sealed class Node {
     }
 
     Location in(Location source) {
-        return source.withLine(line).withColumn(column).withPointer(pointer());
+        Location place = source.withLine(line).withColumn(column);
+        return parent instanceof Arr list && !(this instanceof Arr)
+                ? place.withPointer(list.pointer(), index)
+                : place.withPointer(pointer());
     }
 
     /** An object; a field given again is kept aside. */

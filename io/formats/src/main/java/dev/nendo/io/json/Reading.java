@@ -29,6 +29,7 @@ final class Reading {
     private final Remembered<Window> windows = new Remembered<>();
     private final Remembered<List<Column>> columns = new Remembered<>();
     private final Remembered<Unit> units = new Remembered<>();
+    private final SharedTexts texts = new SharedTexts();
     private FiscalCalendar calendar = FiscalCalendar.JAPAN;
     private long cells;
     private long used;
@@ -72,6 +73,10 @@ final class Reading {
 
     Remembered<Unit> units() {
         return units;
+    }
+
+    SharedTexts texts() {
+        return texts;
     }
 
     FiscalCalendar calendar() {

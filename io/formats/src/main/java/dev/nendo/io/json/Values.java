@@ -32,7 +32,13 @@ final class Values {
 
     private Values() {}
 
+    /** A text that the model keeps. */
     static Optional<String> text(Node node, Reading reading) {
+        return passingText(node, reading).map(reading.texts()::shared);
+    }
+
+    /** A text that is read at once, such as that of a cell. */
+    static Optional<String> passingText(Node node, Reading reading) {
         if (!(node instanceof Node.Text text)) {
             return reading.refuse(Kind.TEXT, node);
         }
