@@ -10,9 +10,12 @@ import dev.nendo.audit.sheet.FigurePlaces;
 import dev.nendo.audit.sheet.FigurePlaces.RowCell;
 import dev.nendo.problem.Sentence;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,15 @@ final class Localisation {
     private static final long STEPS = 4_000_000;
     private static final long STEPS_A_ROW = 500;
 
+    /** What may be spent on components of which nothing is wrong by itself: they are by far the most. */
+    private static final long STEPS_TOGETHER = 400_000;
+
     private final FigurePlaces spots;
     private final Effort effort;
     private final Components components;
     private final IdentityHashMap<List<Tested>, Located> located = new IdentityHashMap<>();
     private final List<ComponentRepair> repairs = new ArrayList<>();
+    private final List<Joint> joint = new ArrayList<>();
     private final ShiftedRows shifted;
 
     private final int largestSet;
@@ -46,13 +53,50 @@ final class Localisation {
                 found.repair().ifPresent(repairs::add);
             }
         }
+        Effort jointly = effort.part(STEPS_TOGETHER);
+        components.all().stream()
+                .filter(component -> component.stream().allMatch(Tested::holds))
+                .filter(component -> JointCheck.isImpossible(component, spots, jointly))
+                .forEach(this::joint);
+        effort.returned(jointly);
+    }
+
+    /** Identities that hold one by one and not together. */
+    private record Joint(Tested first, Located located) {}
+
+    private void joint(List<Tested> component) {
+        Located found = new Located(component, spots, effort);
+        if (found.count() > 0 && !found.isUnneeded()) {
+            found.repair().ifPresent(repairs::add);
+            joint.add(new Joint(component.get(0), found));
+        }
+    }
+
+    /** The findings of identities of one plan that hold one by one and not together. */
+    List<Finding> jointFindings(Collection<Tested> identities) {
+        Set<Tested> own = Collections.newSetFromMap(new IdentityHashMap<>());
+        own.addAll(identities);
+        return joint.stream()
+                .filter(found -> own.contains(found.first()))
+                .map(this::finding)
+                .toList();
+    }
+
+    private Finding finding(Joint found) {
+        Claim claim = Claim.of(found.first());
+        List<Cause> causes = found.located().causes(claim);
+        Sentence message = JointWords.message(found.located().model().figures().size());
+        return JointWords.finding(found.first(), found.located())
+                .causes(causes)
+                .message(CauseWords.joined(
+                        message, LocalisationWords.of(found.located(), found.first(), causes, largestSet)))
+                .build();
     }
 
     static Localisation of(List<AuditedPlan> sheets, List<Tested> tested, int largestSet, Effort effort) {
-        boolean isNeeded = !tested.stream().allMatch(Tested::holds);
         FigurePlaces spots = new FigurePlaces(sheets);
         List<Tested> known = tested.stream()
-                .filter(identity -> isNeeded && identity.figures().allMatch(spots::isKnown))
+                .filter(identity -> identity.figures().allMatch(spots::isKnown))
                 .toList();
         return new Localisation(spots, new Components(known), largestSet, effort);
     }

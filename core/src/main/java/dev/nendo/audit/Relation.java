@@ -52,6 +52,8 @@ public enum Relation {
     POWER_OF_TEN("power-of-ten", "桁の違い", "a figure against that of the year before, by a power of ten"),
     /** 達成率・対計画値: an achievement is what actual and target give. */
     ACHIEVEMENT("achievement", "達成率と実績・目標", "an achievement against its actual and target"),
+    /** Relations that share figures, each possible alone, must be possible together. */
+    TOGETHER("together", "関係の両立", "relations that must hold together"),
     /** A weekday is that of its date. */
     WEEKDAY("weekday", "日付と曜日", "a weekday against its date");
 

@@ -23,6 +23,12 @@ final class TotalCheck {
             results.notCheckable(relation(line), Unchecked.Obstacle.MISSING_FIGURE, line::place);
             return;
         }
+        if (DistinctTotals.isDistinct(line)
+                && line.kind() == Kind.MONTHLY
+                && line.totalKind().filter(kind -> kind != TotalKind.AVERAGE).isPresent()) {
+            DistinctTotals.check(line, total.get(), results);
+            return;
+        }
         boolean isRunning = line.kind() == Kind.CUMULATIVE || line.kind() == Kind.STOCK;
         switch (line.totalKind().orElseThrow()) {
             case SUM -> {

@@ -40,6 +40,7 @@ final class WorkbookAudit {
             AuditResults results = checked.results();
             AuditedPlan sheet = checked.sheet();
             results.explain(localisation::explained);
+            localisation.jointFindings(results.tested()).forEach(results::add);
             findings.addAll(results.ordered(sheet.plan().itemsByPath().keySet()));
             unchecked.addAll(results.unchecked());
             counts = counts.plus(results.counts());

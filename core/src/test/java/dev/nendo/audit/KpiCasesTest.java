@@ -146,9 +146,10 @@ class KpiCasesTest {
         "populations, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.0%, ERROR rate-is-quotient; 2 1 0",
         "populations, 10人, 100人, 10.1%, 30人, 100人, 30.0%, 20.0%, ERROR rate-is-quotient; 2 1 0",
         "populations, 10人, 約100人, 10.0%, 30人, 100人, 30.0%, 40.0%, 1 0 1",
-        // 10.0 and 30.0 are together at most 40.1, where 40.15 begins what is printed 40.2
+        // 10.0 and 30.0 are together at most 40.1, where 40.15 begins what is printed 40.2; but 10/100 and 30/100 are
+        // 40.0 exactly
         "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.0%, 3 0 0",
-        "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.1%, 3 0 0",
+        "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.1%, ERROR together; 3 1 0",
         "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 40.2%, ERROR breakdown; 2 1 0",
         "shares, 10人, 100人, 10.0%, 30人, 100人, 30.0%, 20.0%, ERROR breakdown; 2 1 0",
         "shares, 10人, 100人, 10.0%, 30人, 100人, 約30.0%, 20.0%, 1 0 1",

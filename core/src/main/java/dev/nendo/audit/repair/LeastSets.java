@@ -65,6 +65,22 @@ public final class LeastSets {
                 && new Refuter(component).decide(freed, effort).values() != null;
     }
 
+    /**
+     * {@return whether a component is shown not to hold as printed; false also where that could not be found out}
+     *
+     * @param component the component
+     * @param effort what it may cost
+     */
+    public static boolean isRefuted(Component component, Effort effort) {
+        BitSet all = new BitSet();
+        all.set(0, component.constraints().size());
+        Bounds bounds = new Bounds(component, new BitSet());
+        boolean isNarrowedAway =
+                new Propagation(component, new Occurrences(component), all, bounds, effort).run() != null;
+        return isNarrowedAway
+                || new Refuter(component).decide(new BitSet(), effort).conflict() != null;
+    }
+
     /** Whether cells that are not freed print one quantity with different digits. */
     private static boolean differ(Component component, BitSet freed) {
         List<PrintedCell> cells = component.cells();
