@@ -47,6 +47,7 @@ final class Periods {
     private String era = "";
     private int last;
     private String tail = "";
+    private boolean spansAreMonths;
 
     /** Reads by a year that begins in a month; a bare year is fiscal or calendar. */
     Periods(boolean fiscal, int start, boolean endNamed) {
@@ -161,6 +162,12 @@ final class Periods {
                         .findFirst();
     }
 
+    /** Reads 2010-11 as November 2010. */
+    Periods withMonths(boolean areMonths) {
+        spansAreMonths = areMonths;
+        return this;
+    }
+
     private Form form(String pattern, Function<MatchResult, Period> reading) {
         return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
     }
@@ -216,6 +223,9 @@ final class Periods {
     private Period spanOfYears(MatchResult match) {
         int first = Integer.parseInt(match.group(1));
         String second = match.group(2);
+        if (spansAreMonths && second.length() == 2) {
+            return Period.NONE;
+        }
         int next = second.length() == 4 ? Integer.parseInt(second) : first / 100 * 100 + Integer.parseInt(second);
         return next == first + 1 || (second.equals("00") && first % 100 == 99)
                 ? new Period(window(first), "")

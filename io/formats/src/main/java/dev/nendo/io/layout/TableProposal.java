@@ -12,6 +12,7 @@ final class TableProposal {
     private final Sketch sketch;
     private final Block block;
     private final Headings headings;
+    private final SpanLabels spans;
     private final RowNames names;
     private final Map<Integer, Label> columns;
     private final Map<Integer, Label> rows = new TreeMap<>();
@@ -27,8 +28,9 @@ final class TableProposal {
         this.sketch = sketch;
         this.block = block;
         this.headings = headings;
-        this.names = new RowNames(sketch.grid(), block, headings.periods());
-        this.columns = new TreeMap<>(new ColumnHeads(sketch.grid(), block, headings.periods()).read());
+        this.spans = SpanLabels.of(sketch.grid(), block);
+        this.names = new RowNames(sketch.grid(), block, periods());
+        this.columns = new TreeMap<>(new ColumnHeads(sketch.grid(), block, periods()).read());
         Map<Integer, Map<Integer, Label>> parts = names.read();
         for (int row : block.rows()) {
             Label all = names.band(row).filter(band -> band.name().isEmpty()).orElse(Label.NONE);
@@ -56,8 +58,20 @@ final class TableProposal {
         this.meanings = new LabelTraits(headings, columns, rows);
     }
 
+    private Periods periods() {
+        return headings.periods().withMonths(spans.areMonths());
+    }
+
     Optional<TableLayout> layout() {
         defaults();
+        if (spans.isUndecided()) {
+            List<Integer> place = spans.doubtful().orElseThrow();
+            return sketch.stop(
+                    place.get(0),
+                    place.get(1),
+                    "年度とも月とも読め、ほかの見出しからも決まりません(2010年度又は2010年11月と書く)",
+                    "this may be a fiscal year or a month, and no other label says which; write FY2010 or 2010年11月");
+        }
         if (new Doubts(sketch, block, headings, names, columns, rows).stop()) {
             return Optional.empty();
         }

@@ -120,6 +120,18 @@ class LayoutProposalTest {
                         "E4 北支部 来所者数 value 人 FY2021 2022-01 = 4");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2009-10|2010-11|2012-13, FY2009 2009-04/2010-03, FY2010 2010-04/2011-03",
+        "2010-10|2010-11|2010-12, FY2010 2010-10, FY2010 2010-11",
+        "2011/12|2012/13|2013/14, FY2011 2011-04/2012-03, FY2012 2012-04/2013-03",
+    })
+    void propose_labelsOfYearOrMonth_decideTogether(String heads, String first, String second) {
+        List<String> figures = read("区分|" + heads + "\n相談件数|1|2|3");
+        assertThat(figures.get(0)).isEqualTo("B2  相談件数 value 件 " + first + " = 1");
+        assertThat(figures.get(1)).isEqualTo("C2  相談件数 value 件 " + second + " = 2");
+    }
+
     @Test
     void propose_rateAmongItsCounts_isKnownByItsFigures() {
         assertThat(
@@ -195,6 +207,7 @@ class LayoutProposalTest {
                 "令和3年度 相談件数の累計||;支部名|4月|5月;北支部|1|2 ! t.csv!A3: error: what is counted can't be decided; add \"item\": \"its name\" to the table: 北支部 [layout-not-understood]",
                 "題|;年月|冊数;令和3年4月|1;6月|2 ! t.csv!B4: error: no year is stated; add \"fiscalYear\": \"FY2021\" or another to the table: 2 [layout-not-understood]",
                 "題|;年月|冊数;4月|1;5月|2 ! t.csv!B3: error: no year is stated; add \"fiscalYear\": \"FY2021\" or another to the table: 1 [layout-not-understood]",
+                "区分|2010-11|2011-12;相談件数|1|2 ! t.csv!B1: error: this may be a fiscal year or a month, and no other label says which; write FY2010 or 2010年11月: 2010-11 [layout-not-understood]",
                 "a|b ! t.csv!A1: error: no table of figures is found; say year, month and item of columns and rows in a layout: a [layout-not-understood]"
             },
             quoteCharacter = '`')
