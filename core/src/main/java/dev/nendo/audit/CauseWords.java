@@ -1,7 +1,7 @@
 package dev.nendo.audit;
 
 import dev.nendo.audit.Cause.Kind;
-import dev.nendo.audit.repair.ValueSlips.Slip;
+import dev.nendo.audit.ValueSlips.Slip;
 import dev.nendo.audit.sheet.Amount;
 import dev.nendo.audit.sheet.PrintedStyle;
 import dev.nendo.audit.sheet.Show;

@@ -1,13 +1,12 @@
 package dev.nendo.audit;
 
+import dev.nendo.audit.ValueSlips.Slip;
 import dev.nendo.audit.repair.Component;
 import dev.nendo.audit.repair.Effort;
 import dev.nendo.audit.repair.Fitting;
 import dev.nendo.audit.repair.LeastRepair;
 import dev.nendo.audit.repair.LeastSets;
 import dev.nendo.audit.repair.RepairModel;
-import dev.nendo.audit.repair.ValueSlips;
-import dev.nendo.audit.repair.ValueSlips.Slip;
 import dev.nendo.audit.sheet.Amount;
 import dev.nendo.audit.sheet.FigurePlaces;
 import dev.nendo.audit.sheet.PrintedStyle;

@@ -1,4 +1,4 @@
-package dev.nendo.audit.repair;
+package dev.nendo.audit;
 
 import dev.nendo.audit.Cause.Kind;
 import dev.nendo.audit.sheet.Amount;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a printed number would be, had one slip not been made in writing it: another sign or scale, swapped digits, one other digit. */
-public final class ValueSlips {
+final class ValueSlips {
     private static final int MOST_PLACES = 4;
 
     private ValueSlips() {}
