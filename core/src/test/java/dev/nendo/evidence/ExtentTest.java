@@ -122,8 +122,10 @@ class ExtentTest {
                 MonthlyPoints.of(Rows.row(Kind.CUMULATIVE, "件", "8 9 - 12 15"), Extent.of(YEAR, Optional.empty()));
         assertThat(points.singles(Unit.of("件")).keySet())
                 .containsExactly(YearMonth.of(2021, 4), YearMonth.of(2021, 5), YearMonth.of(2021, 8));
-        assertThat(points.singles(Unit.of("件")).get(YearMonth.of(2021, 8)).nominal())
-                .contains(Rational.of(3));
+        assertThat(points.singles(Unit.of("件")))
+                .hasEntrySatisfying(
+                        YearMonth.of(2021, 8),
+                        month -> assertThat(month.nominal()).contains(Rational.of(3)));
     }
 
     @Test

@@ -77,7 +77,7 @@ final class PlanKpi {
                 .kind(kind)
                 .unit(unit.isEmpty() ? Unit.NONE : Unit.of(unit));
         YearMonth month = FiscalYear.of(2021).first();
-        for (String cell : cells.split(" ")) {
+        for (String cell : cells.split(" ", -1)) {
             row.addColumn(PrintedRow.Column.of(month));
             row.addCell(CellGrammar.strict().parse(cell.equals("_") ? "" : cell));
             month = month.plusMonths(1);

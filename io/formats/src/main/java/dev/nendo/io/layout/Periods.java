@@ -39,7 +39,6 @@ final class Periods {
     private record Form(Pattern pattern, Function<MatchResult, Period> reading) {}
 
     private final boolean fiscal;
-    private final boolean calendar;
     private final int start;
     private final boolean endNamed;
     private final List<Form> forms;
@@ -57,7 +56,6 @@ final class Periods {
     /** The same, where a year of an era may be said to be a calendar year. */
     Periods(boolean fiscal, boolean calendar, int start, boolean endNamed) {
         this.fiscal = fiscal;
-        this.calendar = calendar;
         this.start = start;
         this.endNamed = endNamed;
         this.forms = List.of(
