@@ -5,7 +5,7 @@ import dev.nendo.kpi.Direction;
 import dev.nendo.number.DisplayStyle;
 import dev.nendo.number.Outcome;
 import dev.nendo.number.Quantity;
-import dev.nendo.number.ShownPair;
+import dev.nendo.number.Quantity.ShownPair;
 import dev.nendo.policy.Label;
 import dev.nendo.problem.Language;
 import java.util.List;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is no figure that anybody printed: its text is plain digits, with a mark for the state of the month. Worked example: 968 of a
  * preliminary month in 件 is the cell {@code 968(速報値)}, whose value is 968. Nothing is rounded. Stateless, so thread-safe.
  */
-public final class NumberCell {
+final class NumberCell {
     private static final String REVISED = "r";
     private static final String PRELIMINARY = "(速報値)";
     private static final Cell MISSING = new Cell.Missing("");
@@ -27,25 +27,25 @@ public final class NumberCell {
     private NumberCell() {}
 
     /**
-     * {@return the cell of a number}
+     * The cell of a number.
      *
      * @param value the number; null is missing
      * @param unit its unit
      * @throws IllegalArgumentException if the number has more than 50 digits
      */
-    public static Cell of(@Nullable BigDecimal value, Unit unit) {
+    static Cell of(@Nullable BigDecimal value, Unit unit) {
         return value == null ? MISSING : new Cell.Value(Printed.of(value, unit));
     }
 
     /**
-     * {@return the cell of a number in a state that has one}
+     * The cell of a number in a state that has one.
      *
      * @param value the number
      * @param state reported, preliminary or revised
      * @param unit its unit
      * @throws IllegalArgumentException if the number has more than 50 digits, or months of the state have none
      */
-    public static Cell of(BigDecimal value, MonthState state, Unit unit) {
+    static Cell of(BigDecimal value, MonthState state, Unit unit) {
         Printed printed = Printed.of(value, unit);
         return switch (state) {
             case REPORTED -> new Cell.Value(printed);
@@ -58,12 +58,12 @@ public final class NumberCell {
     }
 
     /**
-     * {@return the cell of a month without a number}
+     * The cell of a month without a number.
      *
      * @param state missing, not applicable or suppressed
      * @throws IllegalArgumentException if months of the state have a number
      */
-    public static Cell without(MonthState state) {
+    static Cell without(MonthState state) {
         return switch (state) {
             case MISSING -> MISSING;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
@@ -92,11 +92,11 @@ public final class NumberCell {
     }
 
     /**
-     * {@return the state that a cell of a row of numbers says}
+     * The state that a cell of a row of numbers says.
      *
      * @param cell the cell
      */
-    public static MonthState state(Cell cell) {
+    static MonthState state(Cell cell) {
         if (cell instanceof Cell.Value value) {
             return value.printed().isPreliminary()
                     ? MonthState.PRELIMINARY
@@ -108,12 +108,12 @@ public final class NumberCell {
     }
 
     /**
-     * {@return whether a cell is one of a row of numbers: written plainly, in the unit of its column}
+     * Whether a cell is one of a row of numbers: written plainly, in the unit of its column.
      *
      * @param cell the cell
      * @param unit the unit of the column
      */
-    public static boolean isNumber(Cell cell, Unit unit) {
+    static boolean isNumber(Cell cell, Unit unit) {
         Cell plain = cell instanceof Cell.Value value
                 ? of(value.printed().value(), state(cell), unit)
                 : without(state(cell));

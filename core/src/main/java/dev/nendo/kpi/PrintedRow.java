@@ -10,6 +10,7 @@ import dev.nendo.number.PrintedCells;
 import dev.nendo.number.RoundingRule;
 import dev.nendo.number.Unit;
 import dev.nendo.problem.Location;
+import dev.nendo.series.MonthState;
 import dev.nendo.series.MonthlySeries;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -189,6 +190,47 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
                 .kind(kind)
                 .exact(role == Role.RATE && exact ? Optional.empty() : Optional.of(exact))
                 .build();
+    }
+
+    /**
+     * {@return the cell of a number in a row of numbers}
+     *
+     * @param value the number
+     * @param state reported, preliminary or revised
+     * @param unit its unit
+     * @throws IllegalArgumentException if the number has more than 50 digits, or months of the state have none
+     */
+    static Cell numberCell(BigDecimal value, MonthState state, Unit unit) {
+        return NumberCell.of(value, state, unit);
+    }
+
+    /**
+     * {@return the cell of a month without a number in a row of numbers}
+     *
+     * @param state missing, not applicable or suppressed
+     * @throws IllegalArgumentException if months of the state have a number
+     */
+    static Cell numberCell(MonthState state) {
+        return NumberCell.without(state);
+    }
+
+    /**
+     * {@return the state that a cell of a row of numbers says}
+     *
+     * @param cell the cell
+     */
+    static MonthState state(Cell cell) {
+        return NumberCell.state(cell);
+    }
+
+    /**
+     * {@return whether a cell is one of a row of numbers: written plainly, in the unit of its column}
+     *
+     * @param cell the cell
+     * @param unit the unit of the column
+     */
+    static boolean isNumberCell(Cell cell, Unit unit) {
+        return NumberCell.isNumber(cell, unit);
     }
 
     /** {@return a new builder} */

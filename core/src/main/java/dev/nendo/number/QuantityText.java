@@ -1,5 +1,6 @@
 package dev.nendo.number;
 
+import dev.nendo.number.Quantity.ShownPair;
 import dev.nendo.problem.Language;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -7,7 +7,6 @@ import dev.nendo.problem.Loaded;
 import dev.nendo.problem.Location;
 import dev.nendo.problem.Problem;
 import dev.nendo.problem.ProblemCode;
-import dev.nendo.problem.Sentence;
 import dev.nendo.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +23,9 @@ final class CatalogTargets {
         this.catalog = catalog;
     }
 
-    static Loaded<Workbook> apply(Workbook workbook, KpiCatalog catalog) {
+    static Loaded<List<BusinessPlan>> apply(List<BusinessPlan> plans, KpiCatalog catalog) {
         CatalogTargets targets = new CatalogTargets(catalog);
-        Workbook.Builder judged = Workbook.builder();
-        judged.from(workbook)
-                .plans(workbook.plans().stream().map(targets::plan).toList())
-                .addAllPolicies(catalog.policies().stream()
-                        .filter(policy -> workbook.policies().stream()
-                                .noneMatch(own -> own.id().equals(policy.id())))
-                        .toList());
-        return Loaded.of(judged.build(), targets.problems);
+        return Loaded.of(plans.stream().map(targets::plan).toList(), targets.problems);
     }
 
     private BusinessPlan plan(BusinessPlan plan) {
@@ -75,13 +67,6 @@ final class CatalogTargets {
 
     private void replaced(BusinessPlan plan, KpiDefinition own) {
         Location place = ReferenceProblems.place(own.origin(), plan, own.id()).orElseGet(Location::unknown);
-        problems.add(new Problem(
-                REPLACED,
-                Severity.WARNING,
-                place,
-                own.id(),
-                Sentence.of(
-                        "目標は、この表に書かれたものではなく、目標の表のものを使います: " + own.id(),
-                        "the target of the targets file is used and not the one stated here: " + own.id())));
+        problems.add(new Problem(REPLACED, Severity.WARNING, place, own.id(), Words.targetReplaced(own.id())));
     }
 }

@@ -1,5 +1,7 @@
 package dev.nendo.plan;
 
+import dev.nendo.problem.Sentence;
+
 /** The Japanese names of what a workbook holds, for problem sentences. */
 final class Words {
     private Words() {}
@@ -7,6 +9,12 @@ final class Words {
     /** With its article: an item, a row. */
     static String one(String what) {
         return ("aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ") + what;
+    }
+
+    static Sentence targetReplaced(String kpi) {
+        return Sentence.of(
+                "目標は、この表に書かれたものではなく、目標の表のものを使います: " + kpi,
+                "the target of the targets file is used and not the one stated here: " + kpi);
     }
 
     static String ja(String what) {

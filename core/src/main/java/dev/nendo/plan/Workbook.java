@@ -108,7 +108,14 @@ public sealed interface Workbook permits ImmutableWorkbook {
      * @return the workbook with these targets, and a warning for each target of a plan that is not used
      */
     default Loaded<Workbook> withTargets(KpiCatalog catalog) {
-        return CatalogTargets.apply(this, catalog);
+        return CatalogTargets.apply(plans(), catalog).map(judged -> builder()
+                .from(this)
+                .plans(judged)
+                .addAllPolicies(catalog.policies().stream()
+                        .filter(policy ->
+                                policies().stream().noneMatch(own -> own.id().equals(policy.id())))
+                        .toList())
+                .build());
     }
 
     /** {@return a new builder} */

@@ -65,11 +65,23 @@ final class Banding {
         Interval percents = ratios.times(PercentText.percent(Rational.ONE)).dividedBy(share(policy, it));
         Predicate<Band> isReached = policy.judgedOn() == JudgedOn.EXACT
                 ? band -> isReached(band, percents)
-                : RoundedPercents.of(percents, policy.decimals(), policy.rounding())::isIn;
+                : isReached(RoundedPercents.of(percents, policy.decimals(), policy.rounding()));
         return policy.bands().stream()
                 .filter(isReached)
                 .map(band -> banded(policy, it, band).label())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Predicate<Band> isReached(RoundedPercents percents) {
+        return band -> {
+            RoundedPercents above = band.from()
+                    .map(b -> percents.from(b.percent(), b.isIncluded()))
+                    .orElse(percents);
+            return !band.to()
+                    .map(b -> above.to(b.percent(), b.isIncluded()))
+                    .orElse(above)
+                    .isEmpty();
+        };
     }
 
     /** An interval has no holes: it shares a number with the band if it is wholly beyond neither of its bounds. */

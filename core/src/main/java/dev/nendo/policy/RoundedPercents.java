@@ -2,8 +2,6 @@ package dev.nendo.policy;
 
 import dev.nendo.number.Interval;
 import dev.nendo.number.Rational;
-import dev.nendo.policy.BandedPolicy.Band;
-import dev.nendo.policy.BandedPolicy.Bound;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
@@ -35,19 +33,21 @@ record RoundedPercents(BigInteger first, BigInteger last, Rational steps) {
         return end.plus(nextHalf.min(inSteps.upper())).dividedBy(two);
     }
 
-    boolean isIn(Band band) {
-        BigInteger from = band.from().map(this::firstFrom).orElse(first).max(first);
-        BigInteger to = band.to().map(this::lastTo).orElse(last).min(last);
-        return from.compareTo(to) <= 0;
+    /** Those of them that are not below a bound, or above it where the bound itself is out. */
+    RoundedPercents from(Rational percent, boolean isIncluded) {
+        Rational bound = percent.times(steps);
+        BigInteger least = isIncluded ? bound.ceiling() : bound.floor().add(BigInteger.ONE);
+        return new RoundedPercents(least.max(first), last, steps);
     }
 
-    private BigInteger firstFrom(Bound from) {
-        Rational bound = from.percent().times(steps);
-        return from.isIncluded() ? bound.ceiling() : bound.floor().add(BigInteger.ONE);
+    /** Those of them that are not above a bound, or below it where the bound itself is out. */
+    RoundedPercents to(Rational percent, boolean isIncluded) {
+        Rational bound = percent.times(steps);
+        BigInteger most = isIncluded ? bound.floor() : bound.ceiling().subtract(BigInteger.ONE);
+        return new RoundedPercents(first, most.min(last), steps);
     }
 
-    private BigInteger lastTo(Bound to) {
-        Rational bound = to.percent().times(steps);
-        return to.isIncluded() ? bound.floor() : bound.ceiling().subtract(BigInteger.ONE);
+    boolean isEmpty() {
+        return first.compareTo(last) > 0;
     }
 }

@@ -15,8 +15,11 @@ import dev.nendo.kpi.KpiDefinition;
 import dev.nendo.kpi.KpiNumbers;
 import dev.nendo.kpi.Measure;
 import dev.nendo.kpi.Phasing;
+import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.Target;
+import dev.nendo.number.CellGrammar;
 import dev.nendo.number.Printed;
+import dev.nendo.number.PrintedCells;
 import dev.nendo.number.Quantity;
 import dev.nendo.number.Rational;
 import dev.nendo.number.Unit;
@@ -167,6 +170,8 @@ class EqualityTest {
                         MonthlySeries.class,
                         MonthlySeries.of(spring, Basis.MONTHLY, 1),
                         MonthlySeries.of(spring, Basis.MONTHLY, 2))
+                .withPrefabValues(PrintedCells.class, cells("1"), cells("2"))
+                .withPrefabValues(PrintedRow.class, row("a"), row("b"))
                 .withPrefabValues(Phasing.class, new Phasing.MonthlyTargets("a"), new Phasing.MonthlyTargets("b"))
                 .withPrefabValues(
                         ReportedStatus.class, new ReportedStatus("○", List.of()), new ReportedStatus("△", List.of()))
@@ -179,6 +184,20 @@ class EqualityTest {
                 .withPrefabValues(Evidence.class, evidence("a"), evidence("b"))
                 .withPrefabValues(Evaluation.class, evaluation("a"), evaluation("b"))
                 .withPrefabValues(RowCounts.class, new RowCounts(1, 1, 0), new RowCounts(2, 1, 1));
+    }
+
+    private static PrintedCells cells(String figure) {
+        return PrintedCells.of(List.of(CellGrammar.strict().parse(figure)));
+    }
+
+    private static PrintedRow row(String id) {
+        return PrintedRow.ofNumbers(
+                id,
+                PrintedRow.Role.VALUE,
+                PrintedRow.Kind.MONTHLY,
+                Window.month(YearMonth.of(2021, 4)),
+                Unit.of("件"),
+                List.of());
     }
 
     private static Evidence evidence(String id) {

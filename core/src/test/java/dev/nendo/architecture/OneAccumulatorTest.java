@@ -43,7 +43,7 @@ class OneAccumulatorTest {
             "evidence.Parts",
             "evidence.StockSeries",
             "evidence.printed.FigureMeaning",
-            "policy.Banding",
+            "policy.RoundedPercents",
             "policy.StatusPolicy");
 
     private static Stream<JavaAccess<?>> calls(JavaClass one) {

@@ -123,9 +123,8 @@ class ExtentTest {
         assertThat(points.singles(Unit.of("件")).keySet())
                 .containsExactly(YearMonth.of(2021, 4), YearMonth.of(2021, 5), YearMonth.of(2021, 8));
         assertThat(points.singles(Unit.of("件")))
-                .hasEntrySatisfying(
-                        YearMonth.of(2021, 8),
-                        month -> assertThat(month.nominal()).contains(Rational.of(3)));
+                .hasEntrySatisfying(YearMonth.of(2021, 8), month -> assertThat(month.nominal())
+                        .contains(Rational.of(3)));
     }
 
     @Test

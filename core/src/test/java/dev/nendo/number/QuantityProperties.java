@@ -2,6 +2,7 @@ package dev.nendo.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nendo.number.Quantity.ShownPair;
 import dev.nendo.problem.Language;
 import java.math.BigDecimal;
 import java.util.function.IntPredicate;

@@ -3,6 +3,7 @@ package dev.nendo.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.nendo.number.Quantity.ShownPair;
 import dev.nendo.problem.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -4,7 +4,6 @@ import dev.nendo.fiscal.FiscalCalendar;
 import dev.nendo.fiscal.Window;
 import dev.nendo.kpi.Figure;
 import dev.nendo.kpi.Measure;
-import dev.nendo.kpi.NumberCell;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.number.Cell;
@@ -64,11 +63,13 @@ public final class Evidence {
                 Arbitraries.bigDecimals()
                         .between(new BigDecimal("-9999999999999999999"), new BigDecimal("9999999999999999999"))
                         .ofScale(6));
-        Arbitrary<Cell> reported = values.injectNull(0.2).map(value -> NumberCell.of(value, unit));
+        Arbitrary<Cell> reported = Arbitraries.frequencyOf(
+                Tuple.of(4, values.map(value -> PrintedRow.numberCell(value, MonthState.REPORTED, unit))),
+                Tuple.of(1, Arbitraries.just(PrintedRow.numberCell(MonthState.MISSING))));
         Arbitrary<Cell> stated = Combinators.combine(values, Arbitraries.of(MonthState.PRELIMINARY, MonthState.REVISED))
-                .as((value, state) -> NumberCell.of(value, state, unit));
+                .as((value, state) -> PrintedRow.numberCell(value, state, unit));
         Arbitrary<Cell> without =
-                Arbitraries.of(MonthState.SUPPRESSED, MonthState.NOT_APPLICABLE).map(NumberCell::without);
+                Arbitraries.of(MonthState.SUPPRESSED, MonthState.NOT_APPLICABLE).map(PrintedRow::numberCell);
         return hasState ? Arbitraries.oneOf(List.of(reported, stated, without)) : reported;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nendo.format.Formats;
 import dev.nendo.format.ReadOptions;
-import dev.nendo.kpi.NumberCell;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
 import dev.nendo.plan.Workbook;
@@ -65,7 +64,7 @@ class NumbersOfRowsTest {
                         .orThrow());
 
         assertThat(row.cells())
-                .extracting(NumberCell::state)
+                .extracting(PrintedRow::state)
                 .containsExactly(
                         MonthState.REVISED,
                         MonthState.SUPPRESSED,

@@ -1,7 +1,7 @@
 package dev.nendo.io.csv;
 
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.NumberCell;
+import dev.nendo.kpi.PrintedRow;
 import dev.nendo.number.Cell;
 import dev.nendo.number.Unit;
 import dev.nendo.series.MonthState;
@@ -32,7 +32,7 @@ final class NumberCells {
         }
         boolean isOutside = row.raw(column).equals(MonthState.NOT_APPLICABLE.id());
         Optional<Cell> cell =
-                isOutside ? Optional.of(NumberCell.without(MonthState.NOT_APPLICABLE)) : row.cell(column, unit);
+                isOutside ? Optional.of(PrintedRow.numberCell(MonthState.NOT_APPLICABLE)) : row.cell(column, unit);
         boolean isOwnMonth = period.map(Window::last).filter(months::add).isPresent();
         if (cell.isPresent() && !accepts(cell.get(), unit, isOwnMonth)) {
             row.refuse(column, Form.NUMBER);
@@ -41,8 +41,8 @@ final class NumberCells {
     }
 
     private static boolean accepts(Cell cell, Unit unit, boolean isOwnMonth) {
-        MonthState state = NumberCell.state(cell);
-        return NumberCell.isNumber(cell, unit)
+        MonthState state = PrintedRow.state(cell);
+        return PrintedRow.isNumberCell(cell, unit)
                 && (isOwnMonth || state == MonthState.REPORTED || state == MonthState.MISSING);
     }
 

@@ -1,7 +1,6 @@
 package dev.nendo.io.json;
 
 import dev.nendo.fiscal.Window;
-import dev.nendo.kpi.NumberCell;
 import dev.nendo.kpi.PrintedRow;
 import dev.nendo.kpi.PrintedRow.Column;
 import dev.nendo.number.Cell;
@@ -87,7 +86,7 @@ final class NumbersJson implements Decoder<Cell> {
             MonthState without = state.orElse(MonthState.MISSING);
             return without.hasValue()
                     ? reading.refuse(Faults.STATE_CONFLICT, node, without.id())
-                    : Optional.of(NumberCell.without(without));
+                    : Optional.of(PrintedRow.numberCell(without));
         }
         MonthState with = state.orElse(MonthState.REPORTED);
         if (!with.hasValue()) {
@@ -95,7 +94,7 @@ final class NumbersJson implements Decoder<Cell> {
         }
         if (node instanceof Node.Num number && number.literal().length() <= MAX_LENGTH) {
             try {
-                return Optional.of(NumberCell.of(new BigDecimal(number.literal()), with, own));
+                return Optional.of(PrintedRow.numberCell(new BigDecimal(number.literal()), with, own));
             } catch (IllegalArgumentException | ArithmeticException tooLong) {
                 return reading.refuse(Faults.NUMBER, node);
             }
@@ -107,7 +106,7 @@ final class NumbersJson implements Decoder<Cell> {
         out.wholeLineOf("numbers", row.cells(), NumbersJson::number);
         Map<String, MonthState> states = new LinkedHashMap<>();
         for (int i = 0; i < row.columns().size(); i++) {
-            MonthState state = NumberCell.state(row.cells().get(i));
+            MonthState state = PrintedRow.state(row.cells().get(i));
             if (state != MonthState.REPORTED && state != MonthState.MISSING) {
                 states.put(row.columns().get(i).period().orElseThrow().last().toString(), state);
             }
