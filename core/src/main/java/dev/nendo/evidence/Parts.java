@@ -44,10 +44,7 @@ public record Parts(Quantity numerator, Quantity denominator) {
     }
 
     private static Optional<Measured> measured(Quantity quantity, Rational scale) {
-        return quantity.nominal()
-                .filter(nominal -> quantity.isBounded())
-                .map(nominal ->
-                        Measured.of(nominal.times(scale), quantity.interval().times(scale)));
+        return Measured.of(quantity).map(value -> value.times(scale));
     }
 
     /**

@@ -43,7 +43,7 @@ public record Question(Evidence evidence, GapPolicy gaps, Optional<YearMonth> as
         return evidence.unit();
     }
 
-    /** {@return whether the value stands for a whole year whatever months it is of, so that it is a level even if it is a sum} */
+    /** {@return whether a factor makes the value one of a whole year, whatever months it is of, so that it is a level even if it is a sum} */
     public boolean isAnnualised() {
         return definition().factor().filter(Indicator.Factor::isAnnualising).isPresent();
     }

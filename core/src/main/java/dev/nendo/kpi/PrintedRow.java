@@ -150,7 +150,7 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
     }
 
     /**
-     * {@return a row of numbers that stands alone: exact, unless they are rates, which are good to their last decimal}
+     * {@return a row of numbers in a table of its own: exact, unless they are rates, which are good to their last decimal}
      *
      * @param id the row's id
      * @param role what the numbers are
@@ -172,7 +172,7 @@ public sealed interface PrintedRow permits ImmutablePrintedRow {
     }
 
     /**
-     * {@return a row of numbers that stands alone, with the states, blocks and precision of a series}
+     * {@return a row of numbers in a table of its own, with the states, blocks and precision of a series}
      *
      * @param id the row's id
      * @param role what the numbers are

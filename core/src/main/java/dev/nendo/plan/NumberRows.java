@@ -10,7 +10,7 @@ import dev.nendo.series.Basis;
 import dev.nendo.series.MonthlySeries;
 import java.util.Optional;
 
-/** The one place that writes a series of numbers as a row of a plan: exact, whatever their unit, unless it is told otherwise. */
+/** Writes a series of numbers as a row of a plan; whether they are exact is what the caller states, else what unit and measure say. */
 final class NumberRows {
     private NumberRows() {}
 

@@ -113,6 +113,21 @@ class EvaluationTest {
     }
 
     @Test
+    void shownLimit_target_hasItsSideInTheLanguage() {
+        Evaluation undirected = Evaluator.standard()
+                .evaluate(
+                        kpi(Measure.FLOW, Direction.AT_MOST, Target.none(Reason.TARGET_NOT_STATED))
+                                .unit(Unit.of("件"))
+                                .build(),
+                        YEAR,
+                        months(12, 10));
+
+        assertThat(calls(120, 10).shownLimit(Language.EN)).isEqualTo("at least 120件");
+        assertThat(calls(120, 10).shownLimit(Language.JA)).isEqualTo("120件以上");
+        assertThat(undirected.shownLimit(Language.EN)).isEqualTo("─");
+    }
+
+    @Test
     void shownTarget_computedTarget_getsTheDigitsOfItsPair() {
         KpiDefinition share = kpi(Measure.RATE_OF_FLOWS, Direction.AT_LEAST, Target.priorYear())
                 .unit(Unit.of("%"))

@@ -91,10 +91,12 @@ class ReportTest {
     }
 
     @Test
-    void withAudit_madeBefore_isTheOneOfTheStandardOptions() throws IOException {
-        ResolvedWorkbook workbook = workbook();
+    void withAudit_another_isShownInPlaceOfTheStandardOne() throws IOException {
+        Report report = Report.of(workbook()).withLanguage(Language.EN);
+        ResolvedWorkbook empty = Workbook.builder().build().resolve().orThrow();
 
-        assertThat(markdown(Report.of(workbook).withAudit(Audit.audit(workbook))))
-                .isEqualTo(markdown(Report.of(workbook)));
+        assertThat(markdown(report.withAudit(Audit.audit(workbook())))).isEqualTo(markdown(report));
+        assertThat(markdown(report)).contains("2 relations checked");
+        assertThat(markdown(report.withAudit(Audit.audit(empty)))).contains("0 relations checked");
     }
 }

@@ -66,7 +66,7 @@ public final class PublishedTableFormat implements WorkbookFormat {
     }
 
     /**
-     * Tells a published table from other CSV, such as observations, by its header.
+     * Recognises a published table by its header; observations and other CSV have another one.
      *
      * @param source the file; only its first record is read
      * @param options encoding and limits
